@@ -1,7 +1,7 @@
 """An audit, from logs to figures: what the verb calls."""
 
 import tempfile
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -19,7 +19,7 @@ from audit.judging import findings
 from audit.mapping import Mapping
 from audit.page import page
 from audit.pseudonyms import Pseudonyms, key_of
-from audit.screening.screening import SMALL, screened, suspects
+from audit.screening.screening import SMALL, Screening
 from audit.spool import Aside, Spool, spooled
 from audit.violations import violation
 from generator.engine import Rulebook
@@ -47,10 +47,9 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
                 except EmptyError:
                     (into / results.ASIDE).replace(out / results.ASIDE)  # it says why
                     raise
-                rows = _to_judge(book, database, request, found, figures)
                 auditor = Auditor(book, Pseudonyms(book, key), figures, stream)
                 auditor.beside = measured if request.beside else None
-                auditor.judge_all(dossiers(book, database.rows(by_dossier(rows)), aside), request.rules)
+                _judge(auditor, database, request, found, aside)
             figures.refused = aside.counts
             figures.annual = table(book, database, found.query, figures.day)
             if figures.annual is not None:
@@ -89,48 +88,49 @@ class Request:
     """Whether what was done is compared with what the rules compute."""
 
 
-def _to_judge(
-    book: Rulebook, database: Database, request: Request, found: Spool, figures: Figures
-) -> exp.Select:
-    """Select the rows of the dossiers that the engine must judge; count those that the screens clear."""
+def _judge(auditor: "Auditor", database: Database, request: Request, found: Spool, aside: Aside) -> None:
+    """Judge every dossier; or those alone that the screens let through, by the rules that may be violated."""
+    book, figures = auditor.book, auditor.figures
     wanted = request.screens
     if found.rows <= SMALL if wanted is None else not wanted:
-        return found.query
-    figures.screened = screened(book, database, found.query, figures.day, request.rules)
-    figures.dossiers = figures.screened.dossiers - figures.screened.suspects
-    return suspects(found.query)
+        for dossier in dossiers(book, database.rows(by_dossier(found.query)), aside):
+            figures.dossiers += 1
+            auditor.judge(dossier, request.rules)
+        return
+    screening = Screening(book, database, found.query, figures.day, request.rules)
+    figures.screened = screening.found
+    for part in found.parts:
+        suspects = screening.part(part)
+        for dossier in dossiers(book, database.rows(by_dossier(screening.suspects(part))), aside):
+            rules = suspects[dossier.number]
+            auditor.judge(dossier, request.rules if rules is None else rules)
+    figures.dossiers = screening.found.dossiers
 
 
 class Auditor:
     """Judges dossiers, one after another, and writes what it finds."""
 
     def __init__(self, book: Rulebook, names: Pseudonyms, figures: Figures, stream: TextIO) -> None:
-        self._book = book
+        self.book = book
         self._names = names
-        self._figures = figures
+        self.figures = figures
         self._stream = stream
         self.beside: TextIO | None = None
         """Where what was done is compared with what the rules compute; None where nobody asked."""
         self._collectivity = collectivity_field(book)
 
-    def judge_all(self, found: Iterable[Dossier], asked: Collection[str]) -> None:
-        """Judge dossiers by some rules, one after another."""
-        for dossier in found:
-            self._figures.dossiers += 1
-            self.judge(dossier, asked)
-
     def judge(self, dossier: Dossier, asked: Collection[str]) -> None:
         """Judge a dossier by some rules."""
-        history, figures = dossier.history, self._figures
+        history, figures = dossier.history, self.figures
         whose = collectivity_of(self._collectivity, dossier)
-        found = list(findings(self._book, history, figures.day, asked))
-        rows = [violation(self._book, one, history, whose, figures.day, self._names) for one in found]
+        found = list(findings(self.book, history, figures.day, asked))
+        rows = [violation(self.book, one, history, whose, figures.day, self._names) for one in found]
         figures.judged += 1
         figures.count(rows)
         for row in rows:
             self._stream.write(row.written() + "\n")
         if self.beside is not None:
-            shadow = beside.Asked(self._book, figures.day, self._names)
+            shadow = beside.Asked(self.book, figures.day, self._names)
             for one, row in zip(found, rows, strict=True):
                 for divergent in beside.divergent(one, row, history, shadow):
                     self.beside.write(divergent.written() + "\n")

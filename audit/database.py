@@ -1,7 +1,9 @@
 """DuckDB, opened as an audit needs it: within a memory limit, in UTC, and fed with trees, never with text."""
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,12 +44,12 @@ class Database:
         with _told():
             self.connection.execute(query.sql(dialect="duckdb"))
 
-    def all(self, query: exp.Expr) -> list[tuple[Any, ...]]:
+    def all(self, query: "exp.Expr | Written") -> list[tuple[Any, ...]]:
         """Give every row."""
         with _told():
-            return self.connection.execute(query.sql(dialect="duckdb")).fetchall()
+            return self.connection.execute(_text_of(query)).fetchall()
 
-    def one(self, query: exp.Expr) -> tuple[Any, ...]:
+    def one(self, query: "exp.Expr | Written") -> tuple[Any, ...]:
         """Give the only row."""
         (row,) = self.all(query)
         return row
@@ -65,10 +67,16 @@ class Database:
         relation = self.relation(query)
         return {name: str(type_) for name, type_ in zip(relation.columns, relation.types, strict=True)}
 
-    def keep(self, name: str, query: exp.Expr) -> None:
-        """Keep what a query selects as a table."""
-        made = exp.Create(this=exp.to_table(name), kind="TABLE", expression=query, replace=True)
-        self.execute(made)
+    def keep(self, name: str, query: "exp.Expr | Written", *, kind: str = "TABLE") -> None:
+        """Keep what a query selects as a table, or the query itself as a view."""
+        made = exp.Create(this=exp.to_table(name), kind=kind, expression=exp.Placeholder(), replace=True)
+        head = made.sql(dialect="duckdb").removesuffix("?")
+        with _told():
+            self.connection.execute(head + _text_of(query))
+
+    def drop(self, name: str) -> None:
+        """Drop a table, where it is."""
+        self.execute(exp.Drop(tables=[exp.to_table(name)], kind="TABLE", exists=True))
 
     def set(self, name: str, value: exp.Expr) -> None:
         """Set a variable, which `getvariable` reads."""
@@ -79,6 +87,20 @@ class Database:
                 ]
             )
         )
+
+    def listed(self, rows: Iterable[Mapping[str, Any]], types: Mapping[str, str]) -> exp.Select:
+        """Select some rows, through a file."""
+        file = self.scratch / "liste.ndjson"
+        file.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+        columns = exp.Struct(
+            expressions=[
+                exp.PropertyEQ(this=exp.to_identifier(name, quoted=True), expression=text(type_))
+                for name, type_ in types.items()
+            ]
+        )
+        options = {"columns": columns, "format": text("newline_delimited")}
+        given = [exp.EQ(this=exp.to_identifier(name), expression=value) for name, value in options.items()]
+        return exp.select(exp.Star()).from_(exp.func("read_json", text(str(file)), *given))
 
     @contextmanager
     def sparing(self, each: int) -> Iterator[None]:
@@ -99,6 +121,22 @@ class Database:
         """Write what a query selects as Parquet, in its order."""
         with _told():
             self.relation(query).write_parquet(str(path), compression="zstd", row_group_size=row_group)
+
+
+@dataclass(frozen=True)
+class Written:
+    """A query, written once for all the times that it runs."""
+
+    text: str
+
+
+def written(query: exp.Expr) -> Written:
+    """Write a query, which is not read again: it is not copied first."""
+    return Written(query.sql(dialect="duckdb", copy=False))
+
+
+def _text_of(query: exp.Expr | Written) -> str:
+    return query.text if isinstance(query, Written) else query.sql(dialect="duckdb")
 
 
 @contextmanager

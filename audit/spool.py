@@ -41,6 +41,11 @@ class Spool:
     rows: int
 
     @property
+    def parts(self) -> list[exp.Select]:
+        """Select the rows of each part: a dossier lies in one, whole."""
+        return [self.query]
+
+    @property
     def query(self) -> exp.Select:
         """Select every row."""
         return (
