@@ -16,6 +16,10 @@ MEMORY = "4GB"
 """What an audit may take, unless it is told otherwise; what is more goes to the disk."""
 INSTALL = "pip install 'parcmetre[audit]'"
 _ROWS = 2048
+SCRATCH = "lz4_raw"
+"""The compression of what is read once and removed."""
+_FLUSHED = 32_768
+"""Rows that a thread keeps before it writes those of each folder."""
 
 
 class MissingError(RuntimeError):
@@ -117,10 +121,27 @@ class Database:
         finally:
             self.connection.execute(f"SET threads = {threads:d}")
 
-    def write(self, query: exp.Expr, path: Path, *, row_group: int = 122_880) -> None:
+    def write(
+        self, query: exp.Expr, path: Path, *, row_group: int = 122_880, compression: str = "zstd"
+    ) -> None:
         """Write what a query selects as Parquet, in its order."""
         with _told():
-            self.relation(query).write_parquet(str(path), compression="zstd", row_group_size=row_group)
+            self.relation(query).write_parquet(str(path), compression=compression, row_group_size=row_group)
+
+    def length(self, path: Path) -> int:
+        """Count the rows of a Parquet file."""
+        (found,) = self.one(exp.select(exp.func("COUNT", exp.Star())).from_(parquet([path])))
+        return int(found)
+
+    def write_apart(self, query: exp.Expr, by: str, into: Path) -> None:
+        """Write what a query selects as Parquet, a folder for each value of a column, in any order."""
+        with _told():
+            self.connection.execute("SET preserve_insertion_order = false")
+            self.connection.execute(f"SET partitioned_write_flush_threshold = {_FLUSHED:d}")
+            try:
+                self.relation(query).write_parquet(str(into), compression=SCRATCH, partition_by=[by])
+            finally:
+                self.connection.execute("SET preserve_insertion_order = true")
 
 
 @dataclass(frozen=True)

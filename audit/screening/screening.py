@@ -1,19 +1,23 @@
 """Screens a log, part after part: which dossiers the engine must judge, and by which rules."""
 
-from collections.abc import Collection, Iterator, Mapping
-from datetime import date
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
 
 from sqlglot import exp
 
 from audit.database import Database, Written, column, written
 from audit.histories import by_dossier, dossiers
 from audit.judging import TRANSITIONS
+from audit.readers.naming import microseconds
 from audit.screening import derived, living, placing
 from audit.screening import written as of_rules
 from audit.screening.choices import keep_choices, years
 from audit.screening.placing import BIT, EVENTS, LIVES, PLACED, TYPE, TYPES, UNREAD, named
 from audit.screening.results import Screened
 from audit.screening.tables import Tables
+from audit.screening.trees import any_of
+from audit.screening.trees import number as number_of
 from audit.screening.wide import DOSSIER, NUMBER, Wide
 from generator.engine import Rulebook, Verdict
 from generator.engine.tracking import lived
@@ -23,15 +27,34 @@ SUSPECTS = "soupcons"
 _PART, _IRREGULAR, _SHAPES, _GUILTY, _WITNESSES = "lot", "irreguliers", "formes", "formes_fautives", "temoins"
 SMALL = 5_000
 """Events up to which a log is judged by the engine alone: to plan the screens takes as long."""
-Suspects = Mapping[str, frozenset[str] | None]
-"""The dossiers that are let through, and the rules and families that may be violated; None for any."""
+_WAITS = ""
+"""Stands among the screens for what the mere passing of days may violate."""
+_HOURS = 14
+"""An event of a later legal day than that of the audit comes at most so long before that day in UTC."""
+
+
+@dataclass(frozen=True)
+class Sifted:
+    """A part of a log that is screened."""
+
+    suspects: Mapping[str, frozenset[str] | None]
+    """The dossiers that are let through, and the rules and families that may be violated; None for any."""
+    waiting: frozenset[str]
+    """Those, where it was asked, that may be violated on a later day, although nothing else comes."""
 
 
 class Screening:
     """Screens the parts of a log by some rules and families. Each dossier lies in one part, whole."""
 
     def __init__(
-        self, book: Rulebook, database: Database, rows: exp.Select, day: date, asked: Collection[str]
+        self,
+        book: Rulebook,
+        database: Database,
+        rows: exp.Select,
+        day: date,
+        asked: Collection[str],
+        *,
+        waits: bool = False,
     ) -> None:
         names = database.all(exp.select(TYPE).distinct().from_(rows.subquery("lignes")))
         window = years(database, rows)
@@ -39,7 +62,7 @@ class Screening:
         zones = keep_choices(book, database, rows, window)
         types = [{TYPE: name, BIT: place} for place, name in enumerate(wide.names)]
         database.keep(TYPES, database.listed(types, {TYPE: "VARCHAR", BIT: "INTEGER"}))
-        self._book, self._database, self._wide = book, database, wide
+        self._book, self.database, self._wide = book, database, wide
         given = dict(_screens(wide, asked))
         self.found = Screened(routed=frozenset(name for name, one in given.items() if one is None))
         screens = {
@@ -47,6 +70,9 @@ class Screening:
             for name, one in given.items()
         }
         self.found.rules = dict.fromkeys(screens, 0)
+        self._waits = waits
+        if waits:
+            screens[_WAITS] = _waiting(wide, asked)
         shapes = living.Shapes(wide) if TRANSITIONS in asked else None
         self._tables = Tables(wide)
         self._tables.ask()  # the screens and the shapes are made: what is asked of the fields is known
@@ -62,9 +88,9 @@ class Screening:
         self._shapes: dict[str, bool] = {}
         """Each shape of a life that was met, and whether it is at fault."""
 
-    def part(self, rows: exp.Select) -> Suspects:
+    def part(self, rows: exp.Select) -> Sifted:
         """Screen a part of the log; `suspects` then selects the rows of those that are let through."""
-        database = self._database
+        database = self.database
         database.keep(_PART, rows, kind="VIEW")
         for name, query in self._first.items():
             database.keep(name, query)
@@ -82,16 +108,21 @@ class Screening:
         let_through = exp.select(column(DOSSIER)).from_(SUSPECTS)
         return rows.where(exp.In(this=column(DOSSIER), query=let_through.subquery()))
 
-    def _let_through(self, rows: exp.Select) -> Suspects:
-        database, found = self._database, self.found
+    def _let_through(self, rows: exp.Select) -> Sifted:
+        database, found = self.database, self.found
         irregular = {number for (number,) in database.all(exp.select(NUMBER).from_(_IRREGULAR))}
         rules: dict[int, set[str]] = {}
+        waiting: set[int] = set()
         for mask in self._masks:
             hits = exp.select(column(NUMBER), column("masque")).from_(mask.name).where(exp.column("masque").neq(0))
             for number, bits in database.all(hits):
                 if number not in irregular:
-                    named_ = {rule for bit, rule in enumerate(mask.rules) if bits >> bit & 1}
-                    rules.setdefault(number, set()).update(named_)
+                    told = {rule for bit, rule in enumerate(mask.rules) if bits >> bit & 1}
+                    if _WAITS in told:
+                        waiting.add(number)
+                        told.remove(_WAITS)
+                    if told:
+                        rules.setdefault(number, set()).update(told)
         for number in self._guilty(rows) if self._lives else ():
             rules.setdefault(number, set()).add(TRANSITIONS)
         for one in rules.values():
@@ -101,14 +132,30 @@ class Screening:
         found.dossiers += total
         found.unread += len(irregular)
         found.suspects += len(irregular) + len(rules)
-        numbers = ({NUMBER: number} for number in (*irregular, *rules))
-        database.keep("numeros", database.listed(numbers, {NUMBER: "BIGINT"}))
-        among = exp.In(this=column(NUMBER), query=exp.select(column(NUMBER)).from_("numeros").subquery())
-        database.keep(SUSPECTS, exp.select(column(DOSSIER), column(NUMBER)).from_(PLACED).where(among))
-        told = database.all(exp.select(column(DOSSIER), column(NUMBER)).from_(SUSPECTS))
-        return {
-            dossier: None if number in irregular else frozenset(rules[number]) for dossier, number in told
+        told = self._names((*irregular, *rules), SUSPECTS)
+        suspects = {
+            dossier: None if number in irregular else frozenset(rules[number]) for number, dossier in told
         }
+        later = {dossier for _, dossier in self._names(waiting, "attentes")} if waiting else set()
+        return Sifted(suspects, frozenset(later | self._coming(rows)))
+
+    def _names(self, numbers: Iterable[int], table: str) -> list[tuple[int, str]]:
+        """Keep the dossiers that have some numbers; give them."""
+        database, given = self.database, ({NUMBER: number} for number in numbers)
+        database.keep("numeros", database.listed(given, {NUMBER: "BIGINT"}))
+        among = exp.In(this=column(NUMBER), query=exp.select(column(NUMBER)).from_("numeros").subquery())
+        both = exp.select(column(NUMBER), column(DOSSIER))
+        database.keep(table, both.from_(PLACED).where(among))
+        return [(number, dossier) for number, dossier in database.all(both.copy().from_(table))]
+
+    def _coming(self, rows: exp.Select) -> set[str]:
+        """Give the dossiers that have an event after the day of the audit."""
+        if not self._waits:
+            return set()
+        then = datetime.combine(self._wide.day + timedelta(days=1), time(), UTC) - timedelta(hours=_HOURS)
+        late = exp.GTE(this=column("moment"), expression=number_of(microseconds(then)))
+        found = exp.select(column(DOSSIER)).distinct().from_(rows.subquery("lignes")).where(late)
+        return {dossier for (dossier,) in self.database.all(found)}
 
     def _of_irregular(self) -> exp.Query:
         unread = exp.select(column(NUMBER)).from_(PLACED).where(column(UNREAD))
@@ -126,7 +173,7 @@ class Screening:
 
     def _guilty(self, rows: exp.Select) -> list[int]:
         """Give the dossiers at fault: the engine follows one dossier of each shape that was not met yet."""
-        database, shape = self._database, column(living.SHAPE)
+        database, shape = self.database, column(living.SHAPE)
         read = exp.Not(
             this=exp.In(
                 this=column(NUMBER, _SHAPES), query=exp.select(column(NUMBER)).from_(_IRREGULAR).subquery()
@@ -166,3 +213,12 @@ def _screens(wide: Wide, asked: Collection[str]) -> Iterator[tuple[str, dict[str
     for family in derived.FAMILIES:
         if family in asked:
             yield family, derived.screen(wide, family)
+
+
+def _waiting(wide: Wide, asked: Collection[str]) -> dict[str, exp.Expr]:
+    found: dict[str, list[exp.Expr]] = {}
+    for rule in wide.book.rules.values():
+        if rule.id in asked:
+            for name, condition in of_rules.waits(wide, rule).items():
+                found.setdefault(name, []).append(condition)
+    return {name: any_of(conditions) for name, conditions in found.items()}

@@ -48,6 +48,26 @@ def trigger(wide: Wide, rule: Compiled) -> dict[str, exp.Expr]:
     return {name: exp.true() for name in sorted(rule.traits.settled_by) if wide.has(name)}
 
 
+def waits(wide: Wide, rule: Compiled) -> dict[str, exp.Expr]:
+    """Give the conditions under which the mere passing of days may violate a rule, by the event they stand on.
+
+    Nothing else than what is not yet due depends on the day of an audit, where all that came did by then.
+    """
+    datum = rule.datum
+    if not isinstance(datum, Response):
+        return {}
+    found: dict[str, list[exp.Expr]] = {}
+    for selection in rule.selections:
+        it = _Screen(wide, rule, selection)
+        for name in (one for one in datum.after if wide.has(one)):
+            try:
+                found.setdefault(name, []).append(it.awaits(datum, name))
+            except UnreadableError:
+                found[name] = [exp.true()]
+                break
+    return {name: any_of(conditions) for name, conditions in found.items()}
+
+
 Condition = tuple[str, exp.Expr]
 """An event of the dossier, and what must hold of it."""
 
@@ -122,6 +142,13 @@ class _Screen:
                     self._judged(name), self.wide.before(name, other), self._unanswered(other)
                 )
                 yield name, condition
+
+    def awaits(self, datum: Response, name: str) -> exp.Expr:
+        """Tell whether nothing that is expected came, and its last day is not past."""
+        due = self._value("due", name) if datum.due else exp.null()
+        coming = is_true(exp.LTE(this=day(self.wide.day), expression=due))
+        came = any_of(self.wide.before(name, one) for one in self._logged(datum.expects))
+        return all_of(self._judged(name), coming, negated(came))
 
     def _late(self, datum: Response, name: str) -> exp.Expr:
         """Tell whether nothing that is expected came by the day due, which is past."""
