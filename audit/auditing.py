@@ -1,34 +1,32 @@
 """An audit, from logs to figures: what the verb calls."""
 
 import tempfile
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import TextIO
 
 from sqlglot import exp
 
-from audit import beside, results, violations
+from audit import beside, courses, results, violations
 from audit.annual.table import table
-from audit.collectivities import collectivity_field, collectivity_of
+from audit.auditor import Auditor
 from audit.database import Database, column, opened
 from audit.figures import Figures
-from audit.histories import Dossier, by_dossier, dossiers
-from audit.judging import findings
 from audit.mapping import Mapping
 from audit.page import page
+from audit.prepared import remembering
+from audit.prepared.manifest import REFUSED, is_prepared, read
 from audit.pseudonyms import Pseudonyms, key_of
-from audit.screening.screening import SMALL, screened, suspects
+from audit.screening.screening import SMALL, Screening
 from audit.spool import Aside, Spool, spooled
-from audit.violations import violation
 from generator.engine import Rulebook
 
 
 def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: bool = False) -> "Figures":
     """Audit logs, and write what is found; `raw` hides nothing.
 
-    Raises EmptyError, the errors of readers and keys, MissingError, DatabaseError and OSError.
+    Raises EmptyError, ManifestError, the errors of readers and keys, MissingError, DatabaseError and OSError.
     """
     out.mkdir(parents=True, exist_ok=True)
     key = None if raw else key_of(out)[0]
@@ -43,16 +41,15 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
             ):
                 aside = Aside(kept)
                 try:
-                    found, figures = spool(book, database, request, aside)
+                    found, figures = _source(book, database, request, aside, key)
                 except EmptyError:
                     (into / results.ASIDE).replace(out / results.ASIDE)  # it says why
                     raise
-                rows = _to_judge(book, database, request, found, figures)
-                auditor = Auditor(book, Pseudonyms(book, key), figures, stream)
-                auditor.beside = measured if request.beside else None
-                auditor.judge_all(dossiers(book, database.rows(by_dossier(rows)), aside), request.rules)
+                names, seen = Pseudonyms(book, key), measured if request.beside else None
+                auditor = Auditor(book, names, figures, stream, seen)
+                _judge(auditor, database, request, found, aside)
             figures.refused = aside.counts
-            figures.annual = table(book, database, found.query, figures.day)
+            figures.annual = table(book, database, found.spool.query, figures.day)
             if figures.annual is not None:
                 results.write_csv(figures.annual.lines(), into / results.ANNUAL)
             results.write_table(
@@ -89,62 +86,60 @@ class Request:
     """Whether what was done is compared with what the rules compute."""
 
 
-def _to_judge(
-    book: Rulebook, database: Database, request: Request, found: Spool, figures: Figures
-) -> exp.Select:
-    """Select the rows of the dossiers that the engine must judge; count those that the screens clear."""
-    wanted = request.screens
-    if found.rows <= SMALL if wanted is None else not wanted:
-        return found.query
-    figures.screened = screened(book, database, found.query, figures.day, request.rules)
-    figures.dossiers = figures.screened.dossiers - figures.screened.suspects
-    return suspects(found.query)
+@dataclass(frozen=True)
+class Source:
+    """What is audited."""
+
+    spool: Spool
+    kept: courses.Kept | None = None
+    """What is kept of a prepared log."""
 
 
-class Auditor:
-    """Judges dossiers, one after another, and writes what it finds."""
-
-    def __init__(self, book: Rulebook, names: Pseudonyms, figures: Figures, stream: TextIO) -> None:
-        self._book = book
-        self._names = names
-        self._figures = figures
-        self._stream = stream
-        self.beside: TextIO | None = None
-        """Where what was done is compared with what the rules compute; None where nobody asked."""
-        self._collectivity = collectivity_field(book)
-
-    def judge_all(self, found: Iterable[Dossier], asked: Collection[str]) -> None:
-        """Judge dossiers by some rules, one after another."""
-        for dossier in found:
-            self._figures.dossiers += 1
-            self.judge(dossier, asked)
-
-    def judge(self, dossier: Dossier, asked: Collection[str]) -> None:
-        """Judge a dossier by some rules."""
-        history, figures = dossier.history, self._figures
-        whose = collectivity_of(self._collectivity, dossier)
-        found = list(findings(self._book, history, figures.day, asked))
-        rows = [violation(self._book, one, history, whose, figures.day, self._names) for one in found]
-        figures.judged += 1
-        figures.count(rows)
-        for row in rows:
-            self._stream.write(row.written() + "\n")
-        if self.beside is not None:
-            shadow = beside.Asked(self._book, figures.day, self._names)
-            for one, row in zip(found, rows, strict=True):
-                for divergent in beside.divergent(one, row, history, shadow):
-                    self.beside.write(divergent.written() + "\n")
+def _judge(auditor: Auditor, database: Database, request: Request, found: Source, aside: Aside) -> None:
+    """Judge every dossier; or those alone that the screens let through, or that changed."""
+    wanted, rules = request.screens, request.rules
+    if found.spool.rows <= SMALL if wanted is None else not wanted:
+        courses.alone(auditor, database, found.spool, rules, aside)
+        return
+    book, day, query = auditor.book, auditor.figures.day, found.spool.query
+    screening = Screening(book, database, query, day, rules, waits=found.kept is not None)
+    if found.kept is not None:
+        courses.renewed(auditor, screening, found.kept, rules, aside)
+    else:
+        courses.screened(auditor, screening, found.spool, rules, aside)
 
 
-def spool(book: Rulebook, database: Database, request: Request, aside: Aside) -> tuple[Spool, Figures]:
-    """Read the logs, and stand on the day of the audit; raises EmptyError."""
-    found = spooled(book, database, request.logs, request.mapping, aside)
-    if not found.rows:
+def _source(
+    book: Rulebook, database: Database, request: Request, aside: Aside, secret: bytes | None
+) -> tuple[Source, Figures]:
+    """Read the logs, and stand on the day of the audit; raises EmptyError and ManifestError."""
+    if is_prepared(request.logs):
+        found = _prepared(book, request, aside, secret)
+    else:
+        found = Source(spooled(book, database, request.logs, request.mapping, aside))
+    rows = found.spool.rows
+    if not rows:
         raise EmptyError("no event can be judged: refused.ndjson says why")
-    day = request.day or last_day(book, database, found.query)
+    day = request.day or last_day(book, database, found.spool.query)
     if not any(rule.datum.valid.from_ <= day for rule in book.rules.values()):
         raise EmptyError(f"no rule is in force on {day}")
-    return found, Figures(day, events=found.rows)
+    return found, Figures(day, events=rows)
+
+
+def _prepared(book: Rulebook, request: Request, aside: Aside, secret: bytes | None) -> Source:
+    """Take a prepared log, whose rows were read already."""
+    (folder,) = request.logs
+    manifest = read(folder)
+    manifest.check(book, folder)
+    for number in range(manifest.rounds):
+        aside.copy(folder / f"{number:04}" / REFUSED)
+    pieces: dict[int, list[tuple[Path, str]]] = {}
+    for one in manifest.pieces:
+        pieces.setdefault(one.part, []).append((folder / one.file, one.sha256))
+    parts = tuple((number, tuple(pieces[number])) for number in sorted(pieces))
+    spool = Spool(tuple(tuple(file for file, _ in its) for _, its in parts), manifest.events)
+    key = remembering.key(book, request.rules, secret, beside=request.beside)
+    return Source(spool, courses.Kept(folder, key, parts) if key is not None else None)
 
 
 def last_day(book: Rulebook, database: Database, rows: exp.Select) -> date:

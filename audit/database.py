@@ -1,7 +1,9 @@
 """DuckDB, opened as an audit needs it: within a memory limit, in UTC, and fed with trees, never with text."""
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +16,10 @@ MEMORY = "4GB"
 """What an audit may take, unless it is told otherwise; what is more goes to the disk."""
 INSTALL = "pip install 'parcmetre[audit]'"
 _ROWS = 2048
+SCRATCH = "lz4_raw"
+"""The compression of what is read once and removed."""
+_FLUSHED = 32_768
+"""Rows that a thread keeps before it writes those of each folder."""
 
 
 class MissingError(RuntimeError):
@@ -42,12 +48,12 @@ class Database:
         with _told():
             self.connection.execute(query.sql(dialect="duckdb"))
 
-    def all(self, query: exp.Expr) -> list[tuple[Any, ...]]:
+    def all(self, query: "exp.Expr | Written") -> list[tuple[Any, ...]]:
         """Give every row."""
         with _told():
-            return self.connection.execute(query.sql(dialect="duckdb")).fetchall()
+            return self.connection.execute(_text_of(query)).fetchall()
 
-    def one(self, query: exp.Expr) -> tuple[Any, ...]:
+    def one(self, query: "exp.Expr | Written") -> tuple[Any, ...]:
         """Give the only row."""
         (row,) = self.all(query)
         return row
@@ -65,10 +71,16 @@ class Database:
         relation = self.relation(query)
         return {name: str(type_) for name, type_ in zip(relation.columns, relation.types, strict=True)}
 
-    def keep(self, name: str, query: exp.Expr) -> None:
-        """Keep what a query selects as a table."""
-        made = exp.Create(this=exp.to_table(name), kind="TABLE", expression=query, replace=True)
-        self.execute(made)
+    def keep(self, name: str, query: "exp.Expr | Written", *, kind: str = "TABLE") -> None:
+        """Keep what a query selects as a table, or the query itself as a view."""
+        made = exp.Create(this=exp.to_table(name), kind=kind, expression=exp.Placeholder(), replace=True)
+        head = made.sql(dialect="duckdb").removesuffix("?")
+        with _told():
+            self.connection.execute(head + _text_of(query))
+
+    def drop(self, name: str) -> None:
+        """Drop a table, where it is."""
+        self.execute(exp.Drop(tables=[exp.to_table(name)], kind="TABLE", exists=True))
 
     def set(self, name: str, value: exp.Expr) -> None:
         """Set a variable, which `getvariable` reads."""
@@ -79,6 +91,20 @@ class Database:
                 ]
             )
         )
+
+    def listed(self, rows: Iterable[Mapping[str, Any]], types: Mapping[str, str]) -> exp.Select:
+        """Select some rows, through a file."""
+        file = self.scratch / "liste.ndjson"
+        file.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+        columns = exp.Struct(
+            expressions=[
+                exp.PropertyEQ(this=exp.to_identifier(name, quoted=True), expression=text(type_))
+                for name, type_ in types.items()
+            ]
+        )
+        options = {"columns": columns, "format": text("newline_delimited")}
+        given = [exp.EQ(this=exp.to_identifier(name), expression=value) for name, value in options.items()]
+        return exp.select(exp.Star()).from_(exp.func("read_json", text(str(file)), *given))
 
     @contextmanager
     def sparing(self, each: int) -> Iterator[None]:
@@ -95,10 +121,43 @@ class Database:
         finally:
             self.connection.execute(f"SET threads = {threads:d}")
 
-    def write(self, query: exp.Expr, path: Path, *, row_group: int = 122_880) -> None:
+    def write(
+        self, query: exp.Expr, path: Path, *, row_group: int = 122_880, compression: str = "zstd"
+    ) -> None:
         """Write what a query selects as Parquet, in its order."""
         with _told():
-            self.relation(query).write_parquet(str(path), compression="zstd", row_group_size=row_group)
+            self.relation(query).write_parquet(str(path), compression=compression, row_group_size=row_group)
+
+    def length(self, path: Path) -> int:
+        """Count the rows of a Parquet file."""
+        (found,) = self.one(exp.select(exp.func("COUNT", exp.Star())).from_(parquet([path])))
+        return int(found)
+
+    def write_apart(self, query: exp.Expr, by: str, into: Path) -> None:
+        """Write what a query selects as Parquet, a folder for each value of a column, in any order."""
+        with _told():
+            self.connection.execute("SET preserve_insertion_order = false")
+            self.connection.execute(f"SET partitioned_write_flush_threshold = {_FLUSHED:d}")
+            try:
+                self.relation(query).write_parquet(str(into), compression=SCRATCH, partition_by=[by])
+            finally:
+                self.connection.execute("SET preserve_insertion_order = true")
+
+
+@dataclass(frozen=True)
+class Written:
+    """A query, written once for all the times that it runs."""
+
+    text: str
+
+
+def written(query: exp.Expr) -> Written:
+    """Write a query, which is not read again: it is not copied first."""
+    return Written(query.sql(dialect="duckdb", copy=False))
+
+
+def _text_of(query: exp.Expr | Written) -> str:
+    return query.text if isinstance(query, Written) else query.sql(dialect="duckdb")
 
 
 @contextmanager

@@ -47,20 +47,20 @@ def dossiers(book: Rulebook, rows: Iterable[tuple[Any, ...]], aside: Aside | Non
             key = (type_, source, id_)
             if aside is not None and id_ is not None and key in known:
                 reason = "the same message again: it counts once"
-                aside.put(Refused(place, REPEATED, reason, data))
+                aside.put(Refused(place, REPEATED, reason, data), number)
             known.add(key)
             try:
                 said = events.value(data.encode(), depth=events.MAX_DEPTH)
             except events.Unreadable as error:
                 if aside is not None:
-                    aside.put(Refused(place, "bad-data", error.english, data))
+                    aside.put(Refused(place, "bad-data", error.english, data), number)
                 continue
             if chosen is not None:
                 try:
                     settings |= settings_in(book, chosen)
                 except RefusalError as refusal:
                     if aside is not None:
-                        aside.put(Refused(place, str(refusal), REASONS[str(refusal)], chosen))
+                        aside.put(Refused(place, str(refusal), REASONS[str(refusal)], chosen), number)
                     continue
             raws.append(
                 Raw(

@@ -4,14 +4,16 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from io import StringIO
 from pathlib import Path
 from typing import TextIO
 
 from sqlglot import exp
 
 from audit.canonical import TYPES, Refused
-from audit.database import Database, column, parquet, text
+from audit.database import SCRATCH, Database, column, parquet, text
 from audit.mapping import Mapping
+from audit.prepared.parts import count, cut, rows
 from audit.readers import every, tables
 from audit.readers.naming import REASONS, Naming
 from generator.engine import Rulebook
@@ -27,68 +29,109 @@ class Aside:
     stream: TextIO
     counts: dict[str, int] = field(default_factory=dict)
 
-    def put(self, one: Refused) -> None:
-        """Keep a row aside."""
+    def put(self, one: Refused, dossier: str | None = None) -> None:
+        """Keep a row aside; of a dossier, where it is known."""
+        del dossier
         self.counts[one.code] = self.counts.get(one.code, 0) + 1
         self.stream.write(json.dumps(one._asdict(), ensure_ascii=False) + "\n")
+
+    def copy(self, path: Path) -> None:
+        """Keep the rows that another file keeps."""
+        with path.open(encoding="utf-8") as kept:
+            for line in kept:
+                self.put(Refused(**json.loads(line)))
+
+
+@dataclass
+class Gathered(Aside):
+    """What is kept aside, by dossier."""
+
+    stream: TextIO = field(default_factory=StringIO)
+    rows: dict[str, list[Refused]] = field(default_factory=dict)
+
+    def put(self, one: Refused, dossier: str | None = None) -> None:
+        """Keep a row of a dossier."""
+        self.rows.setdefault(dossier or "", []).append(one)
 
 
 @dataclass(frozen=True)
 class Spool:
-    """The rows that are judged, in the order of reception."""
+    """The rows that are judged, each with its position in the order of reception."""
 
-    files: tuple[Path, ...]
+    parts: tuple[tuple[Path, ...], ...]
+    """The files of each part: a dossier lies in one, whole."""
     rows: int
 
     @property
     def query(self) -> exp.Select:
         """Select every row."""
-        return (
-            exp.select(*(column(name) for name in TYPES))
-            .from_(parquet(self.files))
-            .where(exp.Is(this=column(tables.CODE), expression=exp.null()))
-        )
+        return rows([file for part in self.parts for file in part])
 
 
 def spooled(
     book: Rulebook, database: Database, logs: Sequence[Path], mapping: Mapping, aside: Aside
 ) -> Spool:
-    """Read logs, one after another. Raises the errors of their readers, and OSError."""
+    """Read logs into parts. Raises the errors of their readers, and OSError."""
+    found, kept, _ = read_logs(book, database, logs, mapping, aside)
+    parts = cut(database, kept_of(found), count(kept), database.scratch / "parts")
+    for file in found:
+        file.unlink()
+    return Spool(tuple(tuple(files) for _, files in sorted(parts.items())), kept)
+
+
+def kept_of(files: Sequence[Path]) -> exp.Select:
+    """Select the rows that are judged, of files that have the refused ones too."""
+    is_kept = exp.Is(this=column(tables.CODE), expression=exp.null())
+    return rows(files).where(is_kept)
+
+
+def read_logs(  # noqa: PLR0913, PLR0917 where it begins, besides
+    book: Rulebook,
+    database: Database,
+    logs: Sequence[Path],
+    mapping: Mapping,
+    aside: Aside,
+    first: int = 1,
+) -> tuple[list[Path], int, int]:
+    """Read logs, one after another: give files of all of their rows, how many are judged, the next position.
+
+    `first` is the position of the first row. Raises the errors of the readers, and OSError.
+    """
     files: list[Path] = []
-    first, kept = 1, 0
+    kept = 0
     for number, path in enumerate(logs):
-        file = database.scratch / f"rows-{number:04}.parquet"
+        file = database.scratch / f"rows-{first}-{number:04}.parquet"
         naming = Naming(book, mapping)
         is_table = every.form(path) in (".parquet", ".csv")
         if is_table and tables.is_plain(database, path, naming):
-            database.write(tables.plain(database, path, naming, first), file)
+            database.write(tables.plain(database, path, naming, first), file, compression=SCRATCH)
             for one in _refused(database, file):
                 aside.put(one)
         else:
             lines = file.with_suffix(".ndjson")
             _write_rows(every.rows(book, database, path, mapping), lines, first, aside)
-            database.write(_read_back(lines), file)
+            database.write(_read_back(lines), file, compression=SCRATCH)
             lines.unlink()
         for one in tables.rejected(database, path) if is_table else ():
             aside.put(one)
-        count, last, taken = database.one(
+        all_, last, taken = database.one(
             exp.select(
                 exp.func("COUNT", exp.Star()),
                 exp.func("MAX", column("position")),
                 exp.func("COUNT_IF", exp.Is(this=column(tables.CODE), expression=exp.null())),
             ).from_(parquet([file]))
         )
-        first = last + 1 if count else first
+        first = last + 1 if all_ else first
         kept += taken or 0
         files.append(file)
-    return Spool(tuple(files), kept)
+    return files, kept, first
 
 
-def _write_rows(rows: every.Rows, lines: Path, first: int, aside: Aside) -> None:
+def _write_rows(found: every.Rows, lines: Path, first: int, aside: Aside) -> None:
     with ExitStack() as stack:
         stream = stack.enter_context(lines.open("w", encoding="utf-8"))
         position = first
-        for row in rows:
+        for row in found:
             if isinstance(row, Refused):
                 aside.put(row)
             else:

@@ -93,9 +93,7 @@ def plain(database: Database, path: Path, naming: Naming, first: int) -> exp.Sel
     """
     names, found = naming.mapping.columns, columns(database, path)
     _refuse_missing(path, list(found), naming)
-    rank = exp.alias_(exp.Window(this=exp.func("ROW_NUMBER")), _NUMBER, quoted=True)
-    numbered = exp.select(exp.Star(), rank).from_(source(path)).subquery(_LINES)
-    line = column(_NUMBER)
+    line, numbered = _numbered(path)
     given: dict[str, exp.Expr] = {
         "position": exp.Add(this=line, expression=exp.Literal.number(first - 1)),
         "place": exp.func("CONCAT", text(f"{path.name}:"), line.copy()),
@@ -123,7 +121,18 @@ def plain(database: Database, path: Path, naming: Naming, first: int) -> exp.Sel
     ).from_(numbered)
 
 
-_NUMBER, _LINES = "numero_de_ligne", "lignes"
+_NUMBER, _LINES, _FILE_NUMBER = "numero_de_ligne", "lignes", "file_row_number"
+
+
+def _numbered(path: Path) -> tuple[exp.Expr, exp.Expr]:
+    """Give the number of a line, from 1, and the lines: a Parquet file numbers its own, quicker than a window."""
+    if path.suffix == ".parquet":
+        option = exp.EQ(this=exp.to_identifier(_FILE_NUMBER), expression=exp.true())
+        read = exp.func("read_parquet", text(str(path)), option)
+        line = exp.Add(this=column(_FILE_NUMBER), expression=exp.Literal.number(1))
+        return exp.Paren(this=line), exp.select(exp.Star()).from_(read).subquery(_LINES)
+    rank = exp.alias_(exp.Window(this=exp.func("ROW_NUMBER")), _NUMBER, quoted=True)
+    return column(_NUMBER), exp.select(exp.Star(), rank).from_(source(path)).subquery(_LINES)
 
 
 def _text(found: dict[str, str], name: str | None) -> exp.Expr:

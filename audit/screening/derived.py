@@ -49,14 +49,14 @@ from generator.model.exchange import (
 from generator.model.message import Circumstance
 
 
-def screen(wide: Wide, family: str) -> exp.Expr:
-    """Give the condition under which a dossier may violate a rule of a family.
+def screen(wide: Wide, family: str) -> dict[str, exp.Expr]:
+    """Give the condition under which a dossier may violate a rule of a family, by the step that it is about.
 
     Of a step that a formula of SQL does not decide, the engine judges every dossier that has it.
     """
-    return any_of(
-        _breaks(wide, family, name, step) for name, step in wide.book.steps.items() if wide.has(name)
-    )
+    return {
+        name: _breaks(wide, family, name, step) for name, step in wide.book.steps.items() if wide.has(name)
+    }
 
 
 def _breaks(wide: Wide, family: str, name: str, step: Step) -> exp.Expr:

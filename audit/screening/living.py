@@ -12,8 +12,9 @@ from sqlglot import exp
 from audit.database import call, column, text
 from audit.screening.standing import Standing, UnreadableError
 from audit.screening.trees import day as sql_day
-from audit.screening.trees import typed, where
-from audit.screening.wide import DAYS, DOSSIER, NAMES, Wide, count_before
+from audit.screening.placing import DAYS, FIRST, LAST, NAMES
+from audit.screening.trees import known, typed, where
+from audit.screening.wide import DOSSIER, EACH, Wide
 from generator.engine.rulebook import Rulebook
 from generator.engine.tracking import machine_of
 from generator.formula import Column, Type, Variable
@@ -25,29 +26,46 @@ class Shapes:
     """What a dossier looks like to the life cycle."""
 
     def __init__(self, wide: Wide) -> None:
-        self._guards, self._dates = dict(_guards(wide)), {}
+        self.events: dict[str, dict[str, exp.Expr]] = {}
+        """What is told of each event that has some: what decides its moves, and legal dates."""
+        self._guards, self._dates = [], list[str]()
         self._apart = [_apart(day) for day in _changes(wide.book)]
+        for event, name, told in _guards(wide):
+            self._guards.append(name)
+            self.events.setdefault(event, {})[name] = told
         try:
-            self._dates = dict(_dates(wide))
+            dates = list(_dates(wide))
         except UnreadableError:
+            dates = []
             self._apart.append(column(DOSSIER))  # each is like no other
-
-    @property
-    def columns(self) -> dict[str, exp.Expr]:
-        """What the shape is told from."""
-        return {**self._guards, **self._dates}
+        for event, name, told in dates:
+            self._dates.append(name)
+            self.events.setdefault(event, {})[name] = told
 
     @property
     def shape(self) -> exp.Expr:
         """The text that two dossiers share only where the life cycle says the same of both."""
         parts = [call("array_to_string", column(NAMES), text(",")), *map(column, self._guards)]
         every = exp.Array(expressions=[column(name) for name in self._dates])
-        for name in self._dates:
-            parts += [_told(count_before(one, column(name))) for one in (column(DAYS), every)]
+        for place, name in enumerate(self._dates):
+            counts = [
+                typed(_count_before(one.copy(), column(name)), "varchar") for one in (column(DAYS), every)
+            ]
+            told = call("concat_ws", text(","), text(f"{place}"), *counts)
+            parts.append(where(known(column(name)), told))
         return call("concat_ws", text("|"), *parts, *self._apart)
 
 
-def _guards(wide: Wide) -> Iterator[tuple[str, exp.Expr]]:
+def _count_before(days: exp.Expr, day: exp.Expr) -> exp.Expr:
+    """Count the days of a list that lie before a day."""
+    earlier = exp.Lambda(
+        this=exp.LT(this=column(EACH), expression=day),
+        expressions=[exp.to_identifier(EACH, quoted=True)],
+    )
+    return call("len", call("list_filter", days, earlier))
+
+
+def _guards(wide: Wide) -> Iterator[tuple[str, str, exp.Expr]]:
     """Give what decides each event's moves: true, false or unknown, where it came."""
     machine = machine_of(wide.book)
     for name in wide.names:
@@ -61,10 +79,10 @@ def _guards(wide: Wide) -> Iterator[tuple[str, exp.Expr]]:
                     told = _told(Standing(wide, name, {}).value(machine.guards[guard]))
                 except UnreadableError:
                     told = column(DOSSIER)  # it is like no other
-                yield f"{name}?{guard}", where(wide.here(name), told, text(""))
+                yield name, f"{name}?{guard}", told
 
 
-def _dates(wide: Wide) -> Iterator[tuple[str, exp.Expr]]:
+def _dates(wide: Wide) -> Iterator[tuple[str, str, exp.Expr]]:
     """Give each legal date at each event on which it depends: elsewhere it is that of the latest of those."""
     for echeance in machine_of(wide.book).echeances:
         name = echeance.legal_date or ""
@@ -72,7 +90,7 @@ def _dates(wide: Wide) -> Iterator[tuple[str, exp.Expr]]:
         for event in sorted(_sources(wide.book, name)):
             if wide.has(event):
                 value = Standing(wide, event, {}).value_of(day)
-                yield f"{event}@{name}", where(wide.here(event), value)
+                yield event, f"{event}@{name}", value
 
 
 def _sources(book: Rulebook, legal_date: str) -> frozenset[str]:
@@ -108,7 +126,7 @@ def _changes(book: Rulebook) -> tuple[date, ...]:
 
 def _apart(day: date) -> exp.Expr:
     """Tell on which side of a day a life lies: one that lies on both is like no other."""
-    first, last = call("list_min", column(DAYS)), call("list_max", column(DAYS))
+    first, last = column(FIRST), column(LAST)
     is_before = exp.LT(this=last, expression=sql_day(day))
     is_after = exp.GTE(this=first, expression=sql_day(day))
     return where(is_before, text("<"), where(is_after, text(">"), column(DOSSIER)))

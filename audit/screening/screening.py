@@ -1,215 +1,224 @@
-"""Screens a log: which dossiers the engine must judge, and how many each rule lets through."""
+"""Screens a log, part after part: which dossiers the engine must judge, and by which rules."""
 
-import json
-from collections.abc import Collection, Iterator
-from datetime import date, timedelta
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
 
 from sqlglot import exp
 
-from audit.database import Database, column, text
+from audit.database import Database, Written, column, written
 from audit.histories import by_dossier, dossiers
 from audit.judging import TRANSITIONS
-from audit.readers.naming import RefusalError, settings_in
-from audit.screening import derived, living, written
+from audit.readers.naming import microseconds
+from audit.screening import derived, living, placing
+from audit.screening import written as of_rules
+from audit.screening.choices import keep_choices, years
+from audit.screening.placing import BIT, EVENTS, LIVES, PLACED, TYPE, TYPES, UNREAD, named
 from audit.screening.results import Screened
-from audit.screening.standing import FIRST, SPAN, WAITING
 from audit.screening.tables import Tables
-from audit.screening.trees import all_of, any_of, is_true, negated
-from audit.screening.trees import day as sql_day
-from audit.screening.validity import MOST
-from audit.screening.wide import (
-    CHOICES,
-    DOSSIER,
-    IRREGULAR,
-    RANK,
-    READABLE,
-    TOLD,
-    WIDE,
-    Wide,
-    named,
-)
+from audit.screening.trees import any_of
+from audit.screening.trees import number as number_of
+from audit.screening.wide import DOSSIER, NUMBER, Wide
 from generator.engine import Rulebook, Verdict
 from generator.engine.tracking import lived
-from generator.formula import Place
-from generator.formula.sql_functions import TERRITORY, ZONE
-from generator.model.setting import Setting
 
-SCREENS, SUSPECTS = "ecrans", "soupcons"
-"""Tables: what each screen says of each dossier; the dossiers that are let through."""
-_GUILTY = "formes_fautives"
+SUSPECTS = "soupcons"
+"""A table: the dossiers of a part that are let through."""
+_PART, _IRREGULAR, _SHAPES, _GUILTY, _WITNESSES = "lot", "irreguliers", "formes", "formes_fautives", "temoins"
 SMALL = 5_000
 """Events up to which a log is judged by the engine alone: to plan the screens takes as long."""
-_MARGIN = 10
-"""Years around a log in which its dates are read: no delay of the law is longer."""
-_LONGEST = 10
-"""Days that a working one is never awaited for: a digit tells how many."""
+_WAITS = ""
+"""Stands among the screens for what the mere passing of days may violate."""
+_HOURS = 14
+"""An event of a later legal day than that of the audit comes at most so long before that day in UTC."""
 
 
-def screened(
-    book: Rulebook, database: Database, rows: exp.Select, day: date, asked: Collection[str]
-) -> Screened:
-    """Screen dossiers by some rules and families; `suspects` then selects those that are let through."""
-    names = [name for (name,) in database.all(exp.select("type").distinct().from_(rows.subquery("lignes")))]
-    first, last = _years(database, rows)
-    wide = Wide(book, tuple(sorted(names)), day, (date(first, 1, 1), date(last, 12, 31)))
-    given = dict(_screens(wide, asked))
-    routed = frozenset(name for name, one in given.items() if one is None)
-    screens = {
-        name: one if one is not None else written.trigger(wide, book.rules[name])
-        for name, one in given.items()
-    }
-    territories = _keep_choices(book, database, rows)
-    _keep_working_days(book, database, territories, first, last)
-    shapes = living.Shapes(wide) if TRANSITIONS in asked else None
-    tables = Tables(database)
-    tables.make(wide, rows)  # what is asked of the fields is known: the screens and the shapes are made
-    tables.add(screens)
-    kept = [DOSSIER, *screens]
-    if shapes is not None:
-        tables.add(shapes.columns)
-        tables.add({living.SHAPE: shapes.shape})
-        kept.append(living.SHAPE)
-    tables.check()
-    told = {IRREGULAR: wide.irregular()}
-    final = exp.select(*map(column, kept), *named(told)).from_(tables.every().subquery(WIDE))
-    database.keep(SCREENS, final)
-    found = _counted(database, screens)
-    found.routed = routed
-    condition = any_of(column(name) for name in (IRREGULAR, *screens))
-    if shapes is not None:
-        found.shapes = _keep_guilty(book, database, rows, day)
-        guilty = exp.select(column(living.SHAPE)).from_(_GUILTY)
-        alike = exp.Paren(this=exp.In(this=column(living.SHAPE), query=guilty.subquery()))
-        read = all_of(negated(column(IRREGULAR)), alike)
-        (found.rules[TRANSITIONS],) = database.one(_count().from_(SCREENS).where(read))
-        condition = any_of([condition, is_true(alike)])
-    database.keep(SUSPECTS, exp.select(column(DOSSIER)).from_(SCREENS).where(condition))
-    (found.suspects,) = database.one(_count().from_(SUSPECTS))
-    return found
+@dataclass(frozen=True)
+class Sifted:
+    """A part of a log that is screened."""
+
+    suspects: Mapping[str, frozenset[str] | None]
+    """The dossiers that are let through, and the rules and families that may be violated; None for any."""
+    waiting: frozenset[str]
+    """Those, where it was asked, that may be violated on a later day, although nothing else comes."""
 
 
-def suspects(rows: exp.Select) -> exp.Select:
-    """Select the rows of the dossiers that are let through."""
-    let_through = exp.select(column(DOSSIER)).from_(SUSPECTS)
-    return rows.where(exp.In(this=column(DOSSIER), query=let_through.subquery()))
+class Screening:
+    """Screens the parts of a log by some rules and families. Each dossier lies in one part, whole."""
+
+    def __init__(
+        self,
+        book: Rulebook,
+        database: Database,
+        rows: exp.Select,
+        day: date,
+        asked: Collection[str],
+        *,
+        waits: bool = False,
+    ) -> None:
+        names = database.all(exp.select(TYPE).distinct().from_(rows.subquery("lignes")))
+        window = years(database, rows)
+        wide = Wide(book, tuple(sorted(name for (name,) in names)), day, window)
+        zones = keep_choices(book, database, rows, window)
+        types = [{TYPE: name, BIT: place} for place, name in enumerate(wide.names)]
+        database.keep(TYPES, database.listed(types, {TYPE: "VARCHAR", BIT: "INTEGER"}))
+        self._book, self.database, self._wide = book, database, wide
+        given = dict(_screens(wide, asked))
+        self.found = Screened(routed=frozenset(name for name, one in given.items() if one is None))
+        screens = {
+            name: one if one is not None else of_rules.trigger(wide, book.rules[name])
+            for name, one in given.items()
+        }
+        self.found.rules = dict.fromkeys(screens, 0)
+        self._waits = waits
+        if waits:
+            screens[_WAITS] = _waiting(wide, asked)
+        shapes = living.Shapes(wide) if TRANSITIONS in asked else None
+        self._tables = Tables(wide)
+        self._tables.ask()  # the screens and the shapes are made: what is asked of the fields is known
+        self._masks = list(self._tables.masks(screens))
+        lines = exp.select(exp.Star()).from_(_PART)
+        self._first = {
+            PLACED: written(placing.placed(lines.copy(), len(wide.names))),
+            EVENTS: written(placing.events(lines.copy(), wide, zones)),
+            LIVES: written(placing.lives()),
+        }
+        self._lives = dict(self._of_lives(shapes)) if shapes is not None else {}
+        self._irregular = written(self._of_irregular())
+        self._shapes: dict[str, bool] = {}
+        """Each shape of a life that was met, and whether it is at fault."""
+
+    def part(self, rows: exp.Select) -> Sifted:
+        """Screen a part of the log; `suspects` then selects the rows of those that are let through."""
+        database = self.database
+        database.keep(_PART, rows, kind="VIEW")
+        for name, query in self._first.items():
+            database.keep(name, query)
+        self._tables.make(database)
+        database.drop(EVENTS)
+        database.keep(_IRREGULAR, self._irregular)
+        for mask in self._masks:
+            database.keep(mask.name, mask.query)
+        for name, query in self._lives.items():
+            database.keep(name, query)
+        return self._let_through(rows)
+
+    def suspects(self, rows: exp.Select) -> exp.Select:
+        """Select the rows of the dossiers of the part that are let through."""
+        let_through = exp.select(column(DOSSIER)).from_(SUSPECTS)
+        return rows.where(exp.In(this=column(DOSSIER), query=let_through.subquery()))
+
+    def _let_through(self, rows: exp.Select) -> Sifted:
+        database, found = self.database, self.found
+        irregular = {number for (number,) in database.all(exp.select(NUMBER).from_(_IRREGULAR))}
+        rules: dict[int, set[str]] = {}
+        waiting: set[int] = set()
+        for mask in self._masks:
+            hits = exp.select(column(NUMBER), column("masque")).from_(mask.name).where(exp.column("masque").neq(0))
+            for number, bits in database.all(hits):
+                if number not in irregular:
+                    told = {rule for bit, rule in enumerate(mask.rules) if bits >> bit & 1}
+                    if _WAITS in told:
+                        waiting.add(number)
+                        told.remove(_WAITS)
+                    if told:
+                        rules.setdefault(number, set()).update(told)
+        for number in self._guilty(rows) if self._lives else ():
+            rules.setdefault(number, set()).add(TRANSITIONS)
+        for one in rules.values():
+            for rule in one:
+                found.rules[rule] = found.rules.get(rule, 0) + 1
+        (total,) = database.one(exp.select(exp.func("COUNT", exp.Star())).from_(PLACED))
+        found.dossiers += total
+        found.unread += len(irregular)
+        found.suspects += len(irregular) + len(rules)
+        told = self._names((*irregular, *rules), SUSPECTS)
+        suspects = {
+            dossier: None if number in irregular else frozenset(rules[number]) for number, dossier in told
+        }
+        later = {dossier for _, dossier in self._names(waiting, "attentes")} if waiting else set()
+        return Sifted(suspects, frozenset(later | self._coming(rows)))
+
+    def _names(self, numbers: Iterable[int], table: str) -> list[tuple[int, str]]:
+        """Keep the dossiers that have some numbers; give them."""
+        database, given = self.database, ({NUMBER: number} for number in numbers)
+        database.keep("numeros", database.listed(given, {NUMBER: "BIGINT"}))
+        among = exp.In(this=column(NUMBER), query=exp.select(column(NUMBER)).from_("numeros").subquery())
+        both = exp.select(column(NUMBER), column(DOSSIER))
+        database.keep(table, both.from_(PLACED).where(among))
+        return [(number, dossier) for number, dossier in database.all(both.copy().from_(table))]
+
+    def _coming(self, rows: exp.Select) -> set[str]:
+        """Give the dossiers that have an event after the day of the audit."""
+        if not self._waits:
+            return set()
+        then = datetime.combine(self._wide.day + timedelta(days=1), time(), UTC) - timedelta(hours=_HOURS)
+        late = exp.GTE(this=column("moment"), expression=number_of(microseconds(then)))
+        found = exp.select(column(DOSSIER)).distinct().from_(rows.subquery("lignes")).where(late)
+        return {dossier for (dossier,) in self.database.all(found)}
+
+    def _of_irregular(self) -> exp.Query:
+        unread = exp.select(column(NUMBER)).from_(PLACED).where(column(UNREAD))
+        return exp.union(unread, self._tables.irregular())
+
+    def _of_lives(self, shapes: living.Shapes) -> Iterator[tuple[str, Written]]:
+        """Give the queries of what the shapes are told from, then of the shapes."""
+        tables = []
+        for place, (event, told) in enumerate(shapes.events.items()):
+            tables.append(f"vie_{place}")
+            yield tables[-1], written(self._tables.beside(event, named(told), told.values()))
+        shape = shapes.shape
+        names = {one.name for one in shape.find_all(exp.Column)}
+        yield _SHAPES, written(self._tables.lives({living.SHAPE: shape}, tables, names))
+
+    def _guilty(self, rows: exp.Select) -> list[int]:
+        """Give the dossiers at fault: the engine follows one dossier of each shape that was not met yet."""
+        database, shape = self.database, column(living.SHAPE)
+        read = exp.Not(
+            this=exp.In(
+                this=column(NUMBER, _SHAPES), query=exp.select(column(NUMBER)).from_(_IRREGULAR).subquery()
+            )
+        )
+        regular = exp.select(exp.Star()).from_(_SHAPES).where(read)
+        chosen = (
+            exp.select(shape, exp.func("MIN", column(DOSSIER)))
+            .from_(regular.subquery("vivants"))
+            .join(PLACED, using=NUMBER)
+            .group_by(shape)
+        )
+        met = dict(database.all(chosen))
+        new = {dossier: one for one, dossier in met.items() if one not in self._shapes}
+        if new:
+            database.keep(_WITNESSES, database.listed(({DOSSIER: one} for one in new), {DOSSIER: "VARCHAR"}))
+            among = exp.In(this=column(DOSSIER), query=exp.select(column(DOSSIER)).from_(_WITNESSES).subquery())
+            day = self._wide.day
+            for one in dossiers(self._book, database.rows(by_dossier(rows.where(among))), None):
+                findings = lived(self._book, one.history.as_of(day), day).findings
+                self._shapes[new[one.number]] = any(it.verdict is Verdict.VIOLATED for it in findings)
+        self.found.shapes = len(self._shapes)
+        guilty = [{living.SHAPE: one} for one in met if self._shapes[one]]
+        if not guilty:
+            return []
+        database.keep(_GUILTY, database.listed(guilty, {living.SHAPE: "VARCHAR"}))
+        alike = exp.In(this=shape, query=exp.select(shape).from_(_GUILTY).subquery())
+        numbers = exp.select(column(NUMBER)).from_(regular.copy().subquery("vivants"))
+        return [number for (number,) in database.all(numbers.where(alike))]
 
 
-def _screens(wide: Wide, asked: Collection[str]) -> Iterator[tuple[str, exp.Expr | None]]:
+def _screens(wide: Wide, asked: Collection[str]) -> Iterator[tuple[str, dict[str, exp.Expr] | None]]:
     """Give the screen of each rule and family, the life cycle apart; None where there is none."""
     for rule in wide.book.rules.values():
         if rule.id in asked:
-            yield rule.id, written.screen(wide, rule)
+            yield rule.id, of_rules.screen(wide, rule)
     for family in derived.FAMILIES:
         if family in asked:
             yield family, derived.screen(wide, family)
 
 
-def _counted(database: Database, screens: Collection[str]) -> Screened:
-    through = (all_of(negated(column(IRREGULAR)), column(name)) for name in screens)
-    counts = [exp.func("COUNT_IF", one) for one in (column(IRREGULAR), *through)]
-    total, unread, *each = database.one(_count().select(*counts).from_(SCREENS))
-    return Screened(total, unread, rules=dict(zip(screens, each, strict=True)))
-
-
-def _keep_guilty(book: Rulebook, database: Database, rows: exp.Select, day: date) -> int:
-    """Have the engine follow one dossier of each shape, and keep those at fault; count the shapes."""
-    shape = column(living.SHAPE)
-    chosen = exp.select(exp.alias_(exp.func("MIN", column(DOSSIER)), DOSSIER), shape)
-    is_there = negated(column(IRREGULAR))
-    by_dossier_ = dict(database.all(chosen.from_(SCREENS).where(is_there).group_by(shape)))
-    database.keep("temoins", _listed(database, [{DOSSIER: one} for one in by_dossier_], {DOSSIER: "VARCHAR"}))
-    among = exp.In(this=column(DOSSIER), query=exp.select(column(DOSSIER)).from_("temoins").subquery())
-    witnesses = dossiers(book, database.rows(by_dossier(rows.where(among))), None)
-    guilty = [
-        {living.SHAPE: by_dossier_[one.number]}
-        for one in witnesses
-        if any(
-            found.verdict is Verdict.VIOLATED for found in lived(book, one.history.as_of(day), day).findings
-        )
-    ]
-    database.keep(_GUILTY, _listed(database, guilty, {living.SHAPE: "VARCHAR"}))
-    return len(by_dossier_)
-
-
-def _keep_choices(book: Rulebook, database: Database, rows: exp.Select) -> list[str]:
-    """Keep what each text of settings says, as the engine's reader reads it; give the territories by rank."""
-    told = exp.func("COALESCE", column("settings"), text("{}"))
-    texts = database.all(exp.select(told).distinct().from_(rows.subquery("lignes")))
-    found = [_choice(book, one) for (one,) in texts]
-    territories = sorted({str(one[TERRITORY]) for one in found})
-    ranked = [{**one, RANK: territories.index(one[TERRITORY])} for one in found]
-    database.keep(CHOICES, _listed(database, ranked, _types_of_choices(book)))
-    return territories
-
-
-def _choice(book: Rulebook, written_: str) -> dict[str, Any]:
-    try:
-        chosen, readable = settings_in(book, written_), True
-    except RefusalError:
-        chosen, readable = {}, False
-    known = {**book.defaults, **chosen}
-    readable &= not any(isinstance(one, int) and abs(one) >= MOST for one in known.values())
-    territory = known.get(book.setting_that_gives("territory"))
-    return {
-        TOLD: written_,
-        READABLE: readable,
-        TERRITORY: str(territory),
-        ZONE: str(book.place(territory).zone),
-        **({f"reglage.{name}": value for name, value in known.items()} if readable else {}),
-    }
-
-
-def _types_of_choices(book: Rulebook) -> dict[str, str]:
-    kinds = {"boolean": "BOOLEAN", "integer": "BIGINT", "money": "BIGINT"}
-    settings = book.specification.entries(Setting, "setting")
-    typed = {f"reglage.{entry.id}": kinds.get(entry.datum.type, "VARCHAR") for entry in settings}
-    named = {TOLD: "VARCHAR", READABLE: "BOOLEAN", TERRITORY: "VARCHAR", ZONE: "VARCHAR", RANK: "BIGINT"}
-    return {**named, **typed}
-
-
-def _keep_working_days(
-    book: Rulebook, database: Database, territories: list[str], first: int, last: int
-) -> None:
-    """Keep how many days each day waits for a working one."""
-    start = date(first, 1, 1)
-    span = (date(last + _MARGIN, 12, 31) - start).days
-    waiting = "".join(
-        str(_wait(book.place(territory), start + timedelta(days=one)))
-        for territory in territories
-        for one in range(span)
-    )
-    values = {WAITING: text(waiting), FIRST: sql_day(start), SPAN: exp.Literal.number(span)}
-    for name, value in values.items():
-        database.set(name, value)
-
-
-def _wait(place: Place, day: date) -> int:
-    return next(number for number in range(_LONGEST) if place.is_working(day + timedelta(days=number)))
-
-
-def _years(database: Database, rows: exp.Select) -> tuple[int, int]:
-    """Give the years within which the dates of a log are read."""
-    moments = [exp.func(one, column("moment")) for one in ("MIN", "MAX")]
-    low, high = database.one(exp.select(*moments).from_(rows.subquery("lignes")))
-    year = 365.25 * 86_400 * 1_000_000
-    return int(1970 + low // year) - _MARGIN, int(1970 + high // year) + _MARGIN
-
-
-def _listed(database: Database, rows: list[dict[str, Any]], types: dict[str, str]) -> exp.Select:
-    """Select some rows, through a file."""
-    file = database.scratch / "liste.ndjson"
-    file.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
-    columns = exp.Struct(
-        expressions=[
-            exp.PropertyEQ(this=exp.to_identifier(name, quoted=True), expression=text(type_))
-            for name, type_ in types.items()
-        ]
-    )
-    options = {"columns": columns, "format": text("newline_delimited")}
-    given = [exp.EQ(this=exp.to_identifier(name), expression=value) for name, value in options.items()]
-    return exp.select(exp.Star()).from_(exp.func("read_json", text(str(file)), *given))
-
-
-def _count() -> exp.Select:
-    return exp.select(exp.func("COUNT", exp.Star()))
+def _waiting(wide: Wide, asked: Collection[str]) -> dict[str, exp.Expr]:
+    found: dict[str, list[exp.Expr]] = {}
+    for rule in wide.book.rules.values():
+        if rule.id in asked:
+            for name, condition in of_rules.waits(wide, rule).items():
+                found.setdefault(name, []).append(condition)
+    return {name: any_of(conditions) for name, conditions in found.items()}

@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from audit.database import call, column, text
 from audit.screening.trees import day, number, tried, typed, where
-from audit.screening.wide import EACH, RANK, SQL_TYPES, Wide, each
+from audit.screening.wide import EACH, RANK, SQL_TYPES, Wide
 from generator.engine.formulas import Formula
 from generator.engine.rulebook import Selection
 from generator.engine.scope import CHANNEL, MOMENT
@@ -165,7 +165,8 @@ def _postponed(end: exp.Expr) -> exp.Expr:
     place = exp.Add(this=exp.Add(this=before, expression=offset), expression=number(1))
     digit = call("substring", call("getvariable", text(WAITING)), place, number(1))
     later = exp.Paren(this=exp.Add(this=start, expression=tried(digit, "integer")))
-    return call("list_extract", call("list_transform", exp.Array(expressions=[end]), each(later)), number(1))
+    each = exp.Lambda(this=later, expressions=[exp.to_identifier(EACH, quoted=True)])
+    return call("list_extract", call("list_transform", exp.Array(expressions=[end]), each), number(1))
 
 
 def _put(found: exp.Expr, given: Mapping[str, exp.Expr]) -> exp.Expr:

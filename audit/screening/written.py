@@ -27,24 +27,49 @@ from generator.model.rule import (
 )
 
 
-def screen(wide: Wide, rule: Compiled) -> exp.Expr | None:
-    """Give the condition under which a dossier may violate a rule; None where SQL does not say it.
+def screen(wide: Wide, rule: Compiled) -> dict[str, exp.Expr] | None:
+    """Give the conditions under which a dossier may violate a rule, each by the event that it stands on.
 
-    The engine then judges every dossier that has an event without which the rule is not broken (`trigger`).
+    None where SQL does not say it: the engine then judges every dossier that has an event without which the
+    rule is not broken (`trigger`).
     """
+    found: dict[str, list[exp.Expr]] = {}
     try:
-        return any_of(
-            condition
-            for selection in rule.selections
-            for condition in _Screen(wide, rule, selection).conditions()
-        )
+        for selection in rule.selections:
+            for name, condition in _Screen(wide, rule, selection).conditions():
+                found.setdefault(name, []).append(condition)
     except UnreadableError:
         return None
+    return {name: any_of(conditions) for name, conditions in found.items()}
 
 
-def trigger(wide: Wide, rule: Compiled) -> exp.Expr:
-    """Tell whether a dossier has an event without which a rule is not broken."""
-    return any_of(wide.here(name) for name in rule.traits.settled_by)
+def trigger(wide: Wide, rule: Compiled) -> dict[str, exp.Expr]:
+    """Give the events without which a rule is not broken, each with what is true of all of them."""
+    return {name: exp.true() for name in sorted(rule.traits.settled_by) if wide.has(name)}
+
+
+def waits(wide: Wide, rule: Compiled) -> dict[str, exp.Expr]:
+    """Give the conditions under which the mere passing of days may violate a rule, by the event they stand on.
+
+    Nothing else than what is not yet due depends on the day of an audit, where all that came did by then.
+    """
+    datum = rule.datum
+    if not isinstance(datum, Response):
+        return {}
+    found: dict[str, list[exp.Expr]] = {}
+    for selection in rule.selections:
+        it = _Screen(wide, rule, selection)
+        for name in (one for one in datum.after if wide.has(one)):
+            try:
+                found.setdefault(name, []).append(it.awaits(datum, name))
+            except UnreadableError:
+                found[name] = [exp.true()]
+                break
+    return {name: any_of(conditions) for name, conditions in found.items()}
+
+
+Condition = tuple[str, exp.Expr]
+"""An event of the dossier, and what must hold of it."""
 
 
 class _Screen:
@@ -55,24 +80,24 @@ class _Screen:
         self.rule = rule
         self.selection = selection
 
-    def conditions(self) -> Iterator[exp.Expr]:
+    def conditions(self) -> Iterator[Condition]:
         """Give the conditions of which each may violate the rule; what the log has not is left out."""
         datum = self.rule.datum
         match datum:
             case Existence():
-                return (self._closed(datum, name) for name in self._logged(datum.closed_by))
+                return ((name, self._closed(datum, name)) for name in self._logged(datum.closed_by))
             case Absence():
-                return (self._judged(name) for name in self._logged(datum.events))
+                return ((name, self._judged(name)) for name in self._logged(datum.events))
             case Precedence():
-                return (self._unpreceded(datum, name) for name in self._logged((datum.event,)))
+                return ((name, self._unpreceded(datum, name)) for name in self._logged((datum.event,)))
             case NotSuccession():
                 return self._followed(datum)
             case Response():
-                return (self._late(datum, name) for name in self._logged((datum.after,)) if datum.due)
+                return ((name, self._late(datum, name)) for name in self._logged((datum.after,)) if datum.due)
             case Deadline():
-                return (self._outside(datum, name) for name in self._logged((datum.event,)))
+                return ((name, self._outside(datum, name)) for name in self._logged((datum.event,)))
             case Amount() | Correlation():
-                return (self._unequal(name) for name in self._logged((datum.event,)))
+                return ((name, self._unequal(name)) for name in self._logged((datum.event,)))
             case Cardinality() | Robustness():
                 return iter(())
             case _:
@@ -109,11 +134,21 @@ class _Screen:
         earlier = any_of(self.wide.before(one, name) for one in self._logged(datum.requires))
         return all_of(self._judged(name), negated(earlier), self._unanswered(name))
 
-    def _followed(self, datum: NotSuccession) -> Iterator[exp.Expr]:
+    def _followed(self, datum: NotSuccession) -> Iterator[Condition]:
         """Tell whether what may not follow an event does."""
         for name in self._logged((datum.after,)):
             for other in self._logged(datum.never):
-                yield all_of(self._judged(name), self.wide.before(name, other), self._unanswered(other))
+                condition = all_of(
+                    self._judged(name), self.wide.before(name, other), self._unanswered(other)
+                )
+                yield name, condition
+
+    def awaits(self, datum: Response, name: str) -> exp.Expr:
+        """Tell whether nothing that is expected came, and its last day is not past."""
+        due = self._value("due", name) if datum.due else exp.null()
+        coming = is_true(exp.LTE(this=day(self.wide.day), expression=due))
+        came = any_of(self.wide.before(name, one) for one in self._logged(datum.expects))
+        return all_of(self._judged(name), coming, negated(came))
 
     def _late(self, datum: Response, name: str) -> exp.Expr:
         """Tell whether nothing that is expected came by the day due, which is past."""

@@ -23,7 +23,7 @@ from audit.mapping import DEFAULT
 from audit.screening import screening, trees, validity, written
 from audit.screening.explaining import explained
 from audit.screening.results import Screened
-from audit.screening.wide import DOSSIER, IRREGULAR, Wide
+from audit.screening.wide import DOSSIER, Wide
 from audit.selecting import chosen
 from audit.simulating.multiplying import Order, simulated
 from generator import events
@@ -87,11 +87,10 @@ def compare(day: date, more: dict[str, Told], folder: Path) -> Compared:
     with database(folder) as it:
         rows = journal(it, list(some.values()), list(some))
         asked = chosen(book(), None)
-        screened = screening.screened(book(), it, rows, day, asked)
-        names = [name for name in screened.rules if name != TRANSITIONS]
-        screens = it.all(exp.select(column(DOSSIER), *map(column, names)).from_(screening.SCREENS))
-        irregular = exp.select(column(DOSSIER)).from_(screening.SCREENS).where(column(IRREGULAR))
-        suspects = names_in(it, exp.select(column(DOSSIER)).from_(screening.SUSPECTS))
+        screens = screening.Screening(book(), it, rows, day, asked)
+        suspects = screens.part(rows).suspects
+        every = exp.select(column(DOSSIER)).from_(rows.subquery("lignes"))
+        assert names_in(it, exp.select(column(DOSSIER)).from_(screening.SUSPECTS)) == suspects.keys()
         found = {
             one.number: {told.finding.rule for told in findings(book(), one.history, day, asked)}
             for one in dossiers(book(), it.rows(by_dossier(rows)), None)
@@ -101,13 +100,10 @@ def compare(day: date, more: dict[str, Told], folder: Path) -> Compared:
                 number: {_FAMILY.get(one.split(":")[0], one) for one in rules}
                 for number, rules in found.items()
             },
-            {
-                number: {name for name, through in zip(names, told, strict=True) if through}
-                for number, *told in screens
-            },
-            names_in(it, irregular),
-            suspects,
-            screened,
+            {number: set(suspects.get(number) or ()) for number in names_in(it, every)},
+            {number for number, rules in suspects.items() if rules is None},
+            set(suspects),
+            screens.found,
         )
 
 
@@ -116,12 +112,7 @@ def test_no_screen_clears_what_the_engine_condemns(compared: Compared) -> None:
         (number, rule)
         for number, rules in compared.found.items()
         if number not in compared.unread
-        for rule in rules
-        if (
-            rule not in compared.let_through[number]
-            if rule != TRANSITIONS
-            else number not in compared.suspects
-        )
+        for rule in rules - compared.let_through[number]
     }
     assert missed == set()
     assert {number for number, rules in compared.found.items() if rules} <= compared.suspects
@@ -158,7 +149,7 @@ def test_what_is_counted_is_what_is_let_through(compared: Compared) -> None:
         if number not in compared.unread
         for rule in rules
     )
-    assert {rule: count for rule, count in screened.rules.items() if count and rule != TRANSITIONS} == counts
+    assert {rule: count for rule, count in screened.rules.items() if count} == counts
 
 
 @pytest.fixture(scope="module")
@@ -258,7 +249,7 @@ def test_a_rule_that_no_query_says_is_left_to_the_engine() -> None:
     )
     wide = Wide(book(), ("rapo.decision",), LATE, (EARLY, LATE))
     assert written.screen(wide, said) is None
-    assert '"rapo.decision|rang" ) IS NULL' in written.trigger(wide, said).sql().replace(")", " )")
+    assert written.trigger(wide, said) == {"rapo.decision": exp.true()}
     told = explained(book(), Screened(routed=frozenset({"somme-due"})), {"somme-due"})
     assert "somme-due : moteur" in told
 
@@ -278,8 +269,9 @@ def test_a_member_that_nobody_declares_tells_one_person_from_another(tmp_path: P
     raws = tuple(Raw(name, datetime.fromisoformat(at), data) for name, at, data in told)
     with database(tmp_path) as it:
         rows = journal(it, [Told(raws, {})])
-        found = screening.screened(book(), it, rows, LATE, {"addressees"})
-    assert (found.unread, found.rules) == (0, {"addressees": 1})
+        screens = screening.Screening(book(), it, rows, LATE, {"addressees"})
+        assert list(screens.part(rows).suspects.values()) == [frozenset({"addressees"})]
+    assert (screens.found.unread, screens.found.rules) == (0, {"addressees": 1})
     assert list(findings(book(), history(book(), raws, {}), LATE, {"addressees"}))
 
 
