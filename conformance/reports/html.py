@@ -35,7 +35,7 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
     made = environment()
     style, script = (made.get_template(name).render() for name in ("report.css", "report.js"))
     passed = [case for case in results["cases"] if case["status"] == Status.PASSED]
-    broken = tuple(Failures(kit, scenarios, labels).rules(results, transcript))
+    broken = tuple(Failures(kit, scenarios, labels, words).rules(results, transcript))
     rules = tuple(by_rule(kit, scenarios, results))
     page = made.get_template("report.html").render(
         lang=words.code,
@@ -56,7 +56,7 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
         first=first_to_mend(broken),
         waived=results.get("waived", ()),
         told={one.id for one in broken},
-        reasons=unsettled(kit, scenarios, results),
+        reasons=unsettled(kit, scenarios, results, words),
         passed=passed,
         aside=[case for case in results["cases"] if "aside" in case],
         mentioned=[case for case in passed if case.get("mentions")],
