@@ -101,7 +101,9 @@ class BrokenRule:
         values = comma.join(f"{word}{colon} {value}" for word, value in told if value)
         if one.cause == IN_PASSING:
             return f"{values[:1].upper()}{values[1:]}." if values else say(OWN)
-        return " ".join(filter(None, (one.text, one.detail or values)))
+        told = one.detail or values
+        told = f"{told[:1].upper()}{told[1:].rstrip('.')}." if told else ""
+        return " ".join(filter(None, (one.text, told)))
 
 
 class _Count(NamedTuple):
@@ -111,9 +113,29 @@ class _Count(NamedTuple):
     alone: int
 
 
-def first_to_mend(broken: Sequence[BrokenRule]) -> tuple[BrokenRule, ...]:
-    """Put first what makes most cases pass once it is mended, then what most cases show."""
-    return tuple(sorted(broken, key=lambda one: (-one.alone, -one.count, one.id)))
+@dataclass(frozen=True)
+class Mend:
+    """One thing to mend: the rule that shows it most, and those that fail of the same refusal."""
+
+    rule: BrokenRule
+    others: tuple[BrokenRule, ...]
+
+
+def first_to_mend(broken: Sequence[BrokenRule]) -> tuple[Mend, ...]:
+    """Put first what makes most cases pass once it is mended, then what most cases show.
+
+    What is refused for one and the same reason is one thing to mend, whatever rules show it.
+    """
+    groups: dict[str, list[BrokenRule]] = {}
+    for one in sorted(broken, key=lambda one: (-one.alone, -one.count, one.id)):
+        shown = one.shown
+        key = f"refused: {shown.obtained}" if shown.cause in _REFUSALS and shown.obtained else one.id
+        groups.setdefault(key, []).append(one)
+    return tuple(Mend(first, tuple(others)) for first, *others in groups.values())
+
+
+_REFUSALS = frozenset({"refused", "past"})
+"""The causes of which what is obtained names the reason."""
 
 
 class Failures:
@@ -203,6 +225,7 @@ class Failures:
         lines = said.get(case.id, ())
         say, value = self._language.say, self._language.value
         story = moments(case, found, lines, say)
+        title = say("Diagramme de séquence du cas {case}", case=case.id)
         detail = str(found.get("detail", ""))
         return Failure(
             id=case.id,
@@ -216,9 +239,7 @@ class Failures:
             obtained=value(self._labels.told(found.get("obtained", ""))),
             at=value(french_text(found.get("at"))),
             sentences=tuple(_sentences(case, self._scenarios.scenario(case), found)),
-            diagram=diagram(
-                story, case.role, self._labels, say("Diagramme de séquence du cas {case}", case=case.id)
-            ),
+            diagram=diagram(story, case.role, self._labels, title, value),
             dialogue=tuple(_said(line) for line in lines),
             others=tuple(same[1:]),
         )

@@ -41,6 +41,7 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
         lang=words.code,
         law="" if words.is_french else Markup(' lang="fr"'),
         colon=" :" if words.is_french else ":",
+        semicolon=" ;" if words.is_french else ";",
         say=words.say,
         count=words.count,
         glossary=words.glossary,
