@@ -1,4 +1,4 @@
-"""The figures of an audit, in French."""
+"""The figures of an audit: on the terminal in English, with the French of rules quoted; words of its page."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -6,12 +6,13 @@ from decimal import Decimal
 from audit.beside import CENTS
 from audit.figures import Figures
 from audit.violations import CONTESTED, VIOLATED, said
+from generator.characters import quoted
 from generator.engine import Rulebook
 from generator.engine.measuring import Divergence
 from generator.formula import Type
-from generator.formula.french import french_date, french_value
+from generator.formula.french import french_value
 
-_TITLES = ((VIOLATED, "Règles violées"), (CONTESTED, "Non concluant : les lectures du droit divergent"))
+_TITLES = ((VIOLATED, "violated"), (CONTESTED, "inconclusive, readings of the law differ"))
 
 
 def for_people(book: Rulebook, figures: Figures) -> str:
@@ -20,34 +21,32 @@ def for_people(book: Rulebook, figures: Figures) -> str:
 
 
 def _lines(book: Rulebook, figures: Figures) -> Iterator[str]:
-    day = french_date(figures.day)
-    yield f"{number(figures.events)} événements, {number(figures.dossiers)} dossiers, jugés au {day}"
+    yield f"{figures.events:,} events, {figures.dossiers:,} dossiers, judged on {figures.day}"
     if figures.refused:
-        told = ", ".join(f"{code} {number(count)}" for code, count in sorted(figures.refused.items()))
-        yield f"Mis à part : {told}"
+        told = ", ".join(f"{code} {count:,}" for code, count in sorted(figures.refused.items()))
+        yield f"set aside: {told}"
     for verdict, title in _TITLES:
         found = [(rule, count) for (rule, which), count in figures.rules.items() if which == verdict]
         if found:
             yield ""
-            yield f"{title} ({number(figures.total(verdict))})"
+            yield f"{title} ({figures.total(verdict):,})"
         for rule, count in sorted(found, key=lambda one: (-one[1], one[0])):
             dossiers = figures.concerned[rule, verdict]
-            yield f"  {number(count):>10}  {rule} : {said(book, rule).title} ({number(dossiers)} dossiers)"
+            yield f"  {count:>10,}  {rule}: {quoted(said(book, rule).title)} ({dossiers:,} dossiers)"
     yield from _shadow(book, figures)
     yield ""
-    certain, disputed = number(figures.total(VIOLATED)), number(figures.total(CONTESTED))
-    yield f"{certain} violations, {disputed} constats non concluants"
+    yield f"{figures.total(VIOLATED):,} violations, {figures.total(CONTESTED):,} inconclusive findings"
 
 
 def _shadow(book: Rulebook, figures: Figures) -> Iterator[str]:
     if figures.beside is None:
         return
     yield ""
-    told = number(figures.beside.divergences)
-    yield f"Écarts avec ce que donnent les règles ({told} ; dossiers : {number(figures.beside.dossiers)})"
+    gaps, dossiers = figures.beside.divergences, figures.beside.dossiers
+    yield f"gaps with what the rules give ({gaps:,}, in {dossiers:,} dossiers)"
     for one in sorted(figures.beside.rules, key=lambda one: (-one.count, one.key)):
         title = said(book, one.key).title
-        yield f"  {number(one.count):>10}  {one.key} : {title} ({DIVERGENCES[Divergence(one.divergence)]})"
+        yield f"  {one.count:>10,}  {one.key}: {quoted(title)} ({Divergence(one.divergence)})"
 
 
 DIVERGENCES = {
@@ -59,7 +58,7 @@ DIVERGENCES = {
     Divergence.NOT_OWED: "fait sans être dû",
     Divergence.OTHER_REMEDY: "autre suite que celle que donne le droit",
 }
-"""The names of divergences."""
+"""The names of divergences, on the page."""
 
 
 def measured(value: Decimal | None, unit: str | None) -> str:

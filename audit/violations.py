@@ -9,6 +9,7 @@ from typing import NamedTuple
 from audit.judging import Found
 from audit.pseudonyms import Pseudonyms
 from generator.engine import History, Rulebook
+from generator.languages.derived import titled
 from generator.model.vocabulary import Doubt
 from generator.wording import cited
 
@@ -87,7 +88,8 @@ def said(book: Rulebook, rule: str) -> Said:
         shape = book.scope.events.get(about)
         step = book.steps.get(about)
         sender = step.sender.actor if step is not None else ""
-        return Said(f"{kind} : {shape.label if shape is not None else about}", "", "obligatoire", sender, "")
+        title = titled(kind, shape.label if shape is not None else about)
+        return Said(title, "", "obligatoire", sender, "")
     datum = compiled.datum
     law = " ; ".join(dict.fromkeys(cited(book.specification, one) for one in datum.sources))
     return Said(datum.title, law, datum.level, datum.responsible, datum.phase)

@@ -103,3 +103,9 @@ def refusal(character: str) -> tuple[str, str, str]:
         return "forbidden-character", f"character {named(character)} is taken for a space", "write a space"
     message = f"character {named(character)} is a control or invisible character"
     return "forbidden-character", message, "remove it"
+
+
+def quoted(text: str) -> str:
+    """Quote what the specification says, in its own language, where something else speaks: the terminal."""
+    inner = re.sub(r"\s*»", "”", re.sub(r"«\s*", "“", text))
+    return f"«\u00a0{inner}\u00a0»"

@@ -22,6 +22,12 @@ LIVE = 400
 """Tables kept set: another one is set anew from what is kept."""
 WATCHERS = 200
 """Pages that watch at once."""
+WATCHERS_OF_SPACE = 40
+"""Pages of a space that watch at once: nobody takes the places of all."""
+ASKING = 10.0
+"""Seconds in which the head of a request must be whole."""
+SENDING = 30.0
+"""Seconds in which its body must be."""
 EVENT = 64 << 10
 """Bytes of one event of a dossier."""
 WALKS = 4

@@ -5,24 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.engine import Rulebook
-from generator.engine.derived import ADDRESSEE, CAUSE, CONTENT, DONE, GROUND, ONCE, ROUTING, TRANSITION
+from generator.languages.derived import asked_by
 from generator.model.journey import Journey
 from generator.model.lifecycle import Event
 from generator.model.provenance import Citation
 from generator.model.vocabulary import Doubt
 from generator.wording import cited
-
-_DERIVED = {
-    ROUTING: "« {} » va de son émetteur à son destinataire, par une voie admise.",
-    CONTENT: "« {} » porte tous ses champs obligatoires, et chacun a la forme voulue.",
-    ONCE: "« {} » part une seule fois pour une même cause.",
-    CAUSE: "« {} » ne part pas sans ce qui le cause.",
-    ADDRESSEE: "« {} » désigne la personne qu’un message antérieur a désignée.",
-    DONE: "La décision d’envoyer « {} » est exécutée.",
-    GROUND: "« {} » n’est envoyé que si son motif existe.",
-    TRANSITION: "« {} » n’est possible que dans les états du dossier qui le permettent.",
-}
-"""What each kind of derived rule asks of the event that it is about."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +54,8 @@ def told(book: Rulebook, rule: str) -> Told:
     if journey is not None:
         return Told(rule, journey.title, journey.summary, ())
     label, sources = _about(book, about)
-    statement = _DERIVED.get(kind, "{}").format(label)
+    asked = asked_by().get(kind)
+    statement = asked.about.format(about=label) if asked is not None else label
     return Told(rule, label, statement, _law(book, sources))
 
 

@@ -13,11 +13,13 @@ STATUS: Mapping[str, int] = MappingProxyType(
         "unknown": 404,
         "conflict": 409,
         "moved-on": 409,
+        "too-slow": 408,
         "too-large": 413,
         "wrong-type": 415,
         "invalid-event": 422,
         "not-possible": 422,
         "full": 429,
+        "broken-store": 500,
         "system-fault": 502,
     }
 )

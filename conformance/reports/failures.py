@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from conformance.playing.outcome import CAUSES, IN_PASSING, OWN
 from conformance.reports.approval import words
 from conformance.reports.dialogue import Line, dialogues
 from conformance.reports.labels import Labels
+from conformance.reports.languages import Language
 from conformance.reports.scenarios import Scenario, Scenarios
 from conformance.reports.sentences import sentence_of
 from conformance.reports.sequence import Diagram, diagram
@@ -83,6 +84,7 @@ class BrokenRule:
     alone: int
     """How many of its cases show nothing else broken: once it is mended, they pass."""
     failures: tuple[Failure, ...]
+    language: Language = field(default_factory=Language)
 
     @property
     def shown(self) -> Failure:
@@ -93,11 +95,15 @@ class BrokenRule:
     def in_short(self) -> str:
         """What is wrong, as a line: what is expected and obtained where that is known, else why."""
         one = self.shown
-        told = (("attendu", one.expected), ("obtenu", one.obtained))
-        values = " ; ".join(f"{word} : {value}" for word, value in told if value)
+        say = self.language.say
+        colon, comma = (" :", " ; ") if self.language.is_french else (":", "; ")
+        told = ((say("attendu"), one.expected), (say("obtenu"), one.obtained))
+        values = comma.join(f"{word}{colon} {value}" for word, value in told if value)
         if one.cause == IN_PASSING:
-            return f"{values[:1].upper()}{values[1:]}." if values else OWN
-        return " ".join(filter(None, (one.text, one.detail or values)))
+            return f"{values[:1].upper()}{values[1:]}." if values else say(OWN)
+        told = one.detail or values
+        told = f"{told[:1].upper()}{told[1:].rstrip('.')}." if told else ""
+        return " ".join(filter(None, (one.text, told)))
 
 
 class _Count(NamedTuple):
@@ -107,16 +113,39 @@ class _Count(NamedTuple):
     alone: int
 
 
-def first_to_mend(broken: Sequence[BrokenRule]) -> tuple[BrokenRule, ...]:
-    """Put first what makes most cases pass once it is mended, then what most cases show."""
-    return tuple(sorted(broken, key=lambda one: (-one.alone, -one.count, one.id)))
+@dataclass(frozen=True)
+class Mend:
+    """One thing to mend: the rule that shows it most, and those that fail of the same refusal."""
+
+    rule: BrokenRule
+    others: tuple[BrokenRule, ...]
+
+
+def first_to_mend(broken: Sequence[BrokenRule]) -> tuple[Mend, ...]:
+    """Put first what makes most cases pass once it is mended, then what most cases show.
+
+    What is refused for one and the same reason is one thing to mend, whatever rules show it.
+    """
+    groups: dict[str, list[BrokenRule]] = {}
+    for one in sorted(broken, key=lambda one: (-one.alone, -one.count, one.id)):
+        shown = one.shown
+        key = f"refused: {shown.obtained}" if shown.cause in _REFUSALS and shown.obtained else one.id
+        groups.setdefault(key, []).append(one)
+    return tuple(Mend(first, tuple(others)) for first, *others in groups.values())
+
+
+_REFUSALS = frozenset({"refused", "past"})
+"""The causes of which what is obtained names the reason."""
 
 
 class Failures:
     """Tells the failures of a run."""
 
-    def __init__(self, kit: Kit, scenarios: Scenarios, labels: Labels) -> None:
+    def __init__(
+        self, kit: Kit, scenarios: Scenarios, labels: Labels, language: Language | None = None
+    ) -> None:
         self._kit = kit
+        self._language = language or Language()
         self._cases = {case.id: case for case in kit.cases}
         self._scenarios = scenarios
         self._labels = labels
@@ -147,17 +176,19 @@ class Failures:
         statement = written.get("statement") or (scenario.rule if scenario is not None else "")
         title = written.get("title") or (heading.title if heading is not None else id_)
         certainty = heading.certainty if heading is not None else None
+        say = self._language.say
         return BrokenRule(
             id_,
             title,
             statement,
             self._labels.where(case),
-            case.level,
-            certainty or CERTAINTIES.get(case.certainty, case.certainty),
-            words(self._kit, id_),
+            say(case.level),
+            say(certainty or CERTAINTIES.get(case.certainty, case.certainty)),
+            say(words(self._kit, id_)),
             self._kit.phases.get(case.phase, case.phase),
             *count,
             tuple(failures),
+            self._language,
         )
 
     def _about(self, rule: str) -> Case | None:
@@ -172,23 +203,29 @@ class Failures:
         written = self._kit.rules.get(id_, {})
         title, statement = DERIVED.get(kind, (id_, ""))
         message = self._about(f"content:{about}")
+        say = self._language.say
         return BrokenRule(
             id_,
             written.get("title") or f"{title} — {self._labels.step(about)}",
             written.get("statement") or statement,
             self._labels.where(message) if message is not None else (),
-            "obligatoire",
-            "déduit de la description de l’échange" if not written else str(written.get("certainty", "")),
-            words(self._kit, id_),
+            say("obligatoire"),
+            say(
+                "déduit de la description de l’échange" if not written else str(written.get("certainty", ""))
+            ),
+            say(words(self._kit, id_)),
             self._kit.phases.get(shown_by.phase, shown_by.phase),
             *count,
             tuple(failures),
+            self._language,
         )
 
     def _failure(self, rule: str, same: Sequence[Json], said: Mapping[str, tuple[Line, ...]]) -> Failure:
         found, case = same[0], self._cases[same[0]["id"]]
         lines = said.get(case.id, ())
-        story = moments(case, found, lines)
+        say, value = self._language.say, self._language.value
+        story = moments(case, found, lines, say)
+        title = say("Diagramme de séquence du cas {case}", case=case.id)
         detail = str(found.get("detail", ""))
         return Failure(
             id=case.id,
@@ -196,13 +233,13 @@ class Failures:
             title=case.title,
             required=found["required"],
             cause=found["cause"],
-            text=found["text"],
-            detail=CAUSES.get(detail) or self._labels.told(detail),
-            expected=self._labels.told(found.get("expected", "")),
-            obtained=self._labels.told(found.get("obtained", "")),
-            at=french_text(found.get("at")),
+            text=say(found["text"]),
+            detail=say(CAUSES[detail]) if detail in CAUSES else value(self._labels.told(detail)),
+            expected=value(self._labels.told(found.get("expected", ""))),
+            obtained=value(self._labels.told(found.get("obtained", ""))),
+            at=value(french_text(found.get("at"))),
             sentences=tuple(_sentences(case, self._scenarios.scenario(case), found)),
-            diagram=diagram(story, case.role, self._labels, f"Diagramme de séquence du cas {case.id}"),
+            diagram=diagram(story, case.role, self._labels, title, value),
             dialogue=tuple(_said(line) for line in lines),
             others=tuple(same[1:]),
         )

@@ -35,12 +35,13 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
     made = environment()
     style, script = (made.get_template(name).render() for name in ("report.css", "report.js"))
     passed = [case for case in results["cases"] if case["status"] == Status.PASSED]
-    broken = tuple(Failures(kit, scenarios, labels).rules(results, transcript))
+    broken = tuple(Failures(kit, scenarios, labels, words).rules(results, transcript))
     rules = tuple(by_rule(kit, scenarios, results))
     page = made.get_template("report.html").render(
         lang=words.code,
         law="" if words.is_french else Markup(' lang="fr"'),
         colon=" :" if words.is_french else ":",
+        semicolon=" ;" if words.is_french else ";",
         say=words.say,
         count=words.count,
         glossary=words.glossary,
@@ -56,7 +57,7 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
         first=first_to_mend(broken),
         waived=results.get("waived", ()),
         told={one.id for one in broken},
-        reasons=unsettled(kit, scenarios, results),
+        reasons=unsettled(kit, scenarios, results, words),
         passed=passed,
         aside=[case for case in results["cases"] if "aside" in case],
         mentioned=[case for case in passed if case.get("mentions")],

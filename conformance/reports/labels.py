@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from conformance.french_dates import in_words
 from conformance.kit import Json, Kit, KitError
 from conformance.reports.scenarios import Scenarios
 from generator.model.kit import Case
@@ -39,8 +40,9 @@ class Labels:
         return self._steps.get(type_) or self._facts.get(type_, type_)
 
     def told(self, text: str) -> str:
-        """Name the steps that a text of the bench tells by their types."""
-        return self._types.sub(lambda found: f"«\u00a0{self.step(found[0])}\u00a0» ({found[0]})", text)
+        """Name the steps that a text of the bench tells by their types, and write its instants in words."""
+        named = self._types.sub(lambda found: f"«\u00a0{self.step(found[0])}\u00a0» ({found[0]})", text)
+        return in_words(named)
 
     def receiver(self, sender: str, type_: str) -> str | None:
         """Give to whom an actor sends a step."""

@@ -3,6 +3,7 @@
 What the law and the kit say (titles, statements, scenarios) stays in French, and a gloss tells its terms.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -10,6 +11,12 @@ from pathlib import Path
 
 import msgspec
 
+from generator.formula.french import MONTHS
+
+_DAY = re.compile(
+    rf"\b(1er|\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})(?: à (\d{{1,2}}) h (\d\d)(?: min (\d\d) s)?)?"
+)
+"""A day in French, with its hour perhaps."""
 FRENCH = "fr"
 _FOLDER = Path(__file__).with_name("languages")
 
@@ -19,6 +26,11 @@ class _Catalogue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A text, perhaps with `{names}` to fill in, by the French; `one|several` where French has one word."""
     glossary: dict[str, str]
     """What terms of the law mean, by the term."""
+    values: dict[str, str]
+    """How values are said: the French, as regular expressions, and what stands for it."""
+    months: tuple[str, ...]
+    instant: str
+    """How an hour follows a day, of `{day}`, `{hour}`, `{minute}` and `{second}`."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +40,9 @@ class Language:
     code: str = FRENCH
     texts: Mapping[str, str] = field(default_factory=dict)
     glossary: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = field(default_factory=dict)
+    months: tuple[str, ...] = ()
+    instant: str = ""
 
     @property
     def is_french(self) -> bool:
@@ -38,6 +53,21 @@ class Language:
         """Give a text, with what its names stand for."""
         found = self.texts.get(text, text)
         return found.format(**values) if values else found
+
+    def value(self, text: str) -> str:
+        """Say what was expected or obtained, with its days and sums; the rest stays as it was sent."""
+        if self.is_french:
+            return text
+        for french, other in self.values.items():
+            text = re.sub(french, other, text)
+        return _DAY.sub(self._day, text)
+
+    def _day(self, found: re.Match[str]) -> str:
+        day = f"{found[1].removesuffix('er')} {self.months[MONTHS.index(found[2])]} {found[3]}"
+        if found[4] is None:
+            return day
+        second = f":{found[6]}" if found[6] is not None else ""
+        return self.instant.format(day=day, hour=f"{int(found[4]):02}", minute=found[5], second=second)
 
     def count(self, number: int, one: str, several: str) -> str:
         """Give a number with its word: zero is singular in French alone."""
@@ -58,4 +88,4 @@ def language(code: str) -> Language:
         return Language()
     content = (_FOLDER / f"{code}.yaml").read_bytes()
     found = msgspec.yaml.decode(content, type=_Catalogue)
-    return Language(code, found.texts, found.glossary)
+    return Language(code, found.texts, found.glossary, found.values, found.months, found.instant)

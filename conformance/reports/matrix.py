@@ -49,7 +49,7 @@ def by_rule(kit: Kit, scenarios: Scenarios, results: Json) -> Iterator[Line]:
         case = firsts[rule]
         heading = scenarios.headings.get(case.feature)
         title = kit.rules.get(rule, {}).get("title") or (heading.title if heading is not None else rule)
-        yield Line(rule, title, kit.phases.get(case.phase, case.phase), _counts(counted))
+        yield Line(rule, title, kit.phases.get(case.phase, case.phase.capitalize()), _counts(counted))
 
 
 def by_exchange(kit: Kit, labels: Labels, results: Json) -> Iterator[Line]:

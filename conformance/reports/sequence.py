@@ -1,10 +1,12 @@
 """Places a story as a sequence diagram: a lifeline an actor, dates on the left; the template draws it."""
 
+import re
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
-from conformance.french_dates import french_hour
+from conformance.french_dates import french_text
 from conformance.reports.labels import Labels
 from conformance.reports.story import Moment
 from generator.formula.french import french_date
@@ -61,8 +63,10 @@ class Diagram:
     title: str
 
 
-def diagram(story: Sequence[Moment], role: str, labels: Labels, title: str) -> Diagram:
-    """Place a story."""
+def diagram(
+    story: Sequence[Moment], role: str, labels: Labels, title: str, value: Callable[[str], str] = str
+) -> Diagram:
+    """Place a story; `value` says its days and hours in another language."""
     ends = [_ends(one, role, labels) for one in story]
     actors = dict.fromkeys((role, *(actor for pair in ends for actor in pair)))
     order = sorted(actors, key=lambda actor: (actor != labels.first_actor, list(actors).index(actor)))
@@ -70,12 +74,19 @@ def diagram(story: Sequence[Moment], role: str, labels: Labels, title: str) -> D
     rows, y, date = [], float(_HEAD), ("", "")
     for moment, (sender, receiver) in zip(story, ends, strict=True):
         row = _row(moment, places[sender], places[receiver], y, labels)
-        told = french_date(moment.at.date()), french_hour(moment.at)
+        told = _when(moment.at, value)
         day, hour = told if told != date else ("", "")
         rows.append(replace(row, day=day, hour=hour))
         y, date = row.top + row.height, told
     heads = tuple(Text(places[actor], _HEAD / 2, labels.actor(actor)) for actor in order)
     return Diagram(_DATES + _COLUMN * len(order), y + _GAP, heads, tuple(rows), title)
+
+
+def _when(at: datetime, value: Callable[[str], str]) -> tuple[str, str]:
+    """Say a day, and an hour: two lines."""
+    day = value(french_date(at.date()))
+    whole = value(french_text(at.isoformat()))
+    return day, re.sub(r"^\D+", "", whole.removeprefix(day))
 
 
 def _ends(moment: Moment, role: str, labels: Labels) -> tuple[str, str]:

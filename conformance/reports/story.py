@@ -1,6 +1,6 @@
 """What happened in a case that failed, in order: what was delivered, decided, emitted, and what was wrong."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
@@ -55,8 +55,10 @@ class Moment:
     """It did not happen: it is what was expected."""
 
 
-def moments(case: Case, found: Json, lines: Sequence[Line]) -> tuple[Moment, ...]:
-    """Tell the story of a failed case from its dialogue, and mark what was wrong."""
+def moments(
+    case: Case, found: Json, lines: Sequence[Line], say: Callable[..., str] = str
+) -> tuple[Moment, ...]:
+    """Tell the story of a failed case from its dialogue, and mark what was wrong, in the words of `say`."""
     told = list(_told(case, lines))
     cause = found["cause"]
     if cause == "past" and found.get("detail") in CAUSES:
@@ -64,15 +66,15 @@ def moments(case: Case, found: Json, lines: Sequence[Line]) -> tuple[Moment, ...
     step = case.steps[found["step"]] if found.get("step") is not None else None
     at = datetime.fromisoformat(found["at"]) if found.get("at") else case.begins
     if cause == "missing" and step is not None:
-        missing = Moment("emitted", at, step.type or "", case.role, _WORDS["missing"], is_missing=True)
+        missing = Moment("emitted", at, step.type or "", case.role, say(_WORDS["missing"]), is_missing=True)
         return (*told, missing)
     if cause == "state" and step is not None:
-        words = f"état attendu : {step.state} ; obtenu : {found.get('obtained', '')}"
-        return (*told, Moment("told", at, words, case.role, "état faux"))
+        words = f"{say('état attendu :')} {step.state} ; {say('obtenu :')} {found.get('obtained', '')}"
+        return (*told, Moment("told", at, words, case.role, say("état faux")))
     marked = frozenset(_faulty(cause, step, found, told))
-    word = {**_WORDS, **_EMISSIONS}.get(cause, _PROTOCOL)
+    word = say({**_WORDS, **_EMISSIONS}.get(cause, _PROTOCOL))
     if not marked:
-        return (*told, Moment("told", at, found["text"], case.role, word))
+        return (*told, Moment("told", at, say(found["text"]), case.role, word))
     return tuple(replace(one, fault=word) if place in marked else one for place, one in enumerate(told))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from conformance.playing.outcome import Status
+from generator.languages.derived import asked_by
 
 STATUSES: Mapping[str, tuple[str, str, str]] = MappingProxyType(
     {
@@ -18,29 +19,8 @@ STATUSES: Mapping[str, tuple[str, str, str]] = MappingProxyType(
 )
 """A sign, the word for one case, the word for several; in the order in which they are shown."""
 
-DERIVED = MappingProxyType(
-    {
-        "once": (
-            "Rien deux fois sans cause nouvelle",
-            "Ce message part une fois pour chaque cause, et non de nouveau sans cause nouvelle.",
-        ),
-        "cause": ("Rien sans cause", "Ce message ne part qu’à la suite de ce qui y donne lieu."),
-        "addressee": (
-            "Destinataire",
-            "Ce message nomme la personne que désigne le dernier message qui la désignait.",
-        ),
-        "done": (
-            "Décision exécutée",
-            "Ce que décide une personne, et que le système prend en compte, part le jour même.",
-        ),
-        "ground": (
-            "Motif d’une réponse défavorable",
-            "Une réponse défavorable suppose enfreinte une condition que la loi sanctionne ainsi.",
-        ),
-        "content": ("Contenu", "Ce message a ses champs requis, et ceux que les circonstances rendent dus."),
-        "routing": ("Acheminement", "Ce message part de qui l’émet, par l’une de ses voies."),
-        "transition": ("Cycle de vie", "Cet événement n’a lieu que dans un état du dossier qui l’admet."),
-    }
+DERIVED: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {kind: (one.title, one.statement) for kind, one in asked_by().items()}
 )
 """What the rules that nobody types ask, by their kind: a title, and a sentence."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from conformance.kit import Json, Kit
 from conformance.playing.outcome import DISPUTED, Status
+from conformance.reports.languages import Language
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.telling import STATUSES
 from generator.model.kit import Case
@@ -22,14 +23,17 @@ class Reason:
     """Id and title."""
 
 
-def unsettled(kit: Kit, scenarios: Scenarios, results: Json) -> tuple[Reason, ...]:
+def unsettled(
+    kit: Kit, scenarios: Scenarios, results: Json, language: Language | None = None
+) -> tuple[Reason, ...]:
     """Give the reasons, by status."""
+    words = language or Language()
     cases = {case.id: case for case in kit.cases}
     groups: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for found in results["cases"]:
         if found["status"] not in (Status.PASSED, Status.FAILED):
             case = cases[found["id"]]
-            key = found["status"], " ".join(_reason(scenarios, case, found))
+            key = found["status"], " ".join(_reason(scenarios, case, found, words))
             groups.setdefault(key, []).append((case.id, case.title))
     return tuple(
         Reason(status, *STATUSES[status][:2], text, tuple(members))
@@ -39,14 +43,14 @@ def unsettled(kit: Kit, scenarios: Scenarios, results: Json) -> tuple[Reason, ..
     )
 
 
-def _reason(scenarios: Scenarios, case: Case, found: Json) -> Iterator[str]:
+def _reason(scenarios: Scenarios, case: Case, found: Json, words: Language) -> Iterator[str]:
     """Give the reason in words; for a doubt, the sentence of the scenario that names it."""
-    yield found.get("text", "Aucune raison n’est donnée.")
+    yield words.say(found.get("text", "Aucune raison n’est donnée."))
     if found["status"] != Status.INCONCLUSIVE or found.get("cause") == DISPUTED:
-        yield found.get("detail", "")
+        yield words.value(found.get("detail", ""))
         return
     scenario, place = scenarios.scenario(case), found.get("step")
     if scenario is not None and place is not None and place + 1 < len(scenario.sentences):
         sentence = scenario.sentences[place + 1].text
         yield sentence[:1].upper() + sentence[1:]
-    yield f"({found.get('detail', '')})"
+    yield f"({words.value(found.get('detail', ''))})"

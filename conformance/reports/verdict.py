@@ -124,12 +124,12 @@ def _declared_profile(kit: Kit, results: Json) -> Profile | None:
 def _facts(
     kit: Kit, results: Json, labels: Labels, language: Language
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
-    say = language.say
+    say, colon = language.say, " :" if language.is_french else ":"
     identity, declared, selection = results["implementation"], results["declared"], results["selection"]
     named = (("vendor", "éditeur"), ("product", "produit"), ("version", "version"))
     yield (
         say("Système essayé"),
-        tuple(f"{say(word)} : {identity[key]}" for key, word in named if key in identity),
+        tuple(f"{say(word)}{colon} {identity[key]}" for key, word in named if key in identity),
     )
     yield say("Rôle"), (f"{labels.actor(results['role'])} ({results['role']})",)
     yield say("Profil"), (_profile(kit, results, labels, language), *_bounds(kit, results, language))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from generator.characters import quoted
 from generator.cli import terminal, voice
 from generator.cli.refusing import wrong_usage
 from generator.cli.shared import settled_by
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from sandbox.stepping.wanted import Wanted
 
 _HELP = "Enter: one step; g: to the first gap; e: to the end; m: what was just said; q: leave"
-_LOST = "Le système a redémarré : il a oublié ce dossier."
+_LOST = "the system has started again: it has forgotten this dossier"
 _SPACE = "terminal"
 
 
@@ -75,7 +76,7 @@ def _walk(walks: "Walks", id_: str) -> None:
     ways = {"": at_once, "g": to_a_miss, "e": to_the_end}
     found = walks.at(_SPACE, id_)
     told = telling.walked(walks.world, id_, found)
-    _tell([f"{told['case']['id']} : {told['case']['title']}", *_law(told["case"]["rule"]), _HELP])
+    _tell([f"{told['case']['id']}: {quoted(told['case']['title'])}", *_law(told["case"]["rule"]), _HELP])
     shown = 0
     while told["outcome"] is None and not told["isLost"]:
         asked = sys.stdin.readline()
@@ -96,7 +97,7 @@ def _walk(walks: "Walks", id_: str) -> None:
     outcome = told["outcome"]
     is_wrong = outcome is None or outcome["status"] in ("failed", "error")
     _tell(_end(told))
-    voice.conclude(f"{outcome['sign']} {outcome['label']}" if outcome else _LOST, good=not is_wrong)
+    voice.conclude(f"{outcome['sign']} {outcome['status']}" if outcome else _LOST, good=not is_wrong)
     voice.give(told)
     if is_wrong:
         raise typer.Exit(1)
@@ -120,9 +121,7 @@ def _pace(told: dict[str, Any], pace: dict[str, Any]) -> list[str]:
             words, sign = _step(told, place), told["outcome"]["sign"]
         case {"kind": "replanned"}:
             sign = "–"
-            words = (
-                f"« {pace['without']} » n’est pas parti, et rien ne l’exige ici : le cas reprend sans lui."
-            )
+            words = f"{quoted(pace['without'])} has not left, and nothing asks for it: the case goes on"
         case _:
             return []
     return [f"{sign} {words}{tail}", *(f"    {line}" for line in (_wrong(missed) if missed else []))]
@@ -147,15 +146,15 @@ def _end(told: dict[str, Any]) -> list[str]:
     outcome = told["outcome"]
     lines = [f"    {line}" for line in _wrong(outcome)] if outcome and outcome["status"] != "passed" else []
     for one in told["breaches"]:
-        lines += [f"✕ {one['rule']['title']} ({one['rule']['id']})", *_law(one["rule"])]
-        lines += [f"    attendu : {one['expected']}", f"    constaté : {one['observed']}"]
+        lines += [f"✕ {one['rule']['id']}: {quoted(one['rule']['title'])}", *_law(one["rule"])]
+        lines += [f"    expected: {quoted(one['expected'])}", f"    observed: {quoted(one['observed'])}"]
     return lines
 
 
 def _wrong(found: dict[str, Any]) -> list[str]:
-    told = (("", found["text"]), ("attendu : ", found["expected"]), ("obtenu : ", found["obtained"]))
-    return [f"{head}{text}" for head, text in (*told, ("", found["detail"])) if text]
+    told = (("", found["text"]), ("expected: ", found["expected"]), ("obtained: ", found["obtained"]))
+    return [f"{head}{quoted(text)}" for head, text in (*told, ("", found["detail"])) if text]
 
 
 def _law(rule: dict[str, Any]) -> list[str]:
-    return [f"    {rule['statement']}", *(f"    {one}" for one in rule["law"])]
+    return [f"    {quoted(rule['statement'])}", *(f"    law: {quoted(one)}" for one in rule["law"])]

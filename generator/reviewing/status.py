@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from generator.characters import quoted
 from generator.model.kit import ReviewState
 from generator.model.specification import Specification
 from generator.model.vocabulary import Phase
 from generator.reviewing.states import REQUIRED, Standing, figures
 
-KINDS: Mapping[str, str] = {"rule": "règles", "message": "messages", "flow": "flèches des cartes"}
+KINDS: Mapping[str, str] = {"rule": "rules", "message": "messages", "flow": "arrows of the maps"}
 
 
 def wanting(found: Iterable[Standing], required: str) -> tuple[Standing, ...]:
@@ -60,29 +61,32 @@ def _tables(specification: Specification, found: Sequence[Standing]) -> Iterator
         rows = [*_by_phase(specification, found, kind)]
         if not rows:
             continue
-        width = max(len(label) for _, label, _ in rows)
-        states = "  ".join(state.value for state in ReviewState)
-        yield f"{words.capitalize():{width}}  {states}  cas validés"
+        rows = [(phase, quoted(label) if phase else "outside phases", mine) for phase, label, mine in rows]
+        width = max(len(words), *(len(label) for _, label, _ in rows))
+        states = [quoted(state.value) for state in ReviewState]
+        yield f"{words:{width}}  {'  '.join(states)}  approved cases"
         everything = [one for _, _, mine in rows for one in mine]
         for label, mine in [*((label, mine) for _, label, mine in rows), ("total", everything)]:
             counts = figures(mine)
-            cells = "  ".join(f"{counts[state]:>{len(state.value)}}" for state in ReviewState)
+            cells = "  ".join(
+                f"{counts[state]:>{len(name)}}" for state, name in zip(ReviewState, states, strict=True)
+            )
             approved, all_ = _cases(mine)
-            yield f"{label:{width}}  {cells}  {approved} sur {all_}"
+            yield f"{label:{width}}  {cells}  {approved} of {all_}"
         yield ""
 
 
 def _explained(found: Sequence[Standing]) -> Iterator[str]:
     for one in found:
         if one.state in (ReviewState.OUT_OF_DATE, ReviewState.REFUSED, ReviewState.RESERVED):
-            yield f"{one.unit.id} : {one.words}"
+            yield f"{one.unit.id}: {quoted(one.words)}"
 
 
 def _by_phase(
     specification: Specification, found: Sequence[Standing], kind: str
 ) -> Iterator[tuple[str, str, list[Standing]]]:
     phases = [(entry.id, entry.datum.label) for entry in specification.entries(Phase, "phase")]
-    for phase, label in [*phases, ("", "hors phase")]:
+    for phase, label in [*phases, ("", "")]:
         mine = [one for one in found if one.unit.kind == kind and one.unit.phase == phase]
         if mine:
             yield phase, label, mine

@@ -87,6 +87,7 @@ def _held(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("COMMIT")
+        _see_whole(connection, path)
         _bring_up(connection, path)
     except BaseException:
         connection.close()
@@ -124,6 +125,15 @@ def _know(path: Path, version: int) -> None:
     if version != VERSION and version not in CHANGES:
         hint = "keep it for the parcmetre that made it, and give another --store FILE"
         raise StoreError(f"{path} is a store of version {version}; this is version {VERSION}", hint)
+
+
+def _see_whole(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a store whose pages are damaged: more of it would be lost with each move."""
+    (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if found != "ok":
+        raise StoreError(
+            f"{path} is damaged: {found.splitlines()[-1]}", "keep it, and give another --store FILE"
+        )
 
 
 def _bring_up(connection: sqlite3.Connection, path: Path) -> None:

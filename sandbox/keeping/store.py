@@ -70,10 +70,12 @@ class Store:
                     self._connection.execute("ROLLBACK")
                 if isinstance(problem, sqlite3.OperationalError):
                     raise Refusal("full", f"Le magasin ne prend plus rien : {problem}.") from problem
+                if type(problem) is sqlite3.DatabaseError:  # its pages: not what is asked of them
+                    raise _damaged() from problem
                 raise
 
     def _rows(self, query: str, *values: object) -> list[tuple[str, ...]]:
-        with self._lock:
+        with self._lock, _whole():
             return self._connection.execute(query, values).fetchall()
 
     def open(  # noqa: PLR0913, PLR0917 what is kept of a dossier
@@ -169,12 +171,29 @@ class Store:
 
     def _read_entries(self, branch: str) -> Iterator[Entry]:
         for (told,) in self._rows("SELECT told FROM entry WHERE branch = ? ORDER BY position", branch):
-            yield Entry.of(json.loads(told))
+            with _whole():
+                entry = Entry.of(json.loads(told))
+            yield entry
 
 
 @lru_cache(maxsize=4096)
 def _setup(told: str) -> Setup:
-    return Setup.of(json.loads(told))
+    with _whole():
+        return Setup.of(json.loads(told))
+
+
+@contextmanager
+def _whole() -> Iterator[None]:
+    """Refuse what is read of a file that was damaged, instead of failing."""
+    try:
+        yield
+    except (sqlite3.DatabaseError, ValueError, KeyError, TypeError, AttributeError) as problem:
+        raise _damaged() from problem
+
+
+def _damaged() -> Refusal:
+    hint = "Gardez ce fichier, et donnez-en un autre : --store."
+    return Refusal("broken-store", "Le magasin est abîmé : ce dossier ne s’y lit plus.", hint)
 
 
 def _branch(connection: sqlite3.Connection, one: Branch) -> None:

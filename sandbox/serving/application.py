@@ -2,6 +2,7 @@
 
 import json
 import re
+from asyncio import wait_for
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib import resources
@@ -10,11 +11,11 @@ from typing import Any
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from sandbox.bounds import BODY
+from sandbox.bounds import BODY, SENDING
 from sandbox.doing import Where
 from sandbox.reading import json_of
 from sandbox.refusing import Refusal
@@ -40,7 +41,9 @@ def application(asking: Asking, watchers: Watchers, doors: Doors, version: str) 
     async def watch(request: Request) -> Response:
         asked = _asked(request)
         await run_in_threadpool(asking.main, asked)  # it is there, in this space
-        events = watchers.watched(Where(asked.space, asked.path["dossier"], ""))
+        where = Where(asked.space, asked.path["dossier"], "")
+        watchers.admit(where)  # before the answer begins: it could not be refused any more
+        events = watchers.watched(where)
         return StreamingResponse(events, media_type="text/event-stream")
 
     async def refused(_request: Request, problem: Exception) -> Response:
@@ -80,7 +83,12 @@ def _asked(request: Request, body: Any = None) -> Asked:  # noqa: ANN401 any JSO
 
 def _route(asking: Asking, one: Operation) -> Any:  # noqa: ANN401 an endpoint of starlette
     async def endpoint(request: Request) -> Response:
-        text = await _read(request) if one.takes is not None else None
+        try:
+            text = await wait_for(_read(request), SENDING) if one.takes is not None else None
+        except ClientDisconnect:
+            return Response(status_code=400)  # whoever asked has gone, and hears nothing
+        except TimeoutError as problem:
+            raise Refusal("too-slow", f"Une demande se donne en {SENDING:.0f} secondes.") from problem
         found = await run_in_threadpool(_answered, asking, one, request, text)
         if isinstance(found, str):
             return PlainTextResponse(found)

@@ -9,6 +9,8 @@ from sandbox.doing import Where
 from sandbox.refusing import Refusal
 
 Json = dict[str, Any]
+_DIGITS = 9
+"""Of a number in a query: far more than the lines of a branch."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,6 @@ class Asked:
         found = self.query.get("after")
         if found is None:
             return None
-        if not found.isdecimal():
+        if not found.isdecimal() or len(found) > _DIGITS:
             raise Refusal("unreadable", "« after » est un nombre de lignes.")
         return int(found)

@@ -2,6 +2,7 @@
 
 import hmac
 import ipaddress
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from sandbox.bounds import BODY
 from sandbox.refusing import Refusal
 
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+_HOST = re.compile(r"(?:\[([0-9A-Fa-f:.]+)\]|([A-Za-z0-9._-]+))(?::[0-9]{1,5})?")
 _SAFE = frozenset({"GET", "HEAD"})
 _JSON = ("application/json", "application/cloudevents+json")
 HEADERS = {
@@ -50,10 +52,9 @@ def is_loopback(host: str) -> bool:
 
 
 def name_of(host: str) -> str:
-    """Give the name in a `Host`, without its port, in lower case."""
-    if host.startswith("["):
-        return host[1:].partition("]")[0].lower()
-    return host.rpartition(":")[0].lower() if host.count(":") == 1 else host.lower()
+    """Give the name in a `Host`, without its port, in lower case; nothing where it is no name and port."""
+    found = _HOST.fullmatch(host)
+    return (found[1] or found[2]).lower() if found is not None else ""
 
 
 class Guard:

@@ -113,6 +113,8 @@ class Sandbox:
         """Give the server, which `run` runs until it is told to end."""
         import uvicorn  # noqa: PLC0415 slow to import, and only who serves needs it
 
+        from sandbox.serving.patience import Impatient  # noqa: PLC0415 as above
+
         config = uvicorn.Config(
             self.application,
             log_level="warning",
@@ -122,6 +124,7 @@ class Sandbox:
             timeout_graceful_shutdown=2,
             h11_max_incomplete_event_size=1 << 16,
             ws="none",
+            http=Impatient,
         )
         return uvicorn.Server(config)
 

@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 
-from sandbox.bounds import WATCHERS
+from sandbox.bounds import WATCHERS, WATCHERS_OF_SPACE
 from sandbox.doing import Done, Where
 from sandbox.refusing import Refusal
 
@@ -40,10 +40,15 @@ class Watchers:
             if not queue.full():
                 queue.put_nowait("")
 
-    async def watched(self, where: Where) -> AsyncIterator[str]:
-        """Give what happens in a dossier, as server-sent events; raises Refusal where too many watch."""
+    def admit(self, where: Where) -> None:
+        """Raise Refusal where too many watch, of all or of one space."""
         if len(self._queues) >= WATCHERS:
             raise Refusal("full", f"{WATCHERS} pages regardent déjà.")
+        if sum(one.space == where.space for one in self._queues.values()) >= WATCHERS_OF_SPACE:
+            raise Refusal("full", f"{WATCHERS_OF_SPACE} pages de cet espace regardent déjà.")
+
+    async def watched(self, where: Where) -> AsyncIterator[str]:
+        """Give what happens in a dossier, as server-sent events."""
         self._loop = asyncio.get_running_loop()
         queue: asyncio.Queue[str] = asyncio.Queue(_WAITING)
         self._queues[queue] = where

@@ -171,8 +171,8 @@ def test_the_page_and_the_terminal_tell_it_in_french(folder: Path, tmp_path: Pat
     assert ">\u22120,50 €<" in page
     assert ">205\u00a0j<" in page
     told = for_people(book(), run(tmp_path))
-    assert "Écarts avec ce que donnent les règles (8 ; dossiers : 8)" in told
-    assert "somme-due : Somme due au titre du forfait (montant trop élevé)" in told
+    assert "gaps with what the rules give (8, in 8 dossiers)" in told
+    assert "somme-due: «\u00a0Somme due au titre du forfait\u00a0» (higher)" in told
 
 
 @pytest.mark.parametrize(
@@ -232,6 +232,6 @@ def test_the_command_writes_it(tmp_path: Path) -> None:
     arguments = ["audit", str(tmp_path / "log.ndjson"), "--rules", "@regle:somme-due", "--raw", "--beside"]
     done = CliRunner().invoke(app, [*arguments, "--out", str(tmp_path / "again"), "--root", str(ROOT)])
     assert done.exit_code == 1, done.output
-    assert "Écarts avec ce que donnent les règles (1 ; dossiers : 1)" in done.output
+    assert "gaps with what the rules give (1, in 1 dossiers)" in done.output
     ((gap,),) = duckdb.read_parquet(str(tmp_path / "again" / "beside.parquet")).project("gap").fetchall()
     assert gap == 100

@@ -1,6 +1,7 @@
 """`judge`: a dossier in JSON, its findings for a person or a program, and clear errors."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -50,10 +51,18 @@ def judge(tmp_path: Path, content: object, *options: str) -> tuple[int, str, str
 def test_a_violation_is_told_with_its_law_its_evidence_and_what_was_expected(tmp_path: Path) -> None:
     code, out, _ = judge(tmp_path, LATE)
     assert code == 1
-    assert "rapo-delai : Délai du recours préalable" in out
+    assert "rapo-delai: «\u00a0Délai du recours préalable\u00a0»" in out
     assert "art. R2333-120-13" in out
-    assert "- 17 février 2025 : Dépôt du recours (rapo.depot, 1)" in out
+    assert "- 2025-02-17: «\u00a0Dépôt du recours\u00a0» (rapo.depot, 1)" in out
     assert "au plus tard le 13 février 2025" in out
+
+
+def test_the_frame_is_english_and_what_the_law_says_is_quoted(tmp_path: Path) -> None:
+    out = judge(tmp_path, LATE)[1]
+    assert out.startswith("dossier judged on 2025-03-01\n")
+    assert " satisfied, " in out.splitlines()[-1]
+    said = re.sub("«[^»]*»", "", out)
+    assert [line for line in said.splitlines() if re.search("[àâçèéêîôùû]|attendu|constaté|état", line)] == []
 
 
 def test_a_program_gets_every_finding(tmp_path: Path) -> None:

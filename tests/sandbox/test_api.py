@@ -253,7 +253,16 @@ def test_a_demonstration_has_a_dossier_of_each_journey_in_each_space() -> None:
 
 @pytest.mark.parametrize(
     ("host", "name"),
-    [("LocalHost:80", "localhost"), ("[::1]:80", "::1"), ("127.0.0.1", "127.0.0.1"), ("a.b:1", "a.b")],
+    [
+        ("LocalHost:80", "localhost"),
+        ("[::1]:80", "::1"),
+        ("127.0.0.1", "127.0.0.1"),
+        ("a.b:1", "a.b"),
+        ("[::1]evil", ""),
+        ("localhost:1@evil.example", ""),
+        ("localhost:x", ""),
+        ("evil.example/localhost", ""),
+    ],
 )
 def test_a_host_is_read_without_its_port(host: str, name: str) -> None:
     assert name_of(host) == name

@@ -21,7 +21,7 @@ def test_enter_is_one_step_and_the_end_of_what_is_read_plays_the_rest() -> None:
     assert '→ {"jsonrpc"' in done.output
     assert "q: leave" in done.output.rpartition("\n← ")[2]
     done = ran("--case", CASE, "--terminal")
-    assert (done.exit_code, done.output.rstrip().rpartition("\n")[2]) == (0, "✓ réussi")
+    assert (done.exit_code, done.output.rstrip().rpartition("\n")[2]) == (0, "✓ passed")
 
 
 def test_a_failure_tells_what_is_broken_and_exits_with_1() -> None:

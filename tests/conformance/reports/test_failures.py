@@ -1,10 +1,12 @@
 """What the page tells of a rule that was broken in passing: once, by its own words and law."""
 
 from conformance.broken import entries, rules_broken
+from conformance.french_dates import in_words
 from conformance.playing.outcome import CAUSES, IN_PASSING
-from conformance.reports.failures import Failures
+from conformance.reports.failures import BrokenRule, Failure, Failures, first_to_mend
 from conformance.reports.labels import Labels
 from conformance.reports.scenarios import Scenarios
+from conformance.reports.sequence import Diagram
 from tests.conformance.reports.runs import every_status
 
 ONCE = "once:rapo.accuse-reception"
@@ -69,3 +71,39 @@ def test_a_past_of_which_nothing_is_known_is_told_by_its_step() -> None:
     case = next(one for one in told.kit.cases if one.steps[0].given and one.steps[0].call == "deliver")
     failed = {"id": case.id, "rule": case.rule, "status": "failed", "cause": "past", "step": 0}
     assert [rule for rule, _ in rules_broken(case, failed)] == [f"routing:{case.steps[0].type}"]
+
+
+def _broken(id_: str, cause: str, obtained: str, alone: int) -> BrokenRule:
+    failure = Failure(
+        id=id_,
+        anchor=id_,
+        title="",
+        required=True,
+        cause=cause,
+        text="Refusé.",
+        detail="",
+        expected="accepté",
+        obtained=obtained,
+        at="",
+        sentences=(),
+        diagram=Diagram(0, 0, (), (), ""),
+        dialogue=(),
+        others=(),
+    )
+    return BrokenRule(id_, id_, "", (), "obligatoire", "", "", "", alone + 1, alone, (failure,))
+
+
+def test_one_refusal_is_one_thing_to_mend_whatever_rules_show_it() -> None:
+    rules = [
+        _broken("second", "refused", "refusé par doublon", 3),
+        _broken("first", "past", "refusé par doublon", 5),
+        _broken("other", "refused", "refusé par forme", 4),
+        _broken("sum", "content", "refusé par doublon", 1),
+    ]
+    told = [(one.rule.id, [other.id for other in one.others]) for one in first_to_mend(rules)]
+    assert told == [("first", ["second"]), ("other", []), ("sum", [])]
+
+
+def test_an_instant_is_told_in_words() -> None:
+    assert in_words("parti 2023-08-07T10:00:00+02:00, puis rien") == "parti 7 août 2023 à 10 h 00, puis rien"
+    assert in_words("2023-13-45T10:00:00") == "2023-13-45T10:00:00"

@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 import yaml
+from markupsafe import escape
 
-from conformance.reports import board, since, telling, verdict
+from conformance.playing.outcome import CAUSES, OWN, REASONS
+from conformance.protocol.faults import FAULTS
+from conformance.reports import approval, board, since, story, telling, verdict
 from conformance.reports.html import html
 from conformance.reports.languages import Language, language, languages
 from conformance.running.timing import Occasion
@@ -93,3 +96,38 @@ def test_a_text_without_a_word_stays_in_french() -> None:
 
 def test_a_run_takes_every_language_that_has_words() -> None:
     assert [one.value for one in Tongue] == list(languages())
+
+
+@pytest.mark.parametrize("code", languages()[1:])
+def test_every_cause_is_translated(code: str) -> None:
+    words = [*CAUSES.values(), *FAULTS.values(), *REASONS.values(), OWN, story._PROTOCOL]
+    words += [*story._WORDS.values(), *story._EMISSIONS.values(), *telling.CERTAINTIES.values()]
+    words += [*approval._WORDS.values()]
+    assert [one for one in words if one not in language(code).texts] == []
+
+
+@pytest.mark.parametrize(
+    ("french", "english"),
+    [
+        ("au plus tard le 1er mars 2025 à 10 h 05", "at the latest on 1 March 2025 at 10:05"),
+        ("le 9 juillet 2025 à 8 h 00 min 07 s", "on 9 July 2025 at 08:00:07"),
+        ("35,00\u00a0€", "€35.00"),
+        ("2 fois", "2 times"),
+        ("1 fois", "once"),
+        ("aucun échange", "no exchange"),
+        ("«\u00a0Mai 2025\u00a0» (texte du système)", "«\u00a0Mai 2025\u00a0» (texte du système)"),
+    ],
+)
+def test_days_and_sums_are_said_in_english(french: str, english: str) -> None:
+    assert language("en").value(french) == english
+    assert language("fr").value(french) == french
+
+
+def test_a_failure_is_told_in_english() -> None:
+    told = hostile_run()
+    page = html(told.kit, told.results, told.transcript, Occasion(lang="en"))
+    page = re.sub(r'<(\w+) [^>]*lang="fr".*?</\1>', "", page, flags=re.DOTALL)
+    said = {**CAUSES, **FAULTS, **REASONS}
+    assert [one for one in said.values() if escape(one) in page] == []
+    french = r"\b(?:attendu|obtenu) :|\d (?:janvier|février|mars|avril|juin|août) \d{4}"
+    assert re.findall(rf".{{0,60}}(?:{french})", page) == []
