@@ -10,7 +10,7 @@ Fonctionnalité: Fin d’effet du forfait
     Étant donné une collectivité en cycle complet :
       | Durée maximale de stationnement payant, en minutes | 120 |
 
-  Règle: Un nouveau forfait n’est possible qu’au terme de la durée maximale de stationnement, comptée du dernier justificatif ou, à défaut, du constat.
+  Règle: Un nouveau forfait n’est possible qu’au terme de la durée maximale de stationnement, comptée du dernier justificatif ou, à défaut, au plus tôt du constat.
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>

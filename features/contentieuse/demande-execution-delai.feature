@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:demande-execution-delai @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:deadline @consequence:decision @source:cgct-r2333-120-71 @certitude:law
+@regle:demande-execution-delai @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:deadline @consequence:decision @source:cgct-r2333-120-71 @certitude:inferred
 Fonctionnalité: Demande d’exécution
 
   Droit : Code général des collectivités territoriales, art. R2333-120-71 (Exécution de la décision de justice), alinéas 1 et 2.
-  Certitude : lu dans le texte.
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet

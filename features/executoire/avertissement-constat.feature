@@ -3,7 +3,7 @@
 @regle:avertissement-constat @phase:executoire @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:fps-stationnement-fr @source:cgppp-l2323-7-1 @certitude:inferred
 Fonctionnalité: Constat repris par l’avertissement
 
-  Droit : Site privé fps-stationnement.fr (Pages privées sur le forfait) ; Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement).
+  Droit : Site privé fps-stationnement.fr (Pages privées sur le forfait) ; Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement), alinéa 2.
   Certitude : déduit (confiance forte).
 
   Contexte:

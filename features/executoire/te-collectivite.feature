@@ -3,7 +3,7 @@
 @regle:te-collectivite @phase:executoire @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-titre-executoire @certitude:inferred
 Fonctionnalité: Collectivité que le titre désigne
 
-  Droit : Arrêté du 15 décembre 2016 (titre exécutoire) (Mentions du titre exécutoire et de l’avertissement), article 1.
+  Droit : Arrêté du 15 décembre 2016 (titre exécutoire) (Mentions du titre exécutoire et de l’avertissement), article 1, 1°.
   Certitude : déduit (confiance forte).
 
   Règle: Le titre exécutoire désigne la collectivité bénéficiaire, et ses coordonnées, comme elle les a transmises à l’ANTAI.

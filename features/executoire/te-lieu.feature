@@ -3,7 +3,7 @@
 @regle:te-lieu @phase:executoire @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-titre-executoire @certitude:inferred
 Fonctionnalité: Lieu et heure du constat portés sur le titre
 
-  Droit : Arrêté du 15 décembre 2016 (titre exécutoire) (Mentions du titre exécutoire et de l’avertissement), article 1.
+  Droit : Arrêté du 15 décembre 2016 (titre exécutoire) (Mentions du titre exécutoire et de l’avertissement), article 1, 2° à 5°.
   Certitude : déduit (confiance forte).
 
   Règle: Le titre exécutoire porte la date, l’heure et le lieu du constat, et la marque du véhicule, que la collectivité a transmis à l’ANTAI.

@@ -3,7 +3,7 @@
 @regle:te-reste-du @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-16 @source:arrete-2016-12-15-titre-executoire @certitude:law
 Fonctionnalité: Somme portée sur le titre en cycle complet
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé) ; Arrêté du 15 décembre 2016 (titre exécutoire) (Mentions du titre exécutoire et de l’avertissement), article 1.
+  Droit : Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé) ; Arrêté du 15 décembre 2016 (titre exécutoire) (Mentions du titre exécutoire et de l’avertissement), article 1, 7°.
   Certitude : lu dans le texte.
 
   Contexte:

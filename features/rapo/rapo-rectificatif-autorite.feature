@@ -9,7 +9,7 @@ Fonctionnalité: Autorité reprise sur l’avis rectificatif
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: L’ANTAI reprend sur l’avis rectificatif la collectivité, l’autorité dont relève l’agent et les coordonnées de celle-ci, qui figurent sur l’avis initial.
+  Règle: L’ANTAI reprend sur l’avis rectificatif la collectivité qui figure sur l’avis initial et, si le même agent l’a établi, l’autorité dont il relève et les coordonnées de celle-ci.
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025 :
