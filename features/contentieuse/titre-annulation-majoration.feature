@@ -28,7 +28,7 @@ Fonctionnalité: Part de la majoration annulée
       # pourquoi : la règle est respectée : toute la majoration est annulée, et elle seule
       Exemples:
         | cas                            | situation            | montant annulé | montant annulé de la majoration | issue         |
-        | titre-annulation-majoration.01 | toute la majoration… | 50,00 €        | 50,00 €                         | y donne suite |
+        | titre-annulation-majoration.01 | le cas dit ci-dessus | 50,00 €        | 50,00 €                         | y donne suite |
 
       # pourquoi : la règle serait enfreinte
       Exemples:

@@ -24,13 +24,13 @@ Fonctionnalité: Agent que nomme l’avis rectificatif
 
       # pourquoi : la règle est respectée : le même agent a établi les deux avis
       Exemples:
-        | cas                        | situation                        | numéro d’identification de l’agent |
-        | rapo-rectificatif-agent.01 | le même agent a établi les deux… | AG-0042                            |
+        | cas                        | situation            | numéro d’identification de l’agent |
+        | rapo-rectificatif-agent.01 | le cas dit ci-dessus | AG-0042                            |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : numéro d’identification de l’agent
       Exemples:
-        | cas                        | situation                        | numéro d’identification de l’agent |
-        | rapo-rectificatif-agent.03 | autre valeur : numéro…           | AG-0043                            |
+        | cas                        | situation            | numéro d’identification de l’agent |
+        | rapo-rectificatif-agent.03 | le cas dit ci-dessus | AG-0043                            |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : un autre agent a établi l’avis rectificatif, et la collectivité l’a dit
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025 :

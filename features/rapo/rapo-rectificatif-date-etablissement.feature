@@ -12,25 +12,25 @@ Fonctionnalité: Jour où l’avis rectificatif a été établi
   Règle: L’avis rectificatif que l’ANTAI envoie se dit établi au plus tôt le jour de la décision sur le recours préalable et au plus tard le jour de son envoi.
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le <modification du FPS> :
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le <modification> :
         | Date de la décision | <décision> |
       Quand le calendrier atteint le <calendrier>
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
-        | Date d’établissement de l’avis | <établissement de l’avis> |
+        | Date d’établissement de l’avis | <établissement> |
 
       # pourquoi : la règle est respectée : l’avis rectificatif est établi le jour même de la décision
       Exemples:
-        | cas                                     | situation            | création du FPS | décision   | modification du FPS | calendrier | établissement de l’avis    |
-        | rapo-rectificatif-date-etablissement.01 | l’avis rectificatif… | 10/02/2025      | 04/03/2025 | 05/03/2025          | 10/03/2025 | au plus tôt le 4 mars 2025 |
+        | cas                                     | situation            | création   | décision   | modification | calendrier | établissement              |
+        | rapo-rectificatif-date-etablissement.01 | le cas dit ci-dessus | 10/02/2025 | 04/03/2025 | 05/03/2025   | 10/03/2025 | au plus tôt le 4 mars 2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                     | situation        | création du FPS | décision   | modification du FPS | calendrier | établissement de l’avis      |
-        | rapo-rectificatif-date-etablissement.03 | à d’autres dates | 20/03/2025      | 10/04/2025 | 11/04/2025          | 16/04/2025 | au plus tôt le 10 avril 2025 |
+        | cas                                     | situation        | création   | décision   | modification | calendrier | établissement                |
+        | rapo-rectificatif-date-etablissement.03 | à d’autres dates | 20/03/2025 | 10/04/2025 | 11/04/2025   | 16/04/2025 | au plus tôt le 10 avril 2025 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : l’avis rectificatif est établi le jour de son envoi
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
