@@ -13,8 +13,9 @@ from conformance.bdd.vocabulary import Vocabulary
 from generator.engine.roles import Role, Way
 from generator.scenarios.case import Act, Beat, Case
 from generator.scenarios.gherkin import Phrased, shown, words
+from generator.scenarios.lines import Line, Slot
 from generator.scenarios.past import deliver, trigger
-from generator.scenarios.phrasing import Line, Phrasing, Slot
+from generator.scenarios.phrasing import Phrasing
 from generator.scenarios.placed import Placed
 from generator.scenarios.placing import placed
 from generator.scenarios.stories import Story

@@ -15,8 +15,8 @@ from conformance.bdd.values import EITHER, UnreadableError, day_of
 from generator.engine.completing import equations
 from generator.engine.roles import Way
 from generator.scenarios.case import Act, Beat, Condition, Flaw, LegalDate
+from generator.scenarios.naming import called
 from generator.scenarios.past import deliver, trigger
-from generator.scenarios.phrasing import called
 from generator.scenarios.placed import Placed
 
 _COPYING = ("repete", "rejoue")

@@ -135,7 +135,10 @@ class Antai(Dossier):
 
     @property
     def _today(self) -> date:
-        return legal_day(self.now, str(self.settings.get("territoire", "metropole")))
+        return self._day_of(self.now)
+
+    def _day_of(self, moment: datetime) -> date:
+        return legal_day(moment, str(self.settings.get("territoire", "metropole")))
 
     @property
     def _full(self) -> bool:
@@ -273,7 +276,8 @@ class Antai(Dossier):
         if self._state != "transmis":
             return
         forfait = self._debt
-        written = forfait.notice(self._today)
+        found = datetime.fromisoformat(str(forfait.message["date-heure-constat"]))
+        written = forfait.notice(self._today, self._day_of(found))
         if self.chosen["ordre-avis-et-suivi"] == "suivi-d-abord":
             self._follow("envoye")
         self.emit("envoi-apa.envoi", written, forfait.channel)

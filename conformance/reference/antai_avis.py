@@ -206,8 +206,12 @@ class Forfait:
         self.is_void = self.is_void or self.due == 0
         self.is_settled = not self.is_void and self.due <= self.paid
 
-    def notice(self, today: date) -> Json:
-        """Write the notice of payment (R2333-120-4, for what the collectivity sent under R2333-120-10)."""
+    def notice(self, today: date, found: date) -> Json:
+        """Write the notice of payment (R2333-120-4, for what the collectivity sent under R2333-120-10).
+
+        The agent drew it up on the day that the collectivity told, else on the day of the finding, never on
+        that of the sending (L2333-87 VI, order of 6 November 2015, art. 4).
+        """
         self.sent = today
         self.limit = self.readings.payment_limit(today)
         message = self.message
@@ -218,7 +222,7 @@ class Forfait:
             **_APPEAL,
             "montant-du": self.due,
             "autorite-rapo": f"{message['autorite-agent']}, {message['coordonnees-autorite']}",
-            "date-etablissement": today.isoformat(),
+            "date-etablissement": message.get("date-etablissement", found.isoformat()),
             "date-envoi": today.isoformat(),
             **self._to_pay(),
         }
@@ -235,7 +239,7 @@ class Forfait:
         received = request.get("date-reception-recours", request["date-decision"])
         return {
             **copied(self.message, *_AGENT, *_FINDING, *_SIGNATURE),
-            **copied(request, *_SIGNATURE, "identite-mandataire", "numero-avis-rectificatif"),
+            **copied(request, *_SIGNATURE, "numero-agent", "identite-mandataire", "numero-avis-rectificatif"),
             **named(self.search.person, self.message),
             "montant-rectifie": self.due,
             "date-reception-recours": received,

@@ -3,7 +3,7 @@
 @regle:avis-apres-message @phase:amiable @role:antai @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cgct-r2333-120-10 @certitude:law
 Fonctionnalité: Avis après le message
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI).
+  Droit : Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1.
   Certitude : lu dans le texte.
 
   Contexte:

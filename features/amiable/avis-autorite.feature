@@ -3,7 +3,7 @@
 @regle:avis-autorite @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-4 @source:cgct-r2333-120-10 @certitude:inferred
 Fonctionnalité: Autorité nommée par l’avis
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement) ; Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI).
+  Droit : Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement) ; Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:
@@ -13,25 +13,25 @@ Fonctionnalité: Autorité nommée par l’avis
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
-        | Nom de la collectivité       | <nom de la collectivité>       |
+        | Nom de la collectivité       | <nom>                          |
         | Autorité dont relève l’agent | <autorité dont relève l’agent> |
-        | Coordonnées de l’autorité    | <coordonnées de l’autorité>    |
+        | Coordonnées de l’autorité    | <coordonnées>                  |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
       Et le calendrier atteint le 9 janvier 2025
       Alors l’ANTAI envoie l’avis de paiement :
-        | Nom de la collectivité       | <nom de la collectivité>       |
+        | Nom de la collectivité       | <nom>                          |
         | Autorité dont relève l’agent | <autorité dont relève l’agent> |
-        | Coordonnées de l’autorité    | <coordonnées de l’autorité>    |
+        | Coordonnées de l’autorité    | <coordonnées>                  |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas              | situation                 | nom de la collectivité | autorité dont relève l’agent | coordonnées de l’autorité |
-        | avis-autorite.01 | l’avis reprend le message | Villefictive           | Police de Villefictive       | 1 place Fictive           |
+        | cas              | situation                 | nom          | autorité dont relève l’agent | coordonnées     |
+        | avis-autorite.01 | l’avis reprend le message | Villefictive | Police de Villefictive       | 1 place Fictive |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas              | situation                                   | nom de la collectivité  | autorité dont relève l’agent      | coordonnées de l’autorité            |
+        | cas              | situation                                   | nom                     | autorité dont relève l’agent      | coordonnées                          |
         | avis-autorite.02 | autre valeur : nom de la collectivité       | Commune de Bourg-Fictif | Police de Villefictive            | 1 place Fictive                      |
         | avis-autorite.03 | autre valeur : autorité dont relève l’agent | Villefictive            | Police municipale de Bourg-Fictif | 1 place Fictive                      |
         | avis-autorite.04 | autre valeur : coordonnées de l’autorité    | Villefictive            | Police de Villefictive            | 2 rue Imaginaire, 99999 Villefictive |

@@ -3,7 +3,7 @@
 @regle:avis-constat @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-4 @source:cgct-r2333-120-10 @certitude:inferred
 Fonctionnalité: Constat porté sur l’avis
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement) ; Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI).
+  Droit : Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement) ; Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:
@@ -12,26 +12,26 @@ Fonctionnalité: Constat porté sur l’avis
   Règle: L’avis de paiement que l’ANTAI envoie porte la plaque, la date et le lieu du constat que la collectivité lui a transmis.
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS> :
-        | Numéro d’immatriculation | <numéro d’immatriculation> |
-        | Date et heure du constat | <constat>                  |
-        | Lieu du constat          | <lieu du constat>          |
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
+        | Numéro d’immatriculation | <numéro>  |
+        | Date et heure du constat | <constat> |
+        | Lieu du constat          | <lieu>    |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Quand le fichier des immatriculations répond à l’ANTAI 3 jours plus tard
       Et le calendrier atteint le <calendrier>
       Alors l’ANTAI envoie l’avis de paiement :
-        | Numéro d’immatriculation | <numéro d’immatriculation> |
-        | Date et heure du constat | <constat>                  |
-        | Lieu du constat          | <lieu du constat>          |
+        | Numéro d’immatriculation | <numéro>  |
+        | Date et heure du constat | <constat> |
+        | Lieu du constat          | <lieu>    |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas             | situation                 | numéro d’immatriculation | constat           | lieu du constat  | création du FPS | calendrier |
-        | avis-constat.01 | l’avis reprend le message | AA-123-AA                | 06/01/2025 à 10 h | 1 rue Imaginaire | 06/01/2025      | 09/01/2025 |
+        | cas             | situation                 | numéro    | constat           | lieu             | création   | calendrier |
+        | avis-constat.01 | l’avis reprend le message | AA-123-AA | 06/01/2025 à 10 h | 1 rue Imaginaire | 06/01/2025 | 09/01/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : numéro d’immatriculation
       Exemples:
-        | cas             | situation                      | numéro d’immatriculation | constat           | lieu du constat              | création du FPS | calendrier |
-        | avis-constat.02 | à d’autres dates               | AA-123-AA                | 12/02/2025 à 10 h | 1 rue Imaginaire             | 12/02/2025      | 15/02/2025 |
-        | avis-constat.03 | autre numéro d’immatriculation | AA-123-AB                | 06/01/2025 à 10 h | 1 rue Imaginaire             | 06/01/2025      | 09/01/2025 |
-        | avis-constat.04 | autre valeur : lieu du constat | AA-123-AA                | 06/01/2025 à 10 h | 40 quai Irréel, Bourg-Fictif | 06/01/2025      | 09/01/2025 |
+        | cas             | situation                      | numéro    | constat           | lieu                         | création   | calendrier |
+        | avis-constat.02 | à d’autres dates               | AA-123-AA | 12/02/2025 à 10 h | 1 rue Imaginaire             | 12/02/2025 | 15/02/2025 |
+        | avis-constat.03 | autre numéro d’immatriculation | AA-123-AB | 06/01/2025 à 10 h | 1 rue Imaginaire             | 06/01/2025 | 09/01/2025 |
+        | avis-constat.04 | autre valeur : lieu du constat | AA-123-AA | 06/01/2025 à 10 h | 40 quai Irréel, Bourg-Fictif | 06/01/2025 | 09/01/2025 |

@@ -16,7 +16,8 @@ Fonctionnalité: Date d’envoi de l’avis
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Quand le fichier des immatriculations répond à l’ANTAI le même jour
       Et le calendrier atteint le <création du FPS>
-      Alors l’ANTAI envoie l’avis de paiement
+      Alors l’ANTAI envoie l’avis de paiement :
+        | Date d’envoi | le jour même de l’envoi |
 
       # pourquoi : la règle est respectée
       Exemples:

@@ -59,21 +59,21 @@ Fonctionnalité: Cycle de vie — Identification du redevable
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations quand le fichier des immatriculations répond à l’ANTAI : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI 5 jours plus tard
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Et que l’ANTAI a émis le titre exécutoire le <émission du titre>
+      Et que l’ANTAI a émis le titre exécutoire le <émission>
       Et que l’ANTAI a adressé l’avertissement au redevable 2 jours plus tard
       Quand le fichier des immatriculations répond à l’ANTAI le <réponse immatriculation>
       Alors l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation            | création du FPS | émission du titre | réponse immatriculation |
-        | cycle-de-vie-identification.09 | averti               | 05/06/2025      | 14/10/2025        | 06/11/2025              |
-        | cycle-de-vie-identification.29 | avertissement envoyé | 02/07/2025      | 18/11/2025        | 20/11/2025              |
-        | cycle-de-vie-identification.37 | prescrit             | 02/07/2025      | 18/11/2025        | 20/11/2029              |
+        | cas                            | situation            | création   | émission   | réponse immatriculation |
+        | cycle-de-vie-identification.09 | averti               | 05/06/2025 | 14/10/2025 | 06/11/2025              |
+        | cycle-de-vie-identification.29 | avertissement envoyé | 02/07/2025 | 18/11/2025 | 20/11/2025              |
+        | cycle-de-vie-identification.37 | prescrit             | 02/07/2025 | 18/11/2025 | 20/11/2029              |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : aucune contestation, abandonné
@@ -124,21 +124,21 @@ Fonctionnalité: Cycle de vie — Identification du redevable
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés quand le fichier des véhicules volés répond à l’ANTAI : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI 5 jours plus tard
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Et que l’ANTAI a émis le titre exécutoire le <émission du titre>
+      Et que l’ANTAI a émis le titre exécutoire le <émission>
       Et que l’ANTAI a adressé l’avertissement au redevable 2 jours plus tard
       Quand le fichier des véhicules volés répond à l’ANTAI le <réponse véhicule volé>
       Alors l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation            | création du FPS | émission du titre | réponse véhicule volé |
-        | cycle-de-vie-identification.18 | averti               | 05/06/2025      | 14/10/2025        | 06/11/2025            |
-        | cycle-de-vie-identification.32 | avertissement envoyé | 02/07/2025      | 18/11/2025        | 20/11/2025            |
-        | cycle-de-vie-identification.38 | prescrit             | 02/07/2025      | 18/11/2025        | 20/11/2029            |
+        | cas                            | situation            | création   | émission   | réponse véhicule volé |
+        | cycle-de-vie-identification.18 | averti               | 05/06/2025 | 14/10/2025 | 06/11/2025            |
+        | cycle-de-vie-identification.32 | avertissement envoyé | 02/07/2025 | 18/11/2025 | 20/11/2025            |
+        | cycle-de-vie-identification.38 | prescrit             | 02/07/2025 | 18/11/2025 | 20/11/2029            |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : aucune contestation, abandonné
@@ -189,21 +189,21 @@ Fonctionnalité: Cycle de vie — Identification du redevable
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte quand le gestionnaire de flotte répond à l’ANTAI : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI 5 jours plus tard
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Et que l’ANTAI a émis le titre exécutoire le <émission du titre>
+      Et que l’ANTAI a émis le titre exécutoire le <émission>
       Et que l’ANTAI a adressé l’avertissement au redevable 2 jours plus tard
       Quand le gestionnaire de flotte répond à l’ANTAI le <réponse flotte>
       Alors l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation            | création du FPS | émission du titre | réponse flotte |
-        | cycle-de-vie-identification.27 | averti               | 05/06/2025      | 14/10/2025        | 06/11/2025     |
-        | cycle-de-vie-identification.35 | avertissement envoyé | 02/07/2025      | 18/11/2025        | 20/11/2025     |
-        | cycle-de-vie-identification.39 | prescrit             | 02/07/2025      | 18/11/2025        | 20/11/2029     |
+        | cas                            | situation            | création   | émission   | réponse flotte |
+        | cycle-de-vie-identification.27 | averti               | 05/06/2025 | 14/10/2025 | 06/11/2025     |
+        | cycle-de-vie-identification.35 | avertissement envoyé | 02/07/2025 | 18/11/2025 | 20/11/2025     |
+        | cycle-de-vie-identification.39 | prescrit             | 02/07/2025 | 18/11/2025 | 20/11/2029     |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : titre émis

@@ -68,16 +68,16 @@ Fonctionnalité: Cycle de vie — Ouverture du forfait minoré
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
       Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
-      Quand la collectivité offre un forfait minoré le <ouverture du forfait minoré>
+      Quand la collectivité offre un forfait minoré le <ouverture>
       Alors le système de la collectivité s’y oppose
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                              | situation                                 | ouverture du forfait minoré |
-        | cycle-de-vie-ouverture-minore.05 | aucune contestation, impayé               | 28/01/2026                  |
-        | cycle-de-vie-ouverture-minore.09 | aucune contestation, titre émis           | 17/02/2026                  |
-        | cycle-de-vie-ouverture-minore.10 | aucune contestation, avertissement envoyé | 19/02/2026                  |
+        | cas                              | situation                                 | ouverture       |
+        | cycle-de-vie-ouverture-minore.05 | aucune contestation, impayé               | 28 janvier 2026 |
+        | cycle-de-vie-ouverture-minore.09 | aucune contestation, titre émis           | 17 février 2026 |
+        | cycle-de-vie-ouverture-minore.10 | aucune contestation, avertissement envoyé | 19 février 2026 |
 
     @regle:transition-ouverture-minore @role:collectivite @niveau:obligatoire @source:fps-stationnement-fr @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé

@@ -76,17 +76,17 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI 5 jours plus tard
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Et que l’ANTAI a émis le titre exécutoire le <émission du titre>
+      Et que l’ANTAI a émis le titre exécutoire le <émission>
       Et que l’ANTAI a adressé l’avertissement au redevable 2 jours plus tard
       Quand la collectivité transmet le forfait à l’ANTAI le <création du FPS 2>
       Alors l’ANTAI refuse d’enregistrer la transmission du forfait
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation            | création du FPS | émission du titre | création du FPS 2 |
-        | cycle-de-vie-transmission.10 | averti               | 05/06/2025      | 14/10/2025        | 06/11/2025        |
-        | cycle-de-vie-transmission.20 | avertissement envoyé | 02/07/2025      | 18/11/2025        | 20/11/2025        |
-        | cycle-de-vie-transmission.22 | prescrit             | 02/07/2025      | 18/11/2025        | 20/11/2029        |
+        | cas                          | situation            | création du FPS | émission   | création du FPS 2 |
+        | cycle-de-vie-transmission.10 | averti               | 05/06/2025      | 14/10/2025 | 06/11/2025        |
+        | cycle-de-vie-transmission.20 | avertissement envoyé | 02/07/2025      | 18/11/2025 | 20/11/2025        |
+        | cycle-de-vie-transmission.22 | prescrit             | 02/07/2025      | 18/11/2025 | 20/11/2029        |
 
     @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : aucune contestation, constaté

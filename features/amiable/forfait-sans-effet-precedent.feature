@@ -13,26 +13,26 @@ Fonctionnalité: Nouveau forfait pendant l’effet du précédent
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné qu’un premier forfait a été établi pour le même véhicule le <forfait précédent> :
-        | Fin d’effet du forfait | <fin d’effet du forfait> |
+        | Fin d’effet du forfait | <fin> |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat> :
         | Date et heure du constat | <constat> |
-      Quand la collectivité transmet le forfait à l’ANTAI le <création du FPS>
+      Quand la collectivité transmet le forfait à l’ANTAI le <création>
       Alors le système de la collectivité <issue>
 
       # pourquoi : la règle est respectée : le constat est fait à l’heure où le forfait précédent cesse de produire effet
       Exemples:
-        | cas                             | situation                      | fin d’effet du forfait | forfait précédent | constat           | création du FPS   | issue         |
-        | forfait-sans-effet-precedent.01 | le constat est fait à l’heure… | 06/01/2025 à 12 h      | 06/01/2025 à 10 h | 06/01/2025 à 12 h | 06/01/2025 à 20 h | y donne suite |
+        | cas                             | situation            | fin               | forfait précédent | constat           | création          | issue         |
+        | forfait-sans-effet-precedent.01 | le cas dit ci-dessus | 06/01/2025 à 12 h | 06/01/2025 à 10 h | 06/01/2025 à 12 h | 06/01/2025 à 20 h | y donne suite |
 
       # pourquoi : la règle serait enfreinte : le constat est fait une minute plus tôt, et le forfait est pourtant transmis
       Exemples:
-        | cas                             | situation            | fin d’effet du forfait | forfait précédent | constat              | création du FPS   | issue      |
-        | forfait-sans-effet-precedent.02 | le constat est fait… | 06/01/2025 à 12 h      | 06/01/2025 à 10 h | 06/01/2025 à 11 h 59 | 06/01/2025 à 20 h | s’y oppose |
+        | cas                             | situation            | fin               | forfait précédent | constat              | création          | issue      |
+        | forfait-sans-effet-precedent.02 | le cas dit ci-dessus | 06/01/2025 à 12 h | 06/01/2025 à 10 h | 06/01/2025 à 11 h 59 | 06/01/2025 à 20 h | s’y oppose |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                             | situation        | fin d’effet du forfait | forfait précédent | constat           | création du FPS   | issue         |
-        | forfait-sans-effet-precedent.04 | à d’autres dates | 12/02/2025 à 12 h      | 12/02/2025 à 10 h | 12/02/2025 à 12 h | 12/02/2025 à 20 h | y donne suite |
+        | cas                             | situation        | fin               | forfait précédent | constat           | création          | issue         |
+        | forfait-sans-effet-precedent.04 | à d’autres dates | 12/02/2025 à 12 h | 12/02/2025 à 10 h | 12/02/2025 à 12 h | 12/02/2025 à 20 h | y donne suite |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : aucun forfait n’a été établi auparavant
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h 59 :

@@ -15,15 +15,15 @@ Fonctionnalité: Réponse fidèle à la question
 
     Plan du scénario: le fichier des immatriculations répond à l’ANTAI : <situation>
       Quand le fichier des immatriculations répond à l’ANTAI le 7 janvier 2025 :
-        | Numéro d’immatriculation | <numéro d’immatriculation> |
+        | Numéro d’immatriculation | <numéro> |
       Alors <issue>
 
       # pourquoi : la règle est respectée : la réponse porte sur la plaque demandée
       Exemples:
-        | cas                              | situation         | numéro d’immatriculation | issue                                                              |
-        | identification-reponse-fidele.01 | la réponse porte… | AA-123-AA                | l’ANTAI prend en compte la réponse du fichier des immatriculations |
+        | cas                              | situation            | numéro    | issue                                                              |
+        | identification-reponse-fidele.01 | le cas dit ci-dessus | AA-123-AA | l’ANTAI prend en compte la réponse du fichier des immatriculations |
 
       # pourquoi : la règle serait enfreinte : une réponse sur une autre plaque est retenue
       Exemples:
-        | cas                              | situation                  | numéro d’immatriculation | issue                                                                   |
-        | identification-reponse-fidele.02 | une réponse sur une autre… | AA-132-AA                | l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations |
+        | cas                              | situation            | numéro    | issue                                                                   |
+        | identification-reponse-fidele.02 | le cas dit ci-dessus | AA-132-AA | l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations |

@@ -3,7 +3,7 @@
 @regle:message-lieu @phase:amiable @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-10 @source:cgct-r2333-120-4 @certitude:inferred
 Fonctionnalité: Lieu et heure du constat transmis
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI) ; Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement).
+  Droit : Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement).
   Certitude : déduit (confiance forte).
 
   Contexte:
@@ -13,23 +13,23 @@ Fonctionnalité: Lieu et heure du constat transmis
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent> :
-        | Date et heure du constat | <constat>            |
-        | Lieu du constat          | <lieu du constat>    |
-        | Marque du véhicule       | <marque du véhicule> |
+        | Date et heure du constat | <constat> |
+        | Lieu du constat          | <lieu>    |
+        | Marque du véhicule       | <marque>  |
       Quand la collectivité transmet le forfait à l’ANTAI le même jour
       Alors le système de la collectivité y donne suite :
-        | Date et heure du constat | <constat>            |
-        | Lieu du constat          | <lieu du constat>    |
-        | Marque du véhicule       | <marque du véhicule> |
+        | Date et heure du constat | <constat> |
+        | Lieu du constat          | <lieu>    |
+        | Marque du véhicule       | <marque>  |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas             | situation                     | constat           | lieu du constat  | marque du véhicule | constat de l’agent |
-        | message-lieu.01 | le message reprend le constat | 06/01/2025 à 10 h | 1 rue Imaginaire | MARQUE             | 06/01/2025         |
+        | cas             | situation                     | constat           | lieu             | marque | constat de l’agent |
+        | message-lieu.01 | le message reprend le constat | 06/01/2025 à 10 h | 1 rue Imaginaire | MARQUE | 06/01/2025         |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : marque du véhicule
       Exemples:
-        | cas             | situation                      | constat           | lieu du constat              | marque du véhicule | constat de l’agent |
-        | message-lieu.02 | à d’autres dates               | 12/02/2025 à 10 h | 1 rue Imaginaire             | MARQUE             | 12/02/2025         |
-        | message-lieu.03 | autre valeur : lieu du constat | 06/01/2025 à 10 h | 40 quai Irréel, Bourg-Fictif | MARQUE             | 06/01/2025         |
-        | message-lieu.04 | autre marque du véhicule       | 06/01/2025 à 10 h | 1 rue Imaginaire             | CONSTRUCTEUR       | 06/01/2025         |
+        | cas             | situation                      | constat           | lieu                         | marque       | constat de l’agent |
+        | message-lieu.02 | à d’autres dates               | 12/02/2025 à 10 h | 1 rue Imaginaire             | MARQUE       | 12/02/2025         |
+        | message-lieu.03 | autre valeur : lieu du constat | 06/01/2025 à 10 h | 40 quai Irréel, Bourg-Fictif | MARQUE       | 06/01/2025         |
+        | message-lieu.04 | autre marque du véhicule       | 06/01/2025 à 10 h | 1 rue Imaginaire             | CONSTRUCTEUR | 06/01/2025         |

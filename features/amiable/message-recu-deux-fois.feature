@@ -3,7 +3,7 @@
 @regle:message-recu-deux-fois @phase:amiable @role:antai @niveau:obligatoire @genre:robustness @consequence:interdiction @source:cgct-r2333-120-10 @certitude:inferred
 Fonctionnalité: Message FPS reçu deux fois
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI).
+  Droit : Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -15,21 +15,21 @@ Fonctionnalité: Fenêtre transmise à l’ANTAI
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent> :
         | Date et heure du constat | <constat> |
       Et que la collectivité a offert un forfait minoré le même jour :
-        | Fin de la fenêtre du forfait minoré | <fin de la fenêtre du forfait minoré> |
+        | Fin de la fenêtre du forfait minoré | <fin> |
       Quand la collectivité transmet le forfait à l’ANTAI le même jour
       Alors le système de la collectivité y donne suite :
-        | Fin de la fenêtre du forfait minoré | <fin de la fenêtre du forfait minoré> |
+        | Fin de la fenêtre du forfait minoré | <fin> |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                         | situation                                                     | constat           | constat de l’agent | fin de la fenêtre du forfait minoré |
-        | minore-fenetre-transmise.01 | la fenêtre de 72 heures traverse le passage à l’heure d’été   | 28/03/2025 à 10 h | 28/03/2025         | 31/03/2025 à 11 h                   |
-        | minore-fenetre-transmise.02 | la fenêtre de 72 heures traverse le passage à l’heure d’hiver | 24/10/2025 à 10 h | 24/10/2025         | 27/10/2025 à 9 h                    |
+        | cas                         | situation                                                     | constat           | constat de l’agent | fin               |
+        | minore-fenetre-transmise.01 | la fenêtre de 72 heures traverse le passage à l’heure d’été   | 28/03/2025 à 10 h | 28/03/2025         | 31/03/2025 à 11 h |
+        | minore-fenetre-transmise.02 | la fenêtre de 72 heures traverse le passage à l’heure d’hiver | 24/10/2025 à 10 h | 24/10/2025         | 27/10/2025 à 9 h  |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                         | situation        | constat           | constat de l’agent | fin de la fenêtre du forfait minoré |
-        | minore-fenetre-transmise.04 | à d’autres dates | 05/05/2025 à 10 h | 05/05/2025         | 08/05/2025 à 11 h                   |
+        | cas                         | situation        | constat           | constat de l’agent | fin               |
+        | minore-fenetre-transmise.04 | à d’autres dates | 05/05/2025 à 10 h | 05/05/2025         | 08/05/2025 à 11 h |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : la collectivité notifie elle-même le forfait minoré
       Étant donné une collectivité en cycle complet :

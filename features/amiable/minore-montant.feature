@@ -21,13 +21,13 @@ Fonctionnalité: Montant du forfait minoré
       # pourquoi : la règle est respectée : le forfait minoré est d’un centime inférieur
       Exemples:
         | cas               | situation                       | montant du forfait minoré | issue         |
-        | minore-montant.01 | le forfait minoré est d’un…     | 34,99 €                   | y donne suite |
+        | minore-montant.01 | le cas dit ci-dessus            | 34,99 €                   | y donne suite |
         | minore-montant.03 | le forfait minoré est de 25 €   | 25,00 €                   | y donne suite |
 
       # pourquoi : la règle serait enfreinte : le forfait minoré est égal à la somme due
       Exemples:
         | cas               | situation                       | montant du forfait minoré | issue         |
-        | minore-montant.02 | le forfait minoré est égal…     | 35,00 €                   | s’y oppose    |
+        | minore-montant.02 | le cas dit ci-dessus            | 35,00 €                   | s’y oppose    |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:

@@ -13,20 +13,20 @@ Fonctionnalité: SIRET dans le numéro du forfait
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :
-        | Numéro de l’avis de paiement | <numéro de l’avis de paiement> |
-        | SIRET de la collectivité     | 21999999900019                 |
-        | Date et heure du constat     | 5 mai 2025 à 10 h              |
+        | Numéro de l’avis de paiement | <numéro>          |
+        | SIRET de la collectivité     | 21999999900019    |
+        | Date et heure du constat     | 5 mai 2025 à 10 h |
       Alors <issue>
 
       # pourquoi : la règle est respectée : le numéro commence par le SIRET
       Exemples:
-        | cas             | situation           | numéro de l’avis de paiement | issue                                              |
-        | numero-siret.03 | le numéro commence… | 21999999900019251125052010   | l’ANTAI prend en compte la transmission du forfait |
+        | cas             | situation            | numéro                     | issue                                              |
+        | numero-siret.03 | le cas dit ci-dessus | 21999999900019251125052010 | l’ANTAI prend en compte la transmission du forfait |
 
       # pourquoi : la règle serait enfreinte : un numéro qui commence autrement est accepté
       Exemples:
-        | cas             | situation               | numéro de l’avis de paiement | issue                                                   |
-        | numero-siret.04 | un numéro qui commence… | 21999999900028251125052010   | l’ANTAI refuse d’enregistrer la transmission du forfait |
+        | cas             | situation            | numéro                     | issue                                                   |
+        | numero-siret.04 | le cas dit ci-dessus | 21999999900028251125052010 | l’ANTAI refuse d’enregistrer la transmission du forfait |
 
     Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : le même numéro est refusé
       Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :

@@ -12,7 +12,7 @@ Fonctionnalité: Mémoire communiqué tel que reçu
   Règle: Le mémoire en défense est communiqué au requérant sous le numéro de requête et avec la date d’envoi qu’il portait.
 
     Plan du scénario: le tribunal communique le mémoire en défense au requérant : <situation>
-      Étant donné que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
+      Étant donné que la requête du redevable est parvenue au tribunal le <dépôt>
       Et que le tribunal a communiqué la requête à la collectivité 15 jours plus tard :
         | Numéro de la requête | 25012345 |
       Et que la collectivité a déposé son mémoire en défense 20 jours plus tard :
@@ -25,10 +25,10 @@ Fonctionnalité: Mémoire communiqué tel que reçu
 
       # pourquoi : la règle est respectée : la communication reprend le mémoire
       Exemples:
-        | cas                             | situation                 | dépôt de la requête | calendrier | envoi      |
-        | communication-memoire-fidele.01 | la communication reprend… | 29/07/2025          | 04/09/2025 | 02/09/2025 |
+        | cas                             | situation            | dépôt      | calendrier | envoi      |
+        | communication-memoire-fidele.01 | le cas dit ci-dessus | 29/07/2025 | 04/09/2025 | 02/09/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                             | situation        | dépôt de la requête | calendrier | envoi      |
-        | communication-memoire-fidele.02 | à d’autres dates | 04/09/2025          | 11/10/2025 | 09/10/2025 |
+        | cas                             | situation            | dépôt      | calendrier | envoi      |
+        | communication-memoire-fidele.02 | à d’autres dates     | 04/09/2025 | 11/10/2025 | 09/10/2025 |

@@ -37,7 +37,7 @@ Fonctionnalité: Contenu — Régularisation
       # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
         | cas                       | situation                     | mention               | contenu        |
-        | contenu-regularisation.03 | le texte n’a pas la forme…    | Numéro de la requête  | requête 1      |
+        | contenu-regularisation.03 | le cas dit ci-dessus          | Numéro de la requête  | requête 1      |
         | contenu-regularisation.04 | le texte est vide             | Numéro de la requête  | (vide)         |
         | contenu-regularisation.06 | une date est attendue         | Date d’envoi          | 14/03/2025     |
         | contenu-regularisation.07 | une date est attendue         | Date d’envoi          | 2025-02-30     |

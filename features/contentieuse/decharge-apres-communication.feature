@@ -27,8 +27,7 @@ Fonctionnalité: Décharge après communication
       Étant donné que la requête du redevable est parvenue au tribunal le 3 février 2025 :
         | Acte contesté | Décision, même implicite, sur le recours préalable |
       Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025 :
-        | Date de communication | 14 février 2025                                    |
-        | Acte contesté         | Décision, même implicite, sur le recours préalable |
+        | Acte contesté | Décision, même implicite, sur le recours préalable |
       Quand le tribunal notifie au requérant une décharge totale le 18 avril 2025
       Alors le tribunal notifie sa décision au requérant
 
@@ -41,8 +40,7 @@ Fonctionnalité: Décharge après communication
       Étant donné que la requête du redevable est parvenue au tribunal le 3 février 2025 :
         | Acte contesté | Décision, même implicite, sur le recours préalable |
       Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025 :
-        | Date de communication | 14 février 2025                                    |
-        | Acte contesté         | Décision, même implicite, sur le recours préalable |
+        | Acte contesté | Décision, même implicite, sur le recours préalable |
       Et que le tribunal a notifié au requérant le rejet de sa requête le 18 avril 2025 :
         | Acte contesté | Décision, même implicite, sur le recours préalable |
       Et que la requête du redevable est parvenue au tribunal le 20 juin 2025 :

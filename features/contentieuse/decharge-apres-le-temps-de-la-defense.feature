@@ -12,51 +12,49 @@ Fonctionnalité: Décharge sans défense
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant une décharge totale : <situation>
       Étant donné une collectivité en cycle complet
-      Et que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
-      Et que le tribunal a communiqué la requête à la collectivité 15 jours plus tard :
-        | Date de communication | le même jour |
+      Et que la requête du redevable est parvenue au tribunal le <dépôt>
+      Et que le tribunal a communiqué la requête à la collectivité 15 jours plus tard
       Quand le tribunal notifie au requérant une décharge totale le <décision notifiée>
       Alors <issue>
 
       # pourquoi : la règle est respectée : la décharge suit la plus tardive des lectures du délai
       # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                      | situation                 | dépôt de la requête | décision notifiée | issue                                        |
-        | decharge-apres-le-temps-de-la-defense.01 | la décharge suit la plus… | 30/01/2025          | 18/03/2025        | le tribunal notifie sa décision au requérant |
+        | cas                                      | situation            | dépôt      | décision notifiée | issue                                        |
+        | decharge-apres-le-temps-de-la-defense.01 | le cas dit ci-dessus | 30/01/2025 | 18/03/2025        | le tribunal notifie sa décision au requérant |
 
       # pourquoi : les lectures du droit divergent : la décharge tombe entre deux lectures du délai
       # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                      | situation                     | dépôt de la requête | décision notifiée | issue                          |
-        | decharge-apres-le-temps-de-la-defense.02 | la décharge tombe entre deux… | 30/01/2025          | 15/03/2025        | le tribunal reste libre (D-02) |
+        | cas                                      | situation            | dépôt      | décision notifiée | issue                          |
+        | decharge-apres-le-temps-de-la-defense.02 | le cas dit ci-dessus | 30/01/2025 | 15/03/2025        | le tribunal reste libre (D-02) |
 
       # pourquoi : la règle serait enfreinte : la décharge est prononcée le dernier jour du délai
       # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                      | situation                  | dépôt de la requête | décision notifiée | issue                             |
-        | decharge-apres-le-temps-de-la-defense.03 | la décharge est prononcée… | 30/01/2025          | 14/03/2025        | le système du tribunal s’y oppose |
+        | cas                                      | situation            | dépôt      | décision notifiée | issue                             |
+        | decharge-apres-le-temps-de-la-defense.03 | le cas dit ci-dessus | 30/01/2025 | 14/03/2025        | le système du tribunal s’y oppose |
 
       # pourquoi : le délai finit avec février
       # droit : communication de la requête : 31 janvier 2025 ; échéance : 1er mars 2025 ou 2 mars 2025 ou 4 mars 2025
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | décision notifiée | issue                                        |
-        | decharge-apres-le-temps-de-la-defense.08 | le premier jour  | 16/01/2025          | 04/03/2025        | le tribunal notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.09 | un jour discuté  | 16/01/2025          | 01/03/2025        | le tribunal reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.10 | un jour trop tôt | 16/01/2025          | 28/02/2025        | le système du tribunal s’y oppose            |
+        | cas                                      | situation        | dépôt      | décision notifiée | issue                                        |
+        | decharge-apres-le-temps-de-la-defense.08 | le premier jour  | 16/01/2025 | 04/03/2025        | le tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.09 | un jour discuté  | 16/01/2025 | 01/03/2025        | le tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.10 | un jour trop tôt | 16/01/2025 | 28/02/2025        | le système du tribunal s’y oppose            |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : communication de la requête : 26 février 2028 ; échéance : 27 mars 2028 ou 28 mars 2028
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | décision notifiée | issue                                        |
-        | decharge-apres-le-temps-de-la-defense.29 | le premier jour  | 11/02/2028          | 28/03/2028        | le tribunal notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.30 | un jour discuté  | 11/02/2028          | 27/03/2028        | le tribunal reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.31 | un jour trop tôt | 11/02/2028          | 26/03/2028        | le système du tribunal s’y oppose            |
+        | cas                                      | situation        | dépôt      | décision notifiée | issue                                        |
+        | decharge-apres-le-temps-de-la-defense.29 | le premier jour  | 11/02/2028 | 28/03/2028        | le tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.30 | un jour discuté  | 11/02/2028 | 27/03/2028        | le tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.31 | un jour trop tôt | 11/02/2028 | 26/03/2028        | le système du tribunal s’y oppose            |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la collectivité s’est défendue
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue au tribunal le 30 janvier 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025 :
-        | Date de communication | 14 février 2025 |
+      Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025
       Et que la collectivité a déposé son mémoire en défense le 20 février 2025
       Quand le tribunal notifie au requérant une décharge totale le 3 mars 2025
       Alors le tribunal notifie sa décision au requérant
@@ -70,58 +68,56 @@ Fonctionnalité: Décharge sans défense
     @doute:D-02
     Plan du scénario: la commission notifie au requérant une décharge totale : <situation>
       Étant donné une collectivité en cycle complet
-      Et que la requête du redevable est parvenue à la commission le <dépôt de la requête>
-      Et que la commission a communiqué la requête à la collectivité 15 jours plus tard :
-        | Date de communication | le même jour |
+      Et que la requête du redevable est parvenue à la commission le <dépôt>
+      Et que la commission a communiqué la requête à la collectivité 15 jours plus tard
       Quand la commission notifie au requérant une décharge totale le <décision notifiée>
       Alors <issue>
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : communication de la requête : 31 août 2024 ; échéance : 1er octobre 2024 ou 2 octobre 2024
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | décision notifiée | issue                                          |
-        | decharge-apres-le-temps-de-la-defense.05 | le premier jour  | 16/08/2024          | 02/10/2024        | la commission notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.06 | un jour discuté  | 16/08/2024          | 01/10/2024        | la commission reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.07 | un jour trop tôt | 16/08/2024          | 30/09/2024        | le système de la commission s’y oppose         |
+        | cas                                      | situation        | dépôt      | décision notifiée | issue                                          |
+        | decharge-apres-le-temps-de-la-defense.05 | le premier jour  | 16/08/2024 | 02/10/2024        | la commission notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.06 | un jour discuté  | 16/08/2024 | 01/10/2024        | la commission reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.07 | un jour trop tôt | 16/08/2024 | 30/09/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : le délai finit un 29 février
       # droit : communication de la requête : 31 janvier 2024 ; échéance : 1er mars 2024 ou 2 mars 2024
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | décision notifiée | issue                                          |
-        | decharge-apres-le-temps-de-la-defense.11 | le premier jour  | 16/01/2024          | 02/03/2024        | la commission notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.12 | un jour discuté  | 16/01/2024          | 01/03/2024        | la commission reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.13 | un jour trop tôt | 16/01/2024          | 29/02/2024        | le système de la commission s’y oppose         |
+        | cas                                      | situation        | dépôt      | décision notifiée | issue                                          |
+        | decharge-apres-le-temps-de-la-defense.11 | le premier jour  | 16/01/2024 | 02/03/2024        | la commission notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.12 | un jour discuté  | 16/01/2024 | 01/03/2024        | la commission reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.13 | un jour trop tôt | 16/01/2024 | 29/02/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : le dernier jour est férié
       # droit : communication de la requête : 1er mars 2024 ; échéance : 2 avril 2024 ou 3 avril 2024
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | décision notifiée | issue                                          |
-        | decharge-apres-le-temps-de-la-defense.17 | le premier jour  | 15/02/2024          | 03/04/2024        | la commission notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.18 | un jour discuté  | 15/02/2024          | 02/04/2024        | la commission reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.19 | un jour trop tôt | 15/02/2024          | 01/04/2024        | le système de la commission s’y oppose         |
+        | cas                                      | situation        | dépôt      | décision notifiée | issue                                          |
+        | decharge-apres-le-temps-de-la-defense.17 | le premier jour  | 15/02/2024 | 03/04/2024        | la commission notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.18 | un jour discuté  | 15/02/2024 | 02/04/2024        | la commission reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.19 | un jour trop tôt | 15/02/2024 | 01/04/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : communication de la requête : 4 janvier 2024 ; échéance : 5 février 2024 ou 6 février 2024
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | décision notifiée | issue                                          |
-        | decharge-apres-le-temps-de-la-defense.20 | le premier jour  | 20/12/2023          | 06/02/2024        | la commission notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.21 | un jour discuté  | 20/12/2023          | 05/02/2024        | la commission reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.22 | un jour trop tôt | 20/12/2023          | 04/02/2024        | le système de la commission s’y oppose         |
+        | cas                                      | situation        | dépôt      | décision notifiée | issue                                          |
+        | decharge-apres-le-temps-de-la-defense.20 | le premier jour  | 20/12/2023 | 06/02/2024        | la commission notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.21 | un jour discuté  | 20/12/2023 | 05/02/2024        | la commission reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.22 | un jour trop tôt | 20/12/2023 | 04/02/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : communication de la requête : 27 septembre 2024 ; échéance : 28 octobre 2024 ou 29 octobre 2024
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | décision notifiée | issue                                          |
-        | decharge-apres-le-temps-de-la-defense.23 | le premier jour  | 12/09/2024          | 29/10/2024        | la commission notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.24 | un jour discuté  | 12/09/2024          | 28/10/2024        | la commission reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.25 | un jour trop tôt | 12/09/2024          | 27/10/2024        | le système de la commission s’y oppose         |
+        | cas                                      | situation        | dépôt      | décision notifiée | issue                                          |
+        | decharge-apres-le-temps-de-la-defense.23 | le premier jour  | 12/09/2024 | 29/10/2024        | la commission notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.24 | un jour discuté  | 12/09/2024 | 28/10/2024        | la commission reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.25 | un jour trop tôt | 12/09/2024 | 27/10/2024        | le système de la commission s’y oppose         |
 
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant une décharge totale quand le tribunal notifie au requérant une décharge totale : <situation>
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue à la commission le 17 novembre 2024
-      Et que la commission a communiqué la requête à la collectivité le 2 décembre 2024 :
-        | Date de communication | 2 décembre 2024 |
+      Et que la commission a communiqué la requête à la collectivité le 2 décembre 2024
       Quand le tribunal notifie au requérant une décharge totale le <décision notifiée>
       Alors <issue>
 
@@ -136,31 +132,29 @@ Fonctionnalité: Décharge sans défense
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant une décharge totale en cycle complet : <situation>
       Étant donné une collectivité en cycle complet :
-        | Territoire de la collectivité | <territoire de la collectivité> |
-      Et que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
-      Et que le tribunal a communiqué la requête à la collectivité le <requête communiquée> :
-        | Date de communication | 14 février 2025 |
+        | Territoire de la collectivité | <territoire> |
+      Et que la requête du redevable est parvenue au tribunal le <dépôt>
+      Et que le tribunal a communiqué la requête à la collectivité le <requête communiquée>
       Quand le tribunal notifie au requérant une décharge totale le <décision notifiée>
       Alors <issue>
 
       # pourquoi : l’heure est celle de la collectivité
       # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                      | situation        | territoire de la collectivité | dépôt de la requête  | requête communiquée  | décision notifiée    | issue                                        |
-        | decharge-apres-le-temps-de-la-defense.26 | le premier jour  | Guadeloupe                    | 30/01/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 18/03/2025 à 23 h 30 | le tribunal notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.27 | un jour discuté  | Guadeloupe                    | 30/01/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 15/03/2025 à 23 h 30 | le tribunal reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.28 | un jour trop tôt | Guadeloupe                    | 30/01/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 14/03/2025 à 23 h 30 | le système du tribunal s’y oppose            |
-        | decharge-apres-le-temps-de-la-defense.32 | le premier jour  | Mayotte                       | 30/01/2025 à 0 h 30  | 14/02/2025 à 0 h 30  | 18/03/2025 à 0 h 30  | le tribunal notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.33 | un jour discuté  | Mayotte                       | 30/01/2025 à 0 h 30  | 14/02/2025 à 0 h 30  | 15/03/2025 à 0 h 30  | le tribunal reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.34 | un jour trop tôt | Mayotte                       | 30/01/2025 à 0 h 30  | 14/02/2025 à 0 h 30  | 14/03/2025 à 0 h 30  | le système du tribunal s’y oppose            |
+        | cas                                      | situation        | territoire | dépôt                | requête communiquée  | décision notifiée    | issue                                        |
+        | decharge-apres-le-temps-de-la-defense.26 | le premier jour  | Guadeloupe | 30/01/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 18/03/2025 à 23 h 30 | le tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.27 | un jour discuté  | Guadeloupe | 30/01/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 15/03/2025 à 23 h 30 | le tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.28 | un jour trop tôt | Guadeloupe | 30/01/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 14/03/2025 à 23 h 30 | le système du tribunal s’y oppose            |
+        | decharge-apres-le-temps-de-la-defense.32 | le premier jour  | Mayotte    | 30/01/2025 à 0 h 30  | 14/02/2025 à 0 h 30  | 18/03/2025 à 0 h 30  | le tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.33 | un jour discuté  | Mayotte    | 30/01/2025 à 0 h 30  | 14/02/2025 à 0 h 30  | 15/03/2025 à 0 h 30  | le tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.34 | un jour trop tôt | Mayotte    | 30/01/2025 à 0 h 30  | 14/02/2025 à 0 h 30  | 14/03/2025 à 0 h 30  | le système du tribunal s’y oppose            |
 
     @doute:D-02
     Plan du scénario: la commission notifie au requérant une décharge totale quand la commission notifie au requérant une décharge totale : <situation>
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Martinique |
       Et que la requête du redevable est parvenue à la commission le 7 avril 2024
-      Et que la commission a communiqué la requête à la collectivité le 22 avril 2024 :
-        | Date de communication | 22 avril 2024 |
+      Et que la commission a communiqué la requête à la collectivité le 22 avril 2024
       Quand la commission notifie au requérant une décharge totale le <décision notifiée>
       Alors <issue>
 

@@ -12,11 +12,10 @@ Fonctionnalité: Décision après le mois de régularisation
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant le rejet de sa requête : <situation>
       Étant donné une collectivité en cycle complet
-      Et que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
+      Et que la requête du redevable est parvenue au tribunal le <dépôt>
       Et que le tribunal a demandé au requérant de régulariser sa requête 8 jours plus tard :
         | Date d’envoi | le même jour |
-      Et que le requérant a reçu la demande de régularisation 3 jours plus tard :
-        | Date de réception | le même jour |
+      Et que le requérant a reçu la demande de régularisation 3 jours plus tard
       Et que la régularisation du requérant est parvenue au tribunal 17 jours plus tard :
         | Date d’envoi | le même jour |
       Quand le tribunal notifie au requérant le rejet de sa requête le <décision notifiée>
@@ -25,52 +24,51 @@ Fonctionnalité: Décision après le mois de régularisation
       # pourquoi : la règle est respectée : la décision suit la plus tardive des lectures du mois
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                         | situation                 | dépôt de la requête | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.01 | la décision suit la plus… | 03/02/2025          | 18/03/2025        | le tribunal notifie sa décision au requérant |
+        | cas                                         | situation            | dépôt      | décision notifiée | issue                                        |
+        | decision-apres-le-mois-de-regularisation.01 | le cas dit ci-dessus | 03/02/2025 | 18/03/2025        | le tribunal notifie sa décision au requérant |
 
       # pourquoi : les lectures du droit divergent : la décision tombe entre deux lectures du mois
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                         | situation                     | dépôt de la requête | décision notifiée | issue                          |
-        | decision-apres-le-mois-de-regularisation.02 | la décision tombe entre deux… | 03/02/2025          | 15/03/2025        | le tribunal reste libre (D-02) |
+        | cas                                         | situation            | dépôt      | décision notifiée | issue                          |
+        | decision-apres-le-mois-de-regularisation.02 | le cas dit ci-dessus | 03/02/2025 | 15/03/2025        | le tribunal reste libre (D-02) |
 
       # pourquoi : la règle serait enfreinte : la décision est rendue le dernier jour du mois, onze jours après la réponse
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                         | situation               | dépôt de la requête | décision notifiée | issue                             |
-        | decision-apres-le-mois-de-regularisation.03 | la décision est rendue… | 03/02/2025          | 14/03/2025        | le système du tribunal s’y oppose |
+        | cas                                         | situation            | dépôt      | décision notifiée | issue                             |
+        | decision-apres-le-mois-de-regularisation.03 | le cas dit ci-dessus | 03/02/2025 | 14/03/2025        | le système du tribunal s’y oppose |
 
       # pourquoi : le délai finit avec février
       # droit : notification de la demande de régularisation : 31 janvier 2025 ; échéance : 1er mars 2025 ou 2 mars 2025 ou 4 mars 2025
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.08 | le premier jour  | 20/01/2025          | 04/03/2025        | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.09 | un jour discuté  | 20/01/2025          | 01/03/2025        | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.10 | un jour trop tôt | 20/01/2025          | 28/02/2025        | le système du tribunal s’y oppose            |
+        | cas                                         | situation        | dépôt      | décision notifiée | issue                                        |
+        | decision-apres-le-mois-de-regularisation.08 | le premier jour  | 20/01/2025 | 04/03/2025        | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.09 | un jour discuté  | 20/01/2025 | 01/03/2025        | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.10 | un jour trop tôt | 20/01/2025 | 28/02/2025        | le système du tribunal s’y oppose            |
 
       # pourquoi : le délai finit un 29 février
       # droit : notification de la demande de régularisation : 31 janvier 2028 ; échéance : 1er mars 2028 ou 2 mars 2028
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.11 | le premier jour  | 20/01/2028          | 02/03/2028        | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.12 | un jour discuté  | 20/01/2028          | 01/03/2028        | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.13 | un jour trop tôt | 20/01/2028          | 29/02/2028        | le système du tribunal s’y oppose            |
+        | cas                                         | situation        | dépôt      | décision notifiée | issue                                        |
+        | decision-apres-le-mois-de-regularisation.11 | le premier jour  | 20/01/2028 | 02/03/2028        | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.12 | un jour discuté  | 20/01/2028 | 01/03/2028        | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.13 | un jour trop tôt | 20/01/2028 | 29/02/2028        | le système du tribunal s’y oppose            |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : notification de la demande de régularisation : 26 février 2028 ; échéance : 27 mars 2028 ou 28 mars 2028
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.23 | le premier jour  | 15/02/2028          | 28/03/2028        | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.24 | un jour discuté  | 15/02/2028          | 27/03/2028        | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.25 | un jour trop tôt | 15/02/2028          | 26/03/2028        | le système du tribunal s’y oppose            |
+        | cas                                         | situation        | dépôt      | décision notifiée | issue                                        |
+        | decision-apres-le-mois-de-regularisation.23 | le premier jour  | 15/02/2028 | 28/03/2028        | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.24 | un jour discuté  | 15/02/2028 | 27/03/2028        | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.25 | un jour trop tôt | 15/02/2028 | 26/03/2028        | le système du tribunal s’y oppose            |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : le requérant s’est désisté dans le mois
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue au tribunal le 3 février 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 :
         | Date d’envoi | 11 février 2025 |
-      Et que le requérant a reçu la demande de régularisation le 14 février 2025 :
-        | Date de réception | 14 février 2025 |
+      Et que le requérant a reçu la demande de régularisation le 14 février 2025
       Et que le désistement du requérant est parvenu au tribunal le 3 mars 2025
       Quand le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement le 10 mars 2025
       Alors le tribunal notifie sa décision au requérant
@@ -84,11 +82,10 @@ Fonctionnalité: Décision après le mois de régularisation
     @doute:D-02
     Plan du scénario: la commission notifie au requérant le rejet de sa requête : <situation>
       Étant donné une collectivité en cycle complet
-      Et que la requête du redevable est parvenue à la commission le <dépôt de la requête>
+      Et que la requête du redevable est parvenue à la commission le <dépôt>
       Et que la commission a demandé au requérant de régulariser sa requête 8 jours plus tard :
         | Date d’envoi | le même jour |
-      Et que le requérant a reçu la demande de régularisation 3 jours plus tard :
-        | Date de réception | le même jour |
+      Et que le requérant a reçu la demande de régularisation 3 jours plus tard
       Et que la régularisation du requérant est parvenue à la commission 17 jours plus tard :
         | Date d’envoi | le même jour |
       Quand la commission notifie au requérant le rejet de sa requête le <décision notifiée>
@@ -97,34 +94,34 @@ Fonctionnalité: Décision après le mois de régularisation
       # pourquoi : le mois d’arrivée est plus court
       # droit : notification de la demande de régularisation : 31 août 2024 ; échéance : 1er octobre 2024 ou 2 octobre 2024
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.05 | le premier jour  | 20/08/2024          | 02/10/2024        | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.06 | un jour discuté  | 20/08/2024          | 01/10/2024        | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.07 | un jour trop tôt | 20/08/2024          | 30/09/2024        | le système de la commission s’y oppose         |
+        | cas                                         | situation        | dépôt      | décision notifiée | issue                                          |
+        | decision-apres-le-mois-de-regularisation.05 | le premier jour  | 20/08/2024 | 02/10/2024        | la commission notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.06 | un jour discuté  | 20/08/2024 | 01/10/2024        | la commission reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.07 | un jour trop tôt | 20/08/2024 | 30/09/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : le dernier jour est férié
       # droit : notification de la demande de régularisation : 1er mars 2024 ; échéance : 2 avril 2024 ou 3 avril 2024
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.17 | le premier jour  | 19/02/2024          | 03/04/2024        | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.18 | un jour discuté  | 19/02/2024          | 02/04/2024        | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.19 | un jour trop tôt | 19/02/2024          | 01/04/2024        | le système de la commission s’y oppose         |
+        | cas                                         | situation        | dépôt      | décision notifiée | issue                                          |
+        | decision-apres-le-mois-de-regularisation.17 | le premier jour  | 19/02/2024 | 03/04/2024        | la commission notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.18 | un jour discuté  | 19/02/2024 | 02/04/2024        | la commission reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.19 | un jour trop tôt | 19/02/2024 | 01/04/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : notification de la demande de régularisation : 11 janvier 2024 ; échéance : 12 février 2024 ou 13 février 2024
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.20 | le premier jour  | 31/12/2023          | 13/02/2024        | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.21 | un jour discuté  | 31/12/2023          | 12/02/2024        | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.22 | un jour trop tôt | 31/12/2023          | 11/02/2024        | le système de la commission s’y oppose         |
+        | cas                                         | situation        | dépôt      | décision notifiée | issue                                          |
+        | decision-apres-le-mois-de-regularisation.20 | le premier jour  | 31/12/2023 | 13/02/2024        | la commission notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.21 | un jour discuté  | 31/12/2023 | 12/02/2024        | la commission reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.22 | un jour trop tôt | 31/12/2023 | 11/02/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : notification de la demande de régularisation : 27 septembre 2024 ; échéance : 28 octobre 2024 ou 29 octobre 2024
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.26 | le premier jour  | 16/09/2024          | 29/10/2024        | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.27 | un jour discuté  | 16/09/2024          | 28/10/2024        | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.28 | un jour trop tôt | 16/09/2024          | 27/10/2024        | le système de la commission s’y oppose         |
+        | cas                                         | situation        | dépôt      | décision notifiée | issue                                          |
+        | decision-apres-le-mois-de-regularisation.26 | le premier jour  | 16/09/2024 | 29/10/2024        | la commission notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.27 | un jour discuté  | 16/09/2024 | 28/10/2024        | la commission reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.28 | un jour trop tôt | 16/09/2024 | 27/10/2024        | le système de la commission s’y oppose         |
 
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant le rejet de sa requête quand le tribunal notifie au requérant le rejet de sa requête : <situation>
@@ -132,8 +129,7 @@ Fonctionnalité: Décision après le mois de régularisation
       Et que la requête du redevable est parvenue à la commission le 21 novembre 2024
       Et que la commission a demandé au requérant de régulariser sa requête le 29 novembre 2024 :
         | Date d’envoi | 29 novembre 2024 |
-      Et que le requérant a reçu la demande de régularisation le 2 décembre 2024 :
-        | Date de réception | 2 décembre 2024 |
+      Et que le requérant a reçu la demande de régularisation le 2 décembre 2024
       Et que la régularisation du requérant est parvenue à la commission le 19 décembre 2024 :
         | Date d’envoi | 19 décembre 2024 |
       Quand le tribunal notifie au requérant le rejet de sa requête le <décision notifiée>
@@ -150,12 +146,11 @@ Fonctionnalité: Décision après le mois de régularisation
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant le rejet de sa requête en cycle complet : <situation>
       Étant donné une collectivité en cycle complet :
-        | Territoire de la collectivité | <territoire de la collectivité> |
-      Et que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
-      Et que le tribunal a demandé au requérant de régulariser sa requête le <demande de régularisation> :
+        | Territoire de la collectivité | <territoire> |
+      Et que la requête du redevable est parvenue au tribunal le <dépôt>
+      Et que le tribunal a demandé au requérant de régulariser sa requête le <demande> :
         | Date d’envoi | 11 février 2025 |
-      Et que le requérant a reçu la demande de régularisation le <notification de la demande de régularisation> :
-        | Date de réception | 14 février 2025 |
+      Et que le requérant a reçu la demande de régularisation le <notification>
       Et que la régularisation du requérant est parvenue au tribunal le <régularisation> :
         | Date d’envoi | 3 mars 2025 |
       Quand le tribunal notifie au requérant le rejet de sa requête le <décision notifiée>
@@ -164,13 +159,13 @@ Fonctionnalité: Décision après le mois de régularisation
       # pourquoi : l’heure est celle de la collectivité
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                         | situation        | territoire de la collectivité | dépôt de la requête  | demande de régularisation | notification de la demande de régularisation | régularisation       | décision notifiée    | issue                                        |
-        | decision-apres-le-mois-de-regularisation.29 | le premier jour  | Guadeloupe                    | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30      | 14/02/2025 à 23 h 30                         | 03/03/2025 à 23 h 30 | 18/03/2025 à 23 h 30 | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.30 | un jour discuté  | Guadeloupe                    | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30      | 14/02/2025 à 23 h 30                         | 03/03/2025 à 23 h 30 | 15/03/2025 à 23 h 30 | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.31 | un jour trop tôt | Guadeloupe                    | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30      | 14/02/2025 à 23 h 30                         | 03/03/2025 à 23 h 30 | 14/03/2025 à 23 h 30 | le système du tribunal s’y oppose            |
-        | decision-apres-le-mois-de-regularisation.32 | le premier jour  | Mayotte                       | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30       | 14/02/2025 à 0 h 30                          | 03/03/2025 à 0 h 30  | 18/03/2025 à 0 h 30  | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.33 | un jour discuté  | Mayotte                       | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30       | 14/02/2025 à 0 h 30                          | 03/03/2025 à 0 h 30  | 15/03/2025 à 0 h 30  | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.34 | un jour trop tôt | Mayotte                       | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30       | 14/02/2025 à 0 h 30                          | 03/03/2025 à 0 h 30  | 14/03/2025 à 0 h 30  | le système du tribunal s’y oppose            |
+        | cas                                         | situation        | territoire | dépôt                | demande              | notification         | régularisation       | décision notifiée    | issue                                        |
+        | decision-apres-le-mois-de-regularisation.29 | le premier jour  | Guadeloupe | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 03/03/2025 à 23 h 30 | 18/03/2025 à 23 h 30 | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.30 | un jour discuté  | Guadeloupe | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 03/03/2025 à 23 h 30 | 15/03/2025 à 23 h 30 | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.31 | un jour trop tôt | Guadeloupe | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 03/03/2025 à 23 h 30 | 14/03/2025 à 23 h 30 | le système du tribunal s’y oppose            |
+        | decision-apres-le-mois-de-regularisation.32 | le premier jour  | Mayotte    | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30  | 14/02/2025 à 0 h 30  | 03/03/2025 à 0 h 30  | 18/03/2025 à 0 h 30  | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.33 | un jour discuté  | Mayotte    | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30  | 14/02/2025 à 0 h 30  | 03/03/2025 à 0 h 30  | 15/03/2025 à 0 h 30  | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.34 | un jour trop tôt | Mayotte    | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30  | 14/02/2025 à 0 h 30  | 03/03/2025 à 0 h 30  | 14/03/2025 à 0 h 30  | le système du tribunal s’y oppose            |
 
     @doute:D-02
     Plan du scénario: la commission notifie au requérant le rejet de sa requête quand la commission notifie au requérant le rejet de sa requête : <situation>
@@ -179,8 +174,7 @@ Fonctionnalité: Décision après le mois de régularisation
       Et que la requête du redevable est parvenue à la commission le 16 avril 2024
       Et que la commission a demandé au requérant de régulariser sa requête le 24 avril 2024 :
         | Date d’envoi | 24 avril 2024 |
-      Et que le requérant a reçu la demande de régularisation le 27 avril 2024 :
-        | Date de réception | 27 avril 2024 |
+      Et que le requérant a reçu la demande de régularisation le 27 avril 2024
       Et que la régularisation du requérant est parvenue à la commission le 14 mai 2024 :
         | Date d’envoi | 14 mai 2024 |
       Quand la commission notifie au requérant le rejet de sa requête le <décision notifiée>

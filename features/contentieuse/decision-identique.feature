@@ -49,5 +49,5 @@ Fonctionnalité: Décision identique pour les deux parties
 
       # pourquoi : la règle est respectée : les deux notifications disent la même chose
       Exemples:
-        | cas                   | situation                      | acte contesté                                      |
-        | decision-identique.04 | les deux notifications disent… | Décision, même implicite, sur le recours préalable |
+        | cas                   | situation            | acte contesté                                      |
+        | decision-identique.04 | le cas dit ci-dessus | Décision, même implicite, sur le recours préalable |

@@ -8,11 +8,10 @@ Fonctionnalité: Décision notifiée aussi à la collectivité
 
   Règle: La juridiction qui notifie sa décision au requérant la notifie le même jour à la collectivité à qui elle a communiqué la requête.
 
-    Plan du scénario: le tribunal notifie sa décision à la collectivité une seule fois : les deux notifications partent le même jour
+    Plan du scénario: le tribunal notifie sa décision à la collectivité quand le tribunal notifie sa décision au requérant : les deux notifications partent le même jour
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue au tribunal le 10 mars 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025 :
-        | Date de communication | 25 mars 2025 |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie sa décision au requérant le 2 septembre 2025
       Et le calendrier atteint le 2 septembre 2025 à 23 h 59 min 59 s
       Alors le tribunal notifie sa décision à la collectivité au plus tard le 2 septembre 2025 à 23 h 59 min 59 s
@@ -25,12 +24,11 @@ Fonctionnalité: Décision notifiée aussi à la collectivité
         | cas                                    |
         | decision-notifiee-a-la-collectivite.01 |
 
-    Plan du scénario: le tribunal notifie sa décision à la collectivité une seule fois : <situation>
+    Plan du scénario: le tribunal notifie sa décision à la collectivité quand le tribunal notifie sa décision au requérant : <situation>
       Étant donné une collectivité en cycle complet :
-        | Territoire de la collectivité | <territoire de la collectivité> |
-      Et que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
-      Et que le tribunal a communiqué la requête à la collectivité le <requête communiquée> :
-        | Date de communication | 25 mars 2025 |
+        | Territoire de la collectivité | <territoire> |
+      Et que la requête du redevable est parvenue au tribunal le <dépôt>
+      Et que le tribunal a communiqué la requête à la collectivité le <requête communiquée>
       Quand le tribunal notifie sa décision au requérant le <décision notifiée>
       Et le calendrier atteint le 2 septembre 2025 à 23 h 59 min 59 s
       Alors le tribunal notifie sa décision à la collectivité au plus tard le 2 septembre 2025 à 23 h 59 min 59 s
@@ -40,6 +38,6 @@ Fonctionnalité: Décision notifiée aussi à la collectivité
       # pourquoi : l’heure est celle de la collectivité
       # droit : échéance : 2 septembre 2025
       Exemples:
-        | cas                                    | situation       | territoire de la collectivité | dépôt de la requête  | requête communiquée  | décision notifiée    |
-        | decision-notifiee-a-la-collectivite.02 | le dernier jour | Guyane                        | 10/03/2025 à 23 h 30 | 25/03/2025 à 23 h 30 | 02/09/2025 à 23 h 30 |
-        | decision-notifiee-a-la-collectivite.03 | le dernier jour | Mayotte                       | 10/03/2025 à 0 h 30  | 25/03/2025 à 0 h 30  | 02/09/2025 à 0 h 30  |
+        | cas                                    | situation       | territoire | dépôt                | requête communiquée  | décision notifiée    |
+        | decision-notifiee-a-la-collectivite.02 | le dernier jour | Guyane     | 10/03/2025 à 23 h 30 | 25/03/2025 à 23 h 30 | 02/09/2025 à 23 h 30 |
+        | decision-notifiee-a-la-collectivite.03 | le dernier jour | Mayotte    | 10/03/2025 à 0 h 30  | 25/03/2025 à 0 h 30  | 02/09/2025 à 0 h 30  |

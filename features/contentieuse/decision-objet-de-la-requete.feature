@@ -21,8 +21,8 @@ Fonctionnalité: Décision sur l’acte attaqué
 
       # pourquoi : la règle est respectée : la décision vise l’acte attaqué
       Exemples:
-        | cas                             | situation                | acte contesté                                      |
-        | decision-objet-de-la-requete.01 | la décision vise l’acte… | Décision, même implicite, sur le recours préalable |
+        | cas                             | situation            | acte contesté                                      |
+        | decision-objet-de-la-requete.01 | le cas dit ci-dessus | Décision, même implicite, sur le recours préalable |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:demande-execution-delai @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:deadline @consequence:decision @source:cgct-r2333-120-71 @certitude:law
+@regle:demande-execution-delai @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:deadline @consequence:decision @source:cgct-r2333-120-71 @certitude:inferred
 Fonctionnalité: Demande d’exécution
 
   Droit : Code général des collectivités territoriales, art. R2333-120-71 (Exécution de la décision de justice), alinéas 1 et 2.
-  Certitude : lu dans le texte.
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet
@@ -24,14 +24,14 @@ Fonctionnalité: Demande d’exécution
       # pourquoi : la règle est respectée : la demande part le lendemain des trois mois
       # droit : notification de la décision de justice : 2 septembre 2025 ; échéance : 3 décembre 2025
       Exemples:
-        | cas                        | situation                     | envoi      | décision notifiée | issue                                                      |
-        | demande-execution-delai.01 | la demande part le lendemain… | 03/12/2025 | 15/12/2025        | ne notifie pas au requérant l’irrecevabilité de sa demande |
+        | cas                        | situation            | envoi      | décision notifiée | issue                                                      |
+        | demande-execution-delai.01 | le cas dit ci-dessus | 03/12/2025 | 15/12/2025        | ne notifie pas au requérant l’irrecevabilité de sa demande |
 
       # pourquoi : la suite est attendue : la demande part le dernier jour des trois mois
       # droit : notification de la décision de justice : 2 septembre 2025 ; échéance : 3 décembre 2025
       Exemples:
-        | cas                        | situation                   | envoi      | décision notifiée | issue                                               |
-        | demande-execution-delai.02 | la demande part le dernier… | 02/12/2025 | 12/12/2025        | notifie au requérant l’irrecevabilité de sa demande |
+        | cas                        | situation            | envoi      | décision notifiée | issue                                               |
+        | demande-execution-delai.02 | le cas dit ci-dessus | 02/12/2025 | 12/12/2025        | notifie au requérant l’irrecevabilité de sa demande |
 
     Plan du scénario: la demande d’exécution du requérant parvient au tribunal quand le tribunal notifie sa décision au requérant : <situation>
       Étant donné que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025 :

@@ -24,13 +24,13 @@ Fonctionnalité: Plafond du remboursement du forfait
 
       # pourquoi : la règle est respectée : tout ce qui a été payé est remboursé
       Exemples:
-        | cas                           | situation               | montant payé | montant remboursé | issue         |
-        | document-comptable-montant.01 | tout ce qui a été payé… | 35,00 €      | 35,00 €           | y donne suite |
+        | cas                           | situation            | montant payé | montant remboursé | issue         |
+        | document-comptable-montant.01 | le cas dit ci-dessus | 35,00 €      | 35,00 €           | y donne suite |
 
       # pourquoi : la règle serait enfreinte : le remboursement dépasse d’un centime ce qui a été payé
       Exemples:
-        | cas                           | situation                      | montant payé | montant remboursé | issue      |
-        | document-comptable-montant.02 | le remboursement dépasse d’un… | 35,00 €      | 35,01 €           | s’y oppose |
+        | cas                           | situation            | montant payé | montant remboursé | issue      |
+        | document-comptable-montant.02 | le cas dit ci-dessus | 35,00 €      | 35,01 €           | s’y oppose |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

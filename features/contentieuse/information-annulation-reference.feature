@@ -3,7 +3,7 @@
 @regle:information-annulation-reference @phase:contentieuse @role:collectivite @niveau:recommande @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-titre-annulation @certitude:inferred
 Fonctionnalité: Référence du titre annulé
 
-  Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), 1°.
+  Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), article 1, 1°.
   Certitude : déduit (confiance moyenne).
 
   Contexte:

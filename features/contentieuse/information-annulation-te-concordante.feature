@@ -34,8 +34,8 @@ Fonctionnalité: Information de l’ANTAI conforme à la décision
 
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Acte contesté                 | Titre exécutoire                |
-        | Référence du titre exécutoire | <référence du titre exécutoire> |
+        | Acte contesté                 | Titre exécutoire |
+        | Référence du titre exécutoire | <référence>      |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025 :
         | Numéro de la requête | 25012345 |
       Et que le tribunal a notifié au requérant une décharge partielle le 2 septembre 2025 :
@@ -46,15 +46,15 @@ Fonctionnalité: Information de l’ANTAI conforme à la décision
         | Numéro de la requête                  | 25012345                          |
         | Sens de la décision de la juridiction | Décharge d’une partie de la somme |
         | Montant annulé                        | <montant annulé>                  |
-        | Référence du titre exécutoire         | <référence du titre exécutoire>   |
+        | Référence du titre exécutoire         | <référence>                       |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : référence du titre exécutoire
       Exemples:
-        | cas                                      | situation                     | référence du titre exécutoire | montant annulé |
-        | information-annulation-te-concordante.03 | autre valeur : montant annulé | 2025-000013                   | 51,01 €        |
-        | information-annulation-te-concordante.04 | autre valeur : référence…     | 2025-000014                   | 50,00 €        |
+        | cas                                      | situation                     | référence   | montant annulé |
+        | information-annulation-te-concordante.03 | autre valeur : montant annulé | 2025-000013 | 51,01 €        |
+        | information-annulation-te-concordante.04 | le cas dit ci-dessus          | 2025-000014 | 50,00 €        |
 
       # pourquoi : la règle est respectée : l’information reprend la décision
       Exemples:
-        | cas                                      | situation              | référence du titre exécutoire | montant annulé |
-        | information-annulation-te-concordante.05 | l’information reprend… | 2025-000013                   | 50,00 €        |
+        | cas                                      | situation            | référence   | montant annulé |
+        | information-annulation-te-concordante.05 | le cas dit ci-dessus | 2025-000013 | 50,00 €        |

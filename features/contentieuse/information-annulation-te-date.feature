@@ -12,7 +12,7 @@ Fonctionnalité: Date de la décision communiquée à l’ANTAI
   Règle: La juridiction donne à l’ANTAI la date que porte sa décision.
 
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
-      Étant donné que la requête du redevable est parvenue au tribunal le <dépôt de la requête> :
+      Étant donné que la requête du redevable est parvenue au tribunal le <dépôt> :
         | Acte contesté                 | Titre exécutoire |
         | Référence du titre exécutoire | 2025-000013      |
       Et que le tribunal a communiqué la requête à la collectivité le <requête communiquée>
@@ -26,10 +26,10 @@ Fonctionnalité: Date de la décision communiquée à l’ANTAI
 
       # pourquoi : la règle est respectée : la date est celle de la décision
       Exemples:
-        | cas                               | situation          | dépôt de la requête | requête communiquée | décision   |
-        | information-annulation-te-date.01 | la date est celle… | 10/03/2025          | 25/03/2025          | 02/09/2025 |
+        | cas                               | situation            | dépôt      | requête communiquée | décision   |
+        | information-annulation-te-date.01 | le cas dit ci-dessus | 10/03/2025 | 25/03/2025          | 02/09/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                               | situation        | dépôt de la requête | requête communiquée | décision   |
-        | information-annulation-te-date.02 | à d’autres dates | 16/04/2025          | 30/04/2025          | 09/10/2025 |
+        | cas                               | situation        | dépôt      | requête communiquée | décision   |
+        | information-annulation-te-date.02 | à d’autres dates | 16/04/2025 | 30/04/2025          | 09/10/2025 |

@@ -26,5 +26,5 @@ Fonctionnalité: Information limitée aux titres
 
       # pourquoi : la règle serait enfreinte : la décision porte sur le rejet d’un recours préalable
       Exemples:
-        | cas                                | situation          | acte contesté                                      | issue      |
-        | information-annulation-te-titre.02 | la décision porte… | Décision, même implicite, sur le recours préalable | s’y oppose |
+        | cas                                | situation            | acte contesté                                      | issue      |
+        | information-annulation-te-titre.02 | le cas dit ci-dessus | Décision, même implicite, sur le recours préalable | s’y oppose |

@@ -29,8 +29,8 @@ Fonctionnalité: Plafond du remboursement du titre
 
       # pourquoi : la règle est respectée : toute la somme annulée est remboursée
       Exemples:
-        | cas                                  | situation               | montant annulé | montant remboursé |
-        | information-remboursement-montant.01 | toute la somme annulée… | 68,00 €        | au plus 68,00 €   |
+        | cas                                  | situation            | montant annulé | montant remboursé |
+        | information-remboursement-montant.01 | le cas dit ci-dessus | 68,00 €        | au plus 68,00 €   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

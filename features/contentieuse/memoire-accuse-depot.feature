@@ -8,7 +8,7 @@ Fonctionnalité: Accusé de dépôt du mémoire
 
   Règle: La juridiction accuse le jour même réception du mémoire déposé par la voie électronique.
 
-    Plan du scénario: le tribunal accuse réception du mémoire une seule fois : l’accusé suit le dépôt
+    Plan du scénario: le tribunal accuse réception du mémoire quand la collectivité dépose son mémoire en défense : l’accusé suit le dépôt
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue au tribunal le 27 janvier 2025
       Et que le tribunal a communiqué la requête à la collectivité le 11 février 2025
@@ -26,10 +26,10 @@ Fonctionnalité: Accusé de dépôt du mémoire
         | cas                     |
         | memoire-accuse-depot.01 |
 
-    Plan du scénario: le tribunal accuse réception du mémoire une seule fois : <situation>
+    Plan du scénario: le tribunal accuse réception du mémoire quand la collectivité dépose son mémoire en défense : <situation>
       Étant donné une collectivité en cycle complet :
-        | Territoire de la collectivité | <territoire de la collectivité> |
-      Et que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
+        | Territoire de la collectivité | <territoire> |
+      Et que la requête du redevable est parvenue au tribunal le <dépôt>
       Et que le tribunal a communiqué la requête à la collectivité le <requête communiquée>
       Quand la collectivité dépose son mémoire en défense le <mémoire en défense> :
         | Voie | Portail |
@@ -42,6 +42,6 @@ Fonctionnalité: Accusé de dépôt du mémoire
       # pourquoi : l’heure est celle de la collectivité
       # droit : échéance : 3 mars 2025
       Exemples:
-        | cas                     | situation       | territoire de la collectivité | dépôt de la requête  | requête communiquée  | mémoire en défense   |
-        | memoire-accuse-depot.03 | le dernier jour | Guadeloupe                    | 27/01/2025 à 23 h 30 | 11/02/2025 à 23 h 30 | 03/03/2025 à 23 h 30 |
-        | memoire-accuse-depot.05 | le dernier jour | Mayotte                       | 27/01/2025 à 0 h 30  | 11/02/2025 à 0 h 30  | 03/03/2025 à 0 h 30  |
+        | cas                     | situation       | territoire | dépôt                | requête communiquée  | mémoire en défense   |
+        | memoire-accuse-depot.03 | le dernier jour | Guadeloupe | 27/01/2025 à 23 h 30 | 11/02/2025 à 23 h 30 | 03/03/2025 à 23 h 30 |
+        | memoire-accuse-depot.05 | le dernier jour | Mayotte    | 27/01/2025 à 0 h 30  | 11/02/2025 à 0 h 30  | 03/03/2025 à 0 h 30  |

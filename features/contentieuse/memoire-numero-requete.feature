@@ -24,10 +24,10 @@ Fonctionnalité: Numéro de la requête à laquelle répond le mémoire
 
       # pourquoi : la règle est respectée : le mémoire porte le numéro de la requête communiquée
       Exemples:
-        | cas                       | situation                                 | numéro de la requête |
-        | memoire-numero-requete.01 | le mémoire porte le numéro de la requête… | 25012345             |
+        | cas                       | situation                  | numéro de la requête |
+        | memoire-numero-requete.01 | le cas dit ci-dessus       | 25012345             |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : numéro de la requête
       Exemples:
-        | cas                       | situation                                 | numéro de la requête |
-        | memoire-numero-requete.02 | autre numéro de la requête                | 25012346             |
+        | cas                       | situation                  | numéro de la requête |
+        | memoire-numero-requete.02 | autre numéro de la requête | 25012346             |

@@ -16,8 +16,7 @@ Fonctionnalité: Délai de régularisation
       Étant donné que la requête du redevable est parvenue à la commission le <dépôt de la requête>
       Et que la commission a demandé au requérant de régulariser sa requête 8 jours plus tard :
         | Date d’envoi | le même jour |
-      Et que le requérant a reçu la demande de régularisation 3 jours plus tard :
-        | Date de réception | le même jour |
+      Et que le requérant a reçu la demande de régularisation 3 jours plus tard
       Et que la régularisation du requérant est parvenue à la commission 28 jours plus tard :
         | Date d’envoi | le même jour |
       Quand la commission notifie au requérant le rejet de sa requête le <décision notifiée>
@@ -49,11 +48,10 @@ Fonctionnalité: Délai de régularisation
 
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant le rejet de sa requête : <situation>
-      Étant donné que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
+      Étant donné que la requête du redevable est parvenue au tribunal le <dépôt>
       Et que le tribunal a demandé au requérant de régulariser sa requête 8 jours plus tard :
         | Date d’envoi | le même jour |
-      Et que le requérant a reçu la demande de régularisation 3 jours plus tard :
-        | Date de réception | le même jour |
+      Et que le requérant a reçu la demande de régularisation 3 jours plus tard
       Et que la régularisation du requérant est parvenue au tribunal le <envoi> :
         | Date d’envoi | <envoi> |
       Quand le tribunal notifie au requérant le rejet de sa requête le <décision notifiée>
@@ -62,39 +60,38 @@ Fonctionnalité: Délai de régularisation
       # pourquoi : le délai finit avec février
       # droit : notification de la demande de régularisation : 31 janvier 2025 ; échéance : 28 février 2025 ou 1er mars 2025 ou 3 mars 2025
       Exemples:
-        | cas                     | situation       | dépôt de la requête | envoi      | décision notifiée | issue                            |
-        | regularisation-delai.07 | le dernier jour | 20/01/2025          | 28/02/2025 | 01/04/2025        | notifie sa décision au requérant |
+        | cas                     | situation       | dépôt      | envoi      | décision notifiée | issue                            |
+        | regularisation-delai.07 | le dernier jour | 20/01/2025 | 28/02/2025 | 01/04/2025        | notifie sa décision au requérant |
 
       # pourquoi : le délai finit un 29 février
       # droit : notification de la demande de régularisation : 31 janvier 2028 ; échéance : 29 février 2028 ou 1er mars 2028
       Exemples:
-        | cas                     | situation       | dépôt de la requête | envoi      | décision notifiée | issue                            |
-        | regularisation-delai.10 | le dernier jour | 20/01/2028          | 28/02/2028 | 01/04/2028        | notifie sa décision au requérant |
+        | cas                     | situation       | dépôt      | envoi      | décision notifiée | issue                            |
+        | regularisation-delai.10 | le dernier jour | 20/01/2028 | 28/02/2028 | 01/04/2028        | notifie sa décision au requérant |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : notification de la demande de régularisation : 26 février 2028 ; échéance : 26 mars 2028 ou 27 mars 2028
       Exemples:
-        | cas                     | situation       | dépôt de la requête | envoi      | décision notifiée | issue                            |
-        | regularisation-delai.25 | le dernier jour | 15/02/2028          | 25/03/2028 | 27/04/2028        | notifie sa décision au requérant |
+        | cas                     | situation       | dépôt      | envoi      | décision notifiée | issue                            |
+        | regularisation-delai.25 | le dernier jour | 15/02/2028 | 25/03/2028 | 27/04/2028        | notifie sa décision au requérant |
 
       # pourquoi : la règle est respectée : la réponse part le dernier jour du mois, et la juridiction statue
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025
       Exemples:
-        | cas                     | situation                   | dépôt de la requête | envoi      | décision notifiée | issue                            |
-        | regularisation-delai.31 | la réponse part le dernier… | 03/02/2025          | 14/03/2025 | 15/04/2025        | notifie sa décision au requérant |
+        | cas                     | situation            | dépôt      | envoi      | décision notifiée | issue                            |
+        | regularisation-delai.31 | le cas dit ci-dessus | 03/02/2025 | 14/03/2025 | 15/04/2025        | notifie sa décision au requérant |
 
       # pourquoi : les lectures du droit divergent : la réponse part le lendemain, qu’un délai franc admettrait
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025
       Exemples:
-        | cas                     | situation                     | dépôt de la requête | envoi      | décision notifiée | issue              |
-        | regularisation-delai.32 | la réponse part le lendemain… | 03/02/2025          | 15/03/2025 | 15/04/2025        | reste libre (D-02) |
+        | cas                     | situation                     | dépôt      | envoi      | décision notifiée | issue              |
+        | regularisation-delai.32 | la réponse part le lendemain… | 03/02/2025 | 15/03/2025 | 15/04/2025        | reste libre (D-02) |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : le dernier jour
       Étant donné que la requête du redevable est parvenue à la commission le 21 novembre 2024
       Et que la commission a demandé au requérant de régulariser sa requête le 29 novembre 2024 :
         | Date d’envoi | 29 novembre 2024 |
-      Et que le requérant a reçu la demande de régularisation le 2 décembre 2024 :
-        | Date de réception | 2 décembre 2024 |
+      Et que le requérant a reçu la demande de régularisation le 2 décembre 2024
       Et que la régularisation du requérant est parvenue à la commission le 30 décembre 2024 :
         | Date d’envoi | 30 décembre 2024 |
       Quand le tribunal notifie au requérant le rejet de sa requête le 3 février 2025
@@ -110,8 +107,7 @@ Fonctionnalité: Délai de régularisation
       Étant donné que la requête du redevable est parvenue au tribunal le 3 février 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 :
         | Date d’envoi | 11 février 2025 |
-      Et que le requérant a reçu la demande de régularisation le 14 février 2025 :
-        | Date de réception | 14 février 2025 |
+      Et que le requérant a reçu la demande de régularisation le 14 février 2025
       Et que la régularisation du requérant est parvenue au tribunal le 18 mars 2025 :
         | Date d’envoi | 18 mars 2025 |
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 15 avril 2025

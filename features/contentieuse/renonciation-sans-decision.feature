@@ -15,8 +15,7 @@ Fonctionnalité: Renonciation sans décision
     Plan du scénario: le tribunal notifie sa décision au requérant : le requérant a répondu, et la juridiction statue
       Étant donné que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 :
         | Date d’envoi | 11 février 2025 |
-      Et que le requérant a reçu la demande de régularisation le 14 février 2025 :
-        | Date de réception | 14 février 2025 |
+      Et que le requérant a reçu la demande de régularisation le 14 février 2025
       Et que la régularisation du requérant est parvenue au tribunal le 10 mars 2025 :
         | Date d’envoi | 10 mars 2025 |
       Quand le tribunal notifie au requérant le rejet de sa requête le 15 avril 2025
@@ -30,8 +29,7 @@ Fonctionnalité: Renonciation sans décision
     Plan du scénario: le système du tribunal s’y oppose : le requérant n’a rien répondu, et une irrecevabilité lui est notifiée
       Étant donné que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 :
         | Date d’envoi | 11 février 2025 |
-      Et que le requérant a reçu la demande de régularisation le 14 février 2025 :
-        | Date de réception | 14 février 2025 |
+      Et que le requérant a reçu la demande de régularisation le 14 février 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 15 avril 2025
       Alors le système du tribunal s’y oppose
 
@@ -43,8 +41,7 @@ Fonctionnalité: Renonciation sans décision
     Plan du scénario: le tribunal notifie sa décision au requérant : le requérant s’est désisté, et il lui en est donné acte
       Étant donné que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 :
         | Date d’envoi | 11 février 2025 |
-      Et que le requérant a reçu la demande de régularisation le 14 février 2025 :
-        | Date de réception | 14 février 2025 |
+      Et que le requérant a reçu la demande de régularisation le 14 février 2025
       Et que le désistement du requérant est parvenu au tribunal le 3 mars 2025
       Quand le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement le 15 avril 2025
       Alors le tribunal notifie sa décision au requérant

@@ -14,7 +14,7 @@ Fonctionnalité: Pièce de la requête contre un titre
     Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté            | Titre exécutoire                          |
-        | Copie de l’avertissement | <copie de l’avertissement>                |
+        | Copie de l’avertissement | <copie>                                   |
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
@@ -22,9 +22,9 @@ Fonctionnalité: Pièce de la requête contre un titre
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                     | situation                                           | copie de l’avertissement |
-        | requete-pieces-titre.01 | la copie de l’avertissement est jointe              | pièce jointe             |
-        | requete-pieces-titre.07 | rien n’est joint, et la requête est rejetée au fond | mention absente          |
+        | cas                     | situation                                           | copie           |
+        | requete-pieces-titre.01 | la copie de l’avertissement est jointe              | pièce jointe    |
+        | requete-pieces-titre.07 | rien n’est joint, et la requête est rejetée au fond | mention absente |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête vise un autre acte
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :

@@ -3,7 +3,7 @@
 @regle:titre-annulation-collectivite @phase:contentieuse @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-titre-annulation @certitude:inferred
 Fonctionnalité: Collectivité que le titre d’annulation désigne
 
-  Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), article 1.
+  Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), article 1, 2°.
   Certitude : déduit (confiance forte).
 
   Contexte:
@@ -13,8 +13,8 @@ Fonctionnalité: Collectivité que le titre d’annulation désigne
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
-        | Nom de la collectivité         | <nom de la collectivité>         |
-        | Coordonnées de la collectivité | <coordonnées de la collectivité> |
+        | Nom de la collectivité         | <nom>         |
+        | Coordonnées de la collectivité | <coordonnées> |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
@@ -24,16 +24,16 @@ Fonctionnalité: Collectivité que le titre d’annulation désigne
         | Objet de l’annulation | Titre exécutoire |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
       Alors le système de l’ANTAI y donne suite :
-        | Nom de la collectivité         | <nom de la collectivité>         |
-        | Coordonnées de la collectivité | <coordonnées de la collectivité> |
+        | Nom de la collectivité         | <nom>         |
+        | Coordonnées de la collectivité | <coordonnées> |
 
       # pourquoi : la règle est respectée : la collectivité est celle du titre initial
       Exemples:
-        | cas                              | situation                  | nom de la collectivité | coordonnées de la collectivité |
-        | titre-annulation-collectivite.01 | la collectivité est celle… | Villefictive           | 1 place Fictive                |
+        | cas                              | situation            | nom          | coordonnées     |
+        | titre-annulation-collectivite.01 | le cas dit ci-dessus | Villefictive | 1 place Fictive |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                              | situation                                     | nom de la collectivité  | coordonnées de la collectivité                      |
+        | cas                              | situation                                     | nom                     | coordonnées                                         |
         | titre-annulation-collectivite.02 | autre valeur : nom de la collectivité         | Commune de Bourg-Fictif | 1 place Fictive                                     |
         | titre-annulation-collectivite.03 | autre valeur : coordonnées de la collectivité | Villefictive            | Hôtel de ville, 1 place Fictive, 99999 Villefictive |

@@ -3,7 +3,7 @@
 @regle:titre-annulation-majoration @phase:contentieuse @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:arrete-2016-12-15-titre-annulation @certitude:inferred
 Fonctionnalité: Part de la majoration annulée
 
-  Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), 4°.
+  Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), article 1, 4°.
   Certitude : déduit (confiance forte).
 
   Contexte:
@@ -28,7 +28,7 @@ Fonctionnalité: Part de la majoration annulée
       # pourquoi : la règle est respectée : toute la majoration est annulée, et elle seule
       Exemples:
         | cas                            | situation            | montant annulé | montant annulé de la majoration | issue         |
-        | titre-annulation-majoration.01 | toute la majoration… | 50,00 €        | 50,00 €                         | y donne suite |
+        | titre-annulation-majoration.01 | le cas dit ci-dessus | 50,00 €        | 50,00 €                         | y donne suite |
 
       # pourquoi : la règle serait enfreinte
       Exemples:

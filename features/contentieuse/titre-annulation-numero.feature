@@ -28,16 +28,16 @@ Fonctionnalité: Numéro propre du titre d’annulation
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
       Quand l’ANTAI émet un titre d’annulation le 14 novembre 2025 :
-        | Référence du titre d’annulation | <référence du titre d’annulation> |
-        | Montant annulé                  | 15,00 €                           |
+        | Référence du titre d’annulation | <référence> |
+        | Montant annulé                  | 15,00 €     |
       Alors le système de l’ANTAI <issue>
 
-      # pourquoi : la règle est respectée : deux titres ont deux références
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                        | situation             | référence du titre d’annulation | issue         |
-        | titre-annulation-numero.03 | deux titres ont deux… | 2025-000114                     | y donne suite |
+        | cas                        | situation                         | référence   | issue         |
+        | titre-annulation-numero.03 | deux titres ont deux références   | 2025-000114 | y donne suite |
 
-      # pourquoi : la règle serait enfreinte : deux titres ont la même référence
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                        | situation                | référence du titre d’annulation | issue      |
-        | titre-annulation-numero.04 | deux titres ont la même… | 2025-000113                     | s’y oppose |
+        | cas                        | situation                         | référence   | issue         |
+        | titre-annulation-numero.04 | deux titres ont la même référence | 2025-000113 | s’y oppose    |

@@ -3,7 +3,7 @@
 @regle:titre-annulation-plafond @phase:contentieuse @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:arrete-2016-12-15-titre-annulation @certitude:inferred
 Fonctionnalité: Plafond des annulations
 
-  Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), 4°.
+  Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), article 1, 4°.
   Certitude : déduit (confiance forte).
 
   Contexte:

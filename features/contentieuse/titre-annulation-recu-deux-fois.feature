@@ -3,7 +3,7 @@
 @regle:titre-annulation-recu-deux-fois @phase:contentieuse @role:antai @niveau:obligatoire @genre:robustness @consequence:interdiction @source:cgct-r2333-120-60 @certitude:inferred
 Fonctionnalité: Information d’annulation reçue deux fois
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice).
+  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 4.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:titre-annulation-reference @phase:contentieuse @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-titre-annulation @certitude:law
 Fonctionnalité: Référence du titre annulé par le titre d’annulation
 
-  Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), 1°.
+  Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), article 1, 1°.
   Certitude : lu dans le texte.
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:titre-annulation-siret @phase:contentieuse @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-titre-annulation @certitude:inferred
 Fonctionnalité: SIRET que porte le titre d’annulation
 
-  Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), article 1.
+  Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), article 1, 2°.
   Certitude : déduit (confiance forte).
 
   Règle: Le titre d’annulation porte le SIRET que la collectivité a transmis à l’ANTAI.

@@ -3,7 +3,7 @@
 @regle:avertissement-constat @phase:executoire @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:fps-stationnement-fr @source:cgppp-l2323-7-1 @certitude:inferred
 Fonctionnalité: Constat repris par l’avertissement
 
-  Droit : Site privé fps-stationnement.fr (Pages privées sur le forfait) ; Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement).
+  Droit : Site privé fps-stationnement.fr (Pages privées sur le forfait) ; Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement), alinéa 2.
   Certitude : déduit (confiance forte).
 
   Contexte:
@@ -12,36 +12,36 @@ Fonctionnalité: Constat repris par l’avertissement
   Règle: L’avertissement désigne la collectivité et le véhicule, et porte la date, l’heure et le lieu du constat, comme le titre qu’il notifie.
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS> :
-        | Date et heure du constat | <constat>                |
-        | Lieu du constat          | <lieu du constat>        |
-        | Numéro d’immatriculation | AA-123-AA                |
-        | Marque du véhicule       | <marque du véhicule>     |
-        | Nom de la collectivité   | <nom de la collectivité> |
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
+        | Date et heure du constat | <constat> |
+        | Lieu du constat          | <lieu>    |
+        | Numéro d’immatriculation | AA-123-AA |
+        | Marque du véhicule       | <marque>  |
+        | Nom de la collectivité   | <nom>     |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Et que l’ANTAI a émis le titre exécutoire le <émission du titre>
+      Et que l’ANTAI a émis le titre exécutoire le <émission>
       Quand le calendrier atteint le <calendrier>
       Alors l’ANTAI adresse l’avertissement au redevable :
-        | Nom de la collectivité   | <nom de la collectivité> |
-        | Date et heure du constat | <constat>                |
-        | Lieu du constat          | <lieu du constat>        |
-        | Numéro d’immatriculation | AA-123-AA                |
-        | Marque du véhicule       | <marque du véhicule>     |
+        | Nom de la collectivité   | <nom>     |
+        | Date et heure du constat | <constat> |
+        | Lieu du constat          | <lieu>    |
+        | Numéro d’immatriculation | AA-123-AA |
+        | Marque du véhicule       | <marque>  |
 
       # pourquoi : la règle est respectée : l’avertissement reprend le titre
       Exemples:
-        | cas                      | situation                | constat           | lieu du constat  | marque du véhicule | nom de la collectivité | création du FPS | émission du titre | calendrier |
-        | avertissement-constat.01 | l’avertissement reprend… | 06/01/2025 à 10 h | 1 rue Imaginaire | MARQUE             | Villefictive           | 06/02/2025      | 13/05/2025        | 15/05/2025 |
+        | cas                      | situation            | constat           | lieu             | marque | nom          | création   | émission   | calendrier |
+        | avertissement-constat.01 | le cas dit ci-dessus | 06/01/2025 à 10 h | 1 rue Imaginaire | MARQUE | Villefictive | 06/02/2025 | 13/05/2025 | 15/05/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                      | situation                             | constat           | lieu du constat              | marque du véhicule | nom de la collectivité  | création du FPS | émission du titre | calendrier |
-        | avertissement-constat.02 | à d’autres dates                      | 12/02/2025 à 10 h | 1 rue Imaginaire             | MARQUE             | Villefictive            | 12/03/2025      | 19/06/2025        | 21/06/2025 |
-        | avertissement-constat.03 | autre valeur : nom de la collectivité | 06/01/2025 à 10 h | 1 rue Imaginaire             | MARQUE             | Commune de Bourg-Fictif | 06/02/2025      | 13/05/2025        | 15/05/2025 |
-        | avertissement-constat.04 | autre valeur : lieu du constat        | 06/01/2025 à 10 h | 40 quai Irréel, Bourg-Fictif | MARQUE             | Villefictive            | 06/02/2025      | 13/05/2025        | 15/05/2025 |
-        | avertissement-constat.06 | autre valeur : marque du véhicule     | 06/01/2025 à 10 h | 1 rue Imaginaire             | CONSTRUCTEUR       | Villefictive            | 06/02/2025      | 13/05/2025        | 15/05/2025 |
+        | cas                      | situation                             | constat           | lieu                         | marque       | nom                     | création   | émission   | calendrier |
+        | avertissement-constat.02 | à d’autres dates                      | 12/02/2025 à 10 h | 1 rue Imaginaire             | MARQUE       | Villefictive            | 12/03/2025 | 19/06/2025 | 21/06/2025 |
+        | avertissement-constat.03 | autre valeur : nom de la collectivité | 06/01/2025 à 10 h | 1 rue Imaginaire             | MARQUE       | Commune de Bourg-Fictif | 06/02/2025 | 13/05/2025 | 15/05/2025 |
+        | avertissement-constat.04 | autre valeur : lieu du constat        | 06/01/2025 à 10 h | 40 quai Irréel, Bourg-Fictif | MARQUE       | Villefictive            | 06/02/2025 | 13/05/2025 | 15/05/2025 |
+        | avertissement-constat.06 | autre valeur : marque du véhicule     | 06/01/2025 à 10 h | 1 rue Imaginaire             | CONSTRUCTEUR | Villefictive            | 06/02/2025 | 13/05/2025 | 15/05/2025 |
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : autre valeur : numéro d’immatriculation
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :

@@ -18,14 +18,15 @@ Fonctionnalité: Date d’envoi de l’avertissement
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Et que l’ANTAI a émis le titre exécutoire le <émission du titre>
       Quand le calendrier atteint le <émission du titre>
-      Alors l’ANTAI adresse l’avertissement au redevable
+      Alors l’ANTAI adresse l’avertissement au redevable :
+        | Date d’envoi | le jour même de l’envoi |
 
       # pourquoi : la règle est respectée : l’avertissement daté du 15 mai part le 15 mai
       Exemples:
-        | cas                         | situation             | création du FPS | émission du titre |
-        | avertissement-date-envoi.01 | l’avertissement daté… | 08/02/2025      | 15/05/2025        |
+        | cas                         | situation            | création du FPS | émission du titre |
+        | avertissement-date-envoi.01 | le cas dit ci-dessus | 08/02/2025      | 15/05/2025        |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                         | situation             | création du FPS | émission du titre |
-        | avertissement-date-envoi.02 | à d’autres dates      | 14/03/2025      | 21/06/2025        |
+        | cas                         | situation            | création du FPS | émission du titre |
+        | avertissement-date-envoi.02 | à d’autres dates     | 14/03/2025      | 21/06/2025        |

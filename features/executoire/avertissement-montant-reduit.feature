@@ -29,24 +29,24 @@ Fonctionnalité: Somme réduite annoncée
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
-        | Tarif du forfait | <tarif du forfait> |
-        | Montant dû       | <tarif du forfait> |
+        | Tarif du forfait | <tarif> |
+        | Montant dû       | <tarif> |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
       Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
       Quand le calendrier atteint le 15 mai 2025
       Alors l’ANTAI adresse l’avertissement au redevable :
-        | Montant réduit | <tarif du forfait> |
+        | Montant réduit | <tarif> |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                             | situation                                                                       | tarif du forfait |
-        | avertissement-montant-reduit.02 | un total de 360 € se paie 300 €, la réduction étant plafonnée par la majoration | 300,00 €         |
-        | avertissement-montant-reduit.03 | un total de 250 € se paie 200 €, la réduction égalant tout juste la majoration  | 200,00 €         |
+        | cas                             | situation                                                                       | tarif    |
+        | avertissement-montant-reduit.02 | un total de 360 € se paie 300 €, la réduction étant plafonnée par la majoration | 300,00 € |
+        | avertissement-montant-reduit.03 | un total de 250 € se paie 200 €, la réduction égalant tout juste la majoration  | 200,00 € |
 
     @doute:D-20
-    Plan du scénario: l’issue reste ouverte : un total de 67 € se paie 53,60 €, ou 54 € si l’on arrondit à l’euro
+    Plan du scénario: l’issue reste ouverte quand l’ANTAI a émis le titre exécutoire : un total de 67 € se paie 53,60 €, ou 54 € si l’on arrondit à l’euro
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
         | Tarif du forfait | 17,00 € |
         | Montant dû       | 17,00 € |

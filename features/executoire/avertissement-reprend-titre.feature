@@ -12,7 +12,7 @@ Fonctionnalité: Concordance de l’avertissement et du titre
   Règle: L’avertissement que l’ANTAI adresse au redevable reprend la référence, la date et les trois montants du titre exécutoire.
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
@@ -27,10 +27,10 @@ Fonctionnalité: Concordance de l’avertissement et du titre
 
       # pourquoi : la règle est respectée : référence, date et montants sont ceux du titre
       Exemples:
-        | cas                            | situation                    | création du FPS | titre exécutoire | calendrier |
-        | avertissement-reprend-titre.01 | référence, date et montants… | 06/02/2025      | 13/05/2025       | 15/05/2025 |
+        | cas                            | situation            | création   | titre exécutoire | calendrier |
+        | avertissement-reprend-titre.01 | le cas dit ci-dessus | 06/02/2025 | 13/05/2025       | 15/05/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                            | situation        | création du FPS | titre exécutoire | calendrier |
-        | avertissement-reprend-titre.02 | à d’autres dates | 12/03/2025      | 19/06/2025       | 21/06/2025 |
+        | cas                            | situation            | création   | titre exécutoire | calendrier |
+        | avertissement-reprend-titre.02 | à d’autres dates     | 12/03/2025 | 19/06/2025       | 21/06/2025 |

@@ -3,7 +3,7 @@
 @regle:fps-impaye-annule-rapo @phase:executoire @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-14 @source:cgct-r2333-120-16 @certitude:inferred
 Fonctionnalité: Part du forfait annulée sur recours préalable
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif) ; Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), 1° ; Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:fps-impaye-constat @phase:executoire @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-information-ordonnateur @source:cgct-r2333-120-17-2 @certitude:law
 Fonctionnalité: Constat repris dans l’information
 
-  Droit : Arrêté du 15 décembre 2016 (information) (Informations transmises à l’ordonnateur), article 1 ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur).
+  Droit : Arrêté du 15 décembre 2016 (information) (Informations transmises à l’ordonnateur), article 1, 2° et 3° ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur).
   Certitude : lu dans le texte.
 
   Contexte:
@@ -13,23 +13,23 @@ Fonctionnalité: Constat repris dans l’information
 
     Plan du scénario: la collectivité informe l’ANTAI de l’impayé : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent> :
-        | Numéro d’immatriculation | <numéro d’immatriculation> |
-        | Date et heure du constat | <constat>                  |
-        | Montant dû               | 35,00 €                    |
+        | Numéro d’immatriculation | <numéro>  |
+        | Date et heure du constat | <constat> |
+        | Montant dû               | 35,00 €   |
       Et que l’agent a posé l’avis de paiement sur le véhicule le même jour
       Quand le calendrier atteint le <calendrier>
       Alors la collectivité informe l’ANTAI de l’impayé :
-        | Numéro d’immatriculation | <numéro d’immatriculation> |
-        | Date et heure du constat | <constat>                  |
-        | Montant dû               | 35,00 €                    |
+        | Numéro d’immatriculation | <numéro>  |
+        | Date et heure du constat | <constat> |
+        | Montant dû               | 35,00 €   |
 
       # pourquoi : la règle est respectée : les trois éléments sont ceux du constat
       Exemples:
-        | cas                   | situation                     | numéro d’immatriculation | constat              | constat de l’agent | calendrier |
-        | fps-impaye-constat.01 | les trois éléments sont ceux… | SS-111-AA                | 10/01/2025 à 16 h 20 | 10/01/2025         | 14/04/2025 |
+        | cas                   | situation            | numéro    | constat              | constat de l’agent | calendrier |
+        | fps-impaye-constat.01 | le cas dit ci-dessus | SS-111-AA | 10/01/2025 à 16 h 20 | 10/01/2025         | 14/04/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : numéro d’immatriculation
       Exemples:
-        | cas                   | situation                      | numéro d’immatriculation | constat              | constat de l’agent | calendrier |
-        | fps-impaye-constat.02 | à d’autres dates               | SS-111-AA                | 17/02/2025 à 16 h 20 | 17/02/2025         | 22/05/2025 |
-        | fps-impaye-constat.03 | autre numéro d’immatriculation | SS-111-AB                | 10/01/2025 à 16 h 20 | 10/01/2025         | 14/04/2025 |
+        | cas                   | situation                      | numéro    | constat              | constat de l’agent | calendrier |
+        | fps-impaye-constat.02 | à d’autres dates               | SS-111-AA | 17/02/2025 à 16 h 20 | 17/02/2025         | 22/05/2025 |
+        | fps-impaye-constat.03 | autre numéro d’immatriculation | SS-111-AB | 10/01/2025 à 16 h 20 | 10/01/2025         | 14/04/2025 |

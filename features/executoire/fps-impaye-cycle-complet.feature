@@ -26,8 +26,7 @@ Fonctionnalité: Pas d’information en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 février 2025
       Et que l’ANTAI a informé la collectivité de l’envoi de l’avis le 7 février 2025 :
         | Date de l’événement | 6 février 2025 |
-      Quand l’ANTAI informe la collectivité de l’émission d’un titre exécutoire le 13 mai 2025 :
-        | Date de l’événement | 13 mai 2025 |
+      Quand l’ANTAI informe la collectivité de l’émission d’un titre exécutoire le 13 mai 2025
       Et le calendrier atteint le 13 juin 2025
       Alors la collectivité n’informe pas l’ANTAI de l’impayé
 

@@ -3,7 +3,7 @@
 @regle:fps-impaye-siret @phase:executoire @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-information-ordonnateur @certitude:law
 Fonctionnalité: SIRET de la collectivité créancière
 
-  Droit : Arrêté du 15 décembre 2016 (information) (Informations transmises à l’ordonnateur), article 1.
+  Droit : Arrêté du 15 décembre 2016 (information) (Informations transmises à l’ordonnateur), article 1, 1°.
   Certitude : lu dans le texte.
 
   Contexte:

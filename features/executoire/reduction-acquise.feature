@@ -19,8 +19,7 @@ Fonctionnalité: Titre payé dans le mois de l’envoi
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
       Quand le redevable paie le titre exécutoire le 15 juin 2025 :
-        | Montant payé     | <montant payé> |
-        | Date du paiement | 15 juin 2025   |
+        | Montant payé | <montant payé> |
       Et le calendrier atteint le 15 juin 2025
       Alors l’ANTAI informe la collectivité du paiement :
         | Montant restant dû | <montant restant dû> |

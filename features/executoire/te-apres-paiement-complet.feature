@@ -18,8 +18,7 @@ Fonctionnalité: Pas de titre pour un forfait payé
 
     Plan du scénario: l’ANTAI n’émet pas de titre exécutoire : le forfait est payé en entier le dernier jour, et aucun titre ne suit
       Quand le redevable paie le forfait le 14 avril 2025 :
-        | Montant payé     | 35,00 €       |
-        | Date du paiement | 14 avril 2025 |
+        | Montant payé | 35,00 € |
       Et le calendrier atteint le 15 mai 2025
       Alors l’ANTAI n’émet pas de titre exécutoire
 
@@ -29,17 +28,16 @@ Fonctionnalité: Pas de titre pour un forfait payé
         | te-apres-paiement-complet.01 |
 
     @doute:D-01
-    Plan du scénario: le calendrier atteint : <situation>
+    Plan du scénario: le redevable a payé le forfait : <situation>
       Étant donné que le redevable a payé le forfait le <paiement> :
-        | Montant payé     | <montant payé> |
-        | Date du paiement | <paiement>     |
+        | Montant payé | <montant payé> |
       Quand le calendrier atteint le 13 mai 2025
       Alors <issue>
 
       # pourquoi : les lectures du droit divergent : un titre suit le paiement fait le lendemain, dernier jour pour une seule des lectures
       Exemples:
-        | cas                          | situation                  | montant payé | paiement   | issue                      |
-        | te-apres-paiement-complet.02 | un titre suit le paiement… | 35,00 €      | 15/04/2025 | l’ANTAI reste libre (D-01) |
+        | cas                          | situation            | montant payé | paiement   | issue                      |
+        | te-apres-paiement-complet.02 | le cas dit ci-dessus | 35,00 €      | 15/04/2025 | l’ANTAI reste libre (D-01) |
 
       # pourquoi : la règle ne s’applique pas : un centime manque, et un titre suit
       Exemples:
@@ -50,8 +48,7 @@ Fonctionnalité: Pas de titre pour un forfait payé
       Étant donné que la collectivité a fait modifier le forfait par l’ANTAI le 20 février 2025 :
         | Montant rectifié | 20,00 € |
       Et que le redevable a payé le forfait le 14 avril 2025 :
-        | Montant payé     | 20,00 €       |
-        | Date du paiement | 14 avril 2025 |
+        | Montant payé | 20,00 € |
       Quand le calendrier atteint le 13 juin 2025
       Alors l’ANTAI n’émet pas de titre exécutoire
 

@@ -3,7 +3,7 @@
 @regle:te-constat @phase:executoire @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-titre-executoire @certitude:inferred
 Fonctionnalité: Forfait que le titre recouvre
 
-  Droit : Arrêté du 15 décembre 2016 (titre exécutoire) (Mentions du titre exécutoire et de l’avertissement), article 1.
+  Droit : Arrêté du 15 décembre 2016 (titre exécutoire) (Mentions du titre exécutoire et de l’avertissement), article 1, 4° et 5°.
   Certitude : déduit (confiance forte).
 
   Contexte:

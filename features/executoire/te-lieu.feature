@@ -3,37 +3,37 @@
 @regle:te-lieu @phase:executoire @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-titre-executoire @certitude:inferred
 Fonctionnalité: Lieu et heure du constat portés sur le titre
 
-  Droit : Arrêté du 15 décembre 2016 (titre exécutoire) (Mentions du titre exécutoire et de l’avertissement), article 1.
+  Droit : Arrêté du 15 décembre 2016 (titre exécutoire) (Mentions du titre exécutoire et de l’avertissement), article 1, 2° à 5°.
   Certitude : déduit (confiance forte).
 
   Règle: Le titre exécutoire porte la date, l’heure et le lieu du constat, et la marque du véhicule, que la collectivité a transmis à l’ANTAI.
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le <création du FPS> :
-        | Date et heure du constat | <constat>            |
-        | Lieu du constat          | <lieu du constat>    |
-        | Marque du véhicule       | <marque du véhicule> |
+      Et que la collectivité a transmis le forfait à l’ANTAI le <création> :
+        | Date et heure du constat | <constat> |
+        | Lieu du constat          | <lieu>    |
+        | Marque du véhicule       | <marque>  |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse immatriculation>
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Quand le calendrier atteint le <calendrier>
       Alors l’ANTAI émet le titre exécutoire :
-        | Date et heure du constat | <constat>            |
-        | Lieu du constat          | <lieu du constat>    |
-        | Marque du véhicule       | <marque du véhicule> |
+        | Date et heure du constat | <constat> |
+        | Lieu du constat          | <lieu>    |
+        | Marque du véhicule       | <marque>  |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas        | situation                   | constat           | lieu du constat  | marque du véhicule | création du FPS | réponse immatriculation | calendrier |
-        | te-lieu.01 | le titre reprend le message | 06/01/2025 à 10 h | 1 rue Imaginaire | MARQUE             | 06/01/2025      | 06/02/2025              | 13/05/2025 |
+        | cas        | situation                   | constat           | lieu             | marque | création   | réponse immatriculation | calendrier |
+        | te-lieu.01 | le titre reprend le message | 06/01/2025 à 10 h | 1 rue Imaginaire | MARQUE | 06/01/2025 | 06/02/2025              | 13/05/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : marque du véhicule
       Exemples:
-        | cas        | situation                      | constat           | lieu du constat              | marque du véhicule | création du FPS | réponse immatriculation | calendrier |
-        | te-lieu.03 | à d’autres dates               | 12/02/2025 à 10 h | 1 rue Imaginaire             | MARQUE             | 12/02/2025      | 12/03/2025              | 19/06/2025 |
-        | te-lieu.04 | autre valeur : lieu du constat | 06/01/2025 à 10 h | 40 quai Irréel, Bourg-Fictif | MARQUE             | 06/01/2025      | 06/02/2025              | 13/05/2025 |
-        | te-lieu.05 | autre marque du véhicule       | 06/01/2025 à 10 h | 1 rue Imaginaire             | CONSTRUCTEUR       | 06/01/2025      | 06/02/2025              | 13/05/2025 |
+        | cas        | situation                      | constat           | lieu                         | marque       | création   | réponse immatriculation | calendrier |
+        | te-lieu.03 | à d’autres dates               | 12/02/2025 à 10 h | 1 rue Imaginaire             | MARQUE       | 12/02/2025 | 12/03/2025              | 19/06/2025 |
+        | te-lieu.04 | autre valeur : lieu du constat | 06/01/2025 à 10 h | 40 quai Irréel, Bourg-Fictif | MARQUE       | 06/01/2025 | 06/02/2025              | 13/05/2025 |
+        | te-lieu.05 | autre marque du véhicule       | 06/01/2025 à 10 h | 1 rue Imaginaire             | CONSTRUCTEUR | 06/01/2025 | 06/02/2025              | 13/05/2025 |
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : le titre reprend l’information de la collectivité
       Étant donné une collectivité en cycle partiel

@@ -14,29 +14,29 @@ Fonctionnalité: Montant de la majoration
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
-        | Tarif du forfait | <tarif du forfait> |
-        | Montant dû       | <tarif du forfait> |
+        | Tarif du forfait | <tarif> |
+        | Montant dû       | <tarif> |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
       Quand le calendrier atteint le 13 mai 2025
       Alors l’ANTAI émet le titre exécutoire :
-        | Montant de la majoration | <montant de la majoration> |
+        | Montant de la majoration | <montant> |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas              | situation                                                                       | tarif du forfait | montant de la majoration |
-        | te-majoration.01 | un reste dû de 15 € porte la majoration minimale de 50 €                        | 15,00 €          | 50,00 €                  |
-        | te-majoration.02 | un reste dû de 250 € porte encore 50 €                                          | 250,00 €         | 50,00 €                  |
-        | te-majoration.03 | un reste dû de 300 € porte 60 €                                                 | 300,00 €         | 60,00 €                  |
-        | te-majoration.05 | un reste dû de 249,99 € porte la majoration minimale                            | 249,99 €         | 50,00 €                  |
-        | te-majoration.06 | un reste dû de 250,01 € porte 50 €, les deux dixièmes de centime étant arrondis | 250,01 €         | 50,00 €                  |
+        | cas              | situation                                                                       | tarif    | montant |
+        | te-majoration.01 | un reste dû de 15 € porte la majoration minimale de 50 €                        | 15,00 €  | 50,00 € |
+        | te-majoration.02 | un reste dû de 250 € porte encore 50 €                                          | 250,00 € | 50,00 € |
+        | te-majoration.03 | un reste dû de 300 € porte 60 €                                                 | 300,00 € | 60,00 € |
+        | te-majoration.05 | un reste dû de 249,99 € porte la majoration minimale                            | 249,99 € | 50,00 € |
+        | te-majoration.06 | un reste dû de 250,01 € porte 50 €, les deux dixièmes de centime étant arrondis | 250,01 € | 50,00 € |
 
     @doute:D-20
-    Plan du scénario: l’issue reste ouverte : <situation>
+    Plan du scénario: l’issue reste ouverte quand l’ANTAI a envoyé l’avis de paiement : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
-        | Tarif du forfait | <tarif du forfait> |
-        | Montant dû       | <tarif du forfait> |
+        | Tarif du forfait | <tarif> |
+        | Montant dû       | <tarif> |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
@@ -45,7 +45,7 @@ Fonctionnalité: Montant de la majoration
 
       # pourquoi : les lectures du droit divergent
       Exemples:
-        | cas              | situation                                                                                          | tarif du forfait |
-        | te-majoration.04 | un reste dû de 251 € porte 50,20 €, ou 50 € si l’on arrondit à l’euro                              | 251,00 €         |
-        | te-majoration.07 | un reste dû de 250,03 € porte 50,01 €, ou 50 € si l’on arrondit à l’euro                           | 250,03 €         |
-        | te-majoration.08 | un reste dû de 252,50 € porte 50,50 €, ou 51 € si l’on arrondit à l’euro, un demi comptant pour un | 252,50 €         |
+        | cas              | situation                                                                                          | tarif    |
+        | te-majoration.04 | un reste dû de 251 € porte 50,20 €, ou 50 € si l’on arrondit à l’euro                              | 251,00 € |
+        | te-majoration.07 | un reste dû de 250,03 € porte 50,01 €, ou 50 € si l’on arrondit à l’euro                           | 250,03 € |
+        | te-majoration.08 | un reste dû de 252,50 € porte 50,50 €, ou 51 € si l’on arrondit à l’euro, un demi comptant pour un | 252,50 € |

@@ -21,8 +21,7 @@ Fonctionnalité: Somme portée sur le titre après une annulation partielle
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
       Étant donné que le redevable a payé le forfait le <paiement> :
-        | Montant payé     | 5,00 €     |
-        | Date du paiement | <paiement> |
+        | Montant payé | 5,00 € |
       Quand le calendrier atteint le 13 mai 2025
       Alors l’ANTAI émet le titre exécutoire :
         | Montant restant dû | 20,00 € |

@@ -3,7 +3,7 @@
 @regle:te-reste-du @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-16 @source:arrete-2016-12-15-titre-executoire @certitude:law
 Fonctionnalité: Somme portée sur le titre en cycle complet
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé) ; Arrêté du 15 décembre 2016 (titre exécutoire) (Mentions du titre exécutoire et de l’avertissement), article 1.
+  Droit : Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé) ; Arrêté du 15 décembre 2016 (titre exécutoire) (Mentions du titre exécutoire et de l’avertissement), article 1, 7°.
   Certitude : lu dans le texte.
 
   Contexte:
@@ -13,8 +13,7 @@ Fonctionnalité: Somme portée sur le titre en cycle complet
     Et que le fichier des immatriculations a répondu à l’ANTAI le 6 janvier 2025
     Et que l’ANTAI a envoyé l’avis de paiement le 6 janvier 2025
     Et que le redevable a payé le forfait le 11 avril 2025 :
-      | Montant payé     | 20,00 €       |
-      | Date du paiement | 11 avril 2025 |
+      | Montant payé | 20,00 € |
 
   Règle: En cycle complet, l’ANTAI émet le titre exécutoire pour le forfait, le cas échéant modifié, diminué de ce qui en a été payé dans les trois mois.
 

@@ -28,7 +28,6 @@ Fonctionnalité: Parcours — Forfait minoré laissé sans paiement
       Alors l’ANTAI envoie l’avis de paiement
       Quand le redevable paie le forfait le 22 octobre 2025 :
         | Montant payé      | 35,00 €                                  |
-        | Date du paiement  | 22 octobre 2025                          |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 22 octobre 2025

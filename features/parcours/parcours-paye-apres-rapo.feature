@@ -27,7 +27,6 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
       Alors le dossier est dans l’état « Notifié »
       Quand le redevable paie le forfait le 12 novembre 2025 :
         | Montant payé      | 35,00 €                                  |
-        | Date du paiement  | 12 novembre 2025                         |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 13 novembre 2025

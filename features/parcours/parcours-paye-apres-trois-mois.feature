@@ -28,14 +28,12 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
       Alors le dossier est dans l’état « Notifié »
       Quand le redevable paie le forfait le 6 mai 2024 :
         | Montant payé      | 20,00 €                                 |
-        | Date du paiement  | 6 mai 2024                              |
         | Moyen de paiement | Chèque adressé au centre d’encaissement |
       Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 7 mai 2024
       Alors l’ANTAI informe la collectivité du paiement
       Quand le redevable paie le forfait le 24 juillet 2024 :
         | Montant payé      | 15,00 €                                    |
-        | Date du paiement  | 24 juillet 2024                            |
         | Moyen de paiement | Paiement au guichet des finances publiques |
       Alors l’ANTAI reste libre (D-18)
 

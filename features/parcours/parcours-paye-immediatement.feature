@@ -27,7 +27,6 @@ Fonctionnalité: Parcours — Forfait payé dès le deuxième jour
       Alors l’ANTAI envoie l’avis de paiement
       Quand le redevable paie le forfait le 8 mars 2025 :
         | Montant payé      | 35,00 €                                  |
-        | Date du paiement  | 8 mars 2025                              |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 8 mars 2025

@@ -34,7 +34,6 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
       Alors l’ANTAI envoie l’avis de paiement rectificatif
       Quand le redevable paie le forfait le 12 novembre 2024 :
         | Montant payé      | 30,00 €                                  |
-        | Date du paiement  | 12 novembre 2024                         |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 13 novembre 2024

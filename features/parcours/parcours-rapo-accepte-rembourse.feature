@@ -27,7 +27,6 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
       Alors le dossier est dans l’état « Notifié »
       Quand le redevable paie le forfait le 26 novembre 2025 :
         | Montant payé      | 35,00 €                    |
-        | Date du paiement  | 26 novembre 2025           |
         | Moyen de paiement | Paiement par serveur vocal |
       Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 26 novembre 2025

@@ -27,7 +27,6 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
       Alors le dossier est dans l’état « Notifié »
       Quand le redevable paie le forfait le 15 mars 2024 :
         | Montant payé      | 35,00 €                                  |
-        | Date du paiement  | 15 mars 2024                             |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 18 mars 2024
@@ -52,8 +51,7 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Date d’envoi de la requête | 29 avril 2024                                      |
       Alors la commission prend en compte la requête
       Quand la commission communique la requête à la collectivité le 3 juin 2024 :
-        | Numéro de la requête  | 24-031209   |
-        | Date de communication | 3 juin 2024 |
+        | Numéro de la requête | 24-031209 |
       Alors le système de la commission y donne suite
       Quand la collectivité dépose son mémoire en défense le 24 juin 2024 :
         | Date d’envoi | 24 juin 2024 |
@@ -95,8 +93,7 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
       Quand le calendrier atteint le 16 avril 2024 à 0 h
       Alors le dossier est dans l’état « Recours préalable rejeté par silence »
       Quand la commission communique la requête à la collectivité le 3 juin 2024 :
-        | Numéro de la requête  | 24-031209   |
-        | Date de communication | 3 juin 2024 |
+        | Numéro de la requête | 24-031209 |
       Alors la collectivité prend en compte la communication de la requête
       Quand la collectivité dépose son mémoire en défense le 24 juin 2024 :
         | Date d’envoi | 24 juin 2024 |

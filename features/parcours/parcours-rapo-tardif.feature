@@ -27,7 +27,6 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
       Alors le dossier est dans l’état « Notifié »
       Quand le redevable paie le forfait le 23 juin 2025 :
         | Montant payé      | 35,00 €                                  |
-        | Date du paiement  | 23 juin 2025                             |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 24 juin 2025

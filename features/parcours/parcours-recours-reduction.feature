@@ -51,7 +51,6 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
       Quand le redevable paie le titre exécutoire le 4 mai 2026 :
         | Référence du titre exécutoire | 2025-000013                              |
         | Montant payé                  | 35,00 €                                  |
-        | Date du paiement              | 4 mai 2026                               |
         | Moyen de paiement             | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
 
@@ -71,8 +70,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 6 novembre 2025
       Alors le tribunal accuse réception de la requête
-      Quand le tribunal communique la requête à la collectivité le 1er décembre 2025 :
-        | Date de communication | 1er décembre 2025 |
+      Quand le tribunal communique la requête à la collectivité le 1er décembre 2025
       Alors le système du tribunal y donne suite
       Quand la collectivité dépose son mémoire en défense le 19 décembre 2025 :
         | Date d’envoi | 19 décembre 2025 |
@@ -101,8 +99,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors le système de la collectivité y donne suite
-      Quand le tribunal communique la requête à la collectivité le 1er décembre 2025 :
-        | Date de communication | 1er décembre 2025 |
+      Quand le tribunal communique la requête à la collectivité le 1er décembre 2025
       Alors la collectivité prend en compte la communication de la requête
       Quand la collectivité dépose son mémoire en défense le 19 décembre 2025 :
         | Date d’envoi | 19 décembre 2025 |

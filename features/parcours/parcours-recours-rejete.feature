@@ -36,7 +36,6 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
       Quand le redevable paie le titre exécutoire le 30 janvier 2026 :
         | Référence du titre exécutoire | 2025-000008                              |
         | Montant payé                  | 85,00 €                                  |
-        | Date du paiement              | 30 janvier 2026                          |
         | Moyen de paiement             | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
 
@@ -63,8 +62,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
       Et la régularisation du requérant parvient au tribunal le 17 avril 2025 :
         | Date d’envoi | 17 avril 2025 |
       Alors le tribunal prend en compte la régularisation
-      Quand le tribunal communique la requête à la collectivité le 28 avril 2025 :
-        | Date de communication | 28 avril 2025 |
+      Quand le tribunal communique la requête à la collectivité le 28 avril 2025
       Alors le système du tribunal y donne suite
       Quand la collectivité dépose son mémoire en défense le 12 mai 2025 :
         | Date d’envoi | 12 mai 2025 |
@@ -99,8 +97,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
       Quand la collectivité rejette le recours préalable le 14 mars 2025 :
         | Date de la décision | 14 mars 2025 |
       Alors le système de la collectivité y donne suite
-      Quand le tribunal communique la requête à la collectivité le 28 avril 2025 :
-        | Date de communication | 28 avril 2025 |
+      Quand le tribunal communique la requête à la collectivité le 28 avril 2025
       Alors la collectivité prend en compte la communication de la requête
       Quand la collectivité dépose son mémoire en défense le 12 mai 2025 :
         | Date d’envoi | 12 mai 2025 |

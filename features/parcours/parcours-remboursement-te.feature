@@ -36,7 +36,6 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
       Quand le redevable paie le titre exécutoire le 10 juillet 2025 :
         | Référence du titre exécutoire | 2025-000018                              |
         | Montant payé                  | 68,00 €                                  |
-        | Date du paiement              | 10 juillet 2025                          |
         | Moyen de paiement             | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Quand le calendrier atteint le 11 juillet 2025
@@ -70,8 +69,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 15 juillet 2025
       Alors le tribunal accuse réception de la requête
-      Quand le tribunal communique la requête à la collectivité le 18 août 2025 :
-        | Date de communication | 18 août 2025 |
+      Quand le tribunal communique la requête à la collectivité le 18 août 2025
       Alors le système du tribunal y donne suite
       Quand le tribunal notifie au requérant une décharge totale le 14 octobre 2025 :
         | Numéro de la requête | 25-066918 |
@@ -102,8 +100,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Montant payé                  | 68,00 €     |
         | Montant restant dû            | 0,00 €      |
       Alors la collectivité prend en compte l’information sur le paiement
-      Quand le tribunal communique la requête à la collectivité le 18 août 2025 :
-        | Date de communication | 18 août 2025 |
+      Quand le tribunal communique la requête à la collectivité le 18 août 2025
       Alors la collectivité prend en compte la communication de la requête
       Quand le tribunal notifie à la collectivité une décharge totale le 14 octobre 2025 :
         | Numéro de la requête | 25-066918 |

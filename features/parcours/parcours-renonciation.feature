@@ -36,7 +36,6 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
       Quand le redevable paie le titre exécutoire le 10 décembre 2025 :
         | Référence du titre exécutoire | 2025-000014                              |
         | Montant payé                  | 68,00 €                                  |
-        | Date du paiement              | 10 décembre 2025                         |
         | Moyen de paiement             | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Quand le calendrier atteint le 11 décembre 2025
@@ -61,8 +60,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | Défaut signalé | La copie de l’avis n’est pas jointe. |
         | Date d’envoi   | 4 septembre 2025                     |
       Alors le système du tribunal y donne suite
-      Quand le requérant reçoit la demande de régularisation le 8 septembre 2025 :
-        | Date de réception | 8 septembre 2025 |
+      Quand le requérant reçoit la demande de régularisation le 8 septembre 2025
       Et le calendrier atteint le 10 octobre 2025 à 0 h
       Alors le dossier est dans l’état « Renonciation »
 

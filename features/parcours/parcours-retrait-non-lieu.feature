@@ -45,8 +45,7 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 25 février 2026
       Alors le tribunal accuse réception de la requête
-      Quand le tribunal communique la requête à la collectivité le 9 mars 2026 :
-        | Date de communication | 9 mars 2026 |
+      Quand le tribunal communique la requête à la collectivité le 9 mars 2026
       Alors le système du tribunal y donne suite
       Quand la collectivité dépose son mémoire en défense le 26 mars 2026 :
         | Date d’envoi | 26 mars 2026 |
@@ -81,8 +80,7 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
       Quand la collectivité rejette le recours préalable le 12 février 2026 :
         | Date de la décision | 12 février 2026 |
       Alors le système de la collectivité y donne suite
-      Quand le tribunal communique la requête à la collectivité le 9 mars 2026 :
-        | Date de communication | 9 mars 2026 |
+      Quand le tribunal communique la requête à la collectivité le 9 mars 2026
       Alors la collectivité prend en compte la communication de la requête
       Quand la collectivité retire le forfait le 23 mars 2026
       Et la collectivité fait annuler le forfait par l’ANTAI le 24 mars 2026 :

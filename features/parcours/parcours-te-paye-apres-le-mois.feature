@@ -28,7 +28,6 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
       Quand le redevable paie le titre exécutoire le 18 mai 2026 :
         | Référence du titre exécutoire | 2026-000012                                |
         | Montant payé                  | 110,00 €                                   |
-        | Date du paiement              | 18 mai 2026                                |
         | Moyen de paiement             | Paiement au guichet des finances publiques |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
 

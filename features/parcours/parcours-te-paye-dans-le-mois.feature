@@ -36,7 +36,6 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
       Quand le redevable paie le titre exécutoire le 2 juin 2025 :
         | Référence du titre exécutoire | 2025-000011                              |
         | Montant payé                  | 68,00 €                                  |
-        | Date du paiement              | 2 juin 2025                              |
         | Moyen de paiement             | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Quand le calendrier atteint le 2 juin 2025

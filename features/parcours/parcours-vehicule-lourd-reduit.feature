@@ -27,7 +27,6 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait réduit et payé par part
       Alors le dossier est dans l’état « Notifié »
       Quand le redevable paie le forfait le 16 octobre 2024 :
         | Montant payé      | 30,00 €                                  |
-        | Date du paiement  | 16 octobre 2024                          |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 17 octobre 2024
@@ -41,7 +40,6 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait réduit et payé par part
       Alors l’ANTAI envoie l’avis de paiement rectificatif
       Quand le redevable paie le forfait le 12 novembre 2024 :
         | Montant payé      | 315,00 €                                 |
-        | Date du paiement  | 12 novembre 2024                         |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 13 novembre 2024

@@ -27,14 +27,12 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
       Alors le dossier est dans l’état « Notifié »
       Quand le redevable paie le forfait le 16 octobre 2024 :
         | Montant payé      | 30,00 €                                  |
-        | Date du paiement  | 16 octobre 2024                          |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 18 octobre 2024
       Alors l’ANTAI informe la collectivité du paiement
       Quand le redevable paie le forfait le 12 novembre 2024 :
         | Montant payé      | 50,00 €                                  |
-        | Date du paiement  | 12 novembre 2024                         |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 13 novembre 2024
@@ -58,7 +56,6 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
       Quand le redevable paie le titre exécutoire le 4 novembre 2025 :
         | Référence du titre exécutoire | 2025-000021                              |
         | Montant payé                  | 285,00 €                                 |
-        | Date du paiement              | 4 novembre 2025                          |
         | Moyen de paiement             | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
 
@@ -78,8 +75,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 27 mars 2025
       Alors le tribunal accuse réception de la requête
-      Quand le tribunal communique la requête à la collectivité le 14 avril 2025 :
-        | Date de communication | 14 avril 2025 |
+      Quand le tribunal communique la requête à la collectivité le 14 avril 2025
       Alors le système du tribunal y donne suite
       Quand la collectivité dépose son mémoire en défense le 6 mai 2025 :
         | Date d’envoi | 6 mai 2025 |
@@ -116,8 +112,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Montant payé       | 50,00 €  |
         | Montant restant dû | 300,00 € |
       Alors la collectivité prend en compte l’information sur le paiement
-      Quand le tribunal communique la requête à la collectivité le 14 avril 2025 :
-        | Date de communication | 14 avril 2025 |
+      Quand le tribunal communique la requête à la collectivité le 14 avril 2025
       Alors la collectivité prend en compte la communication de la requête
       Quand la collectivité dépose son mémoire en défense le 6 mai 2025 :
         | Date d’envoi | 6 mai 2025 |

@@ -29,7 +29,6 @@ Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
       Alors le dossier est dans l’état « Notifié »
       Quand le redevable paie le forfait le 3 avril 2025 :
         | Montant payé      | 35,00 €                    |
-        | Date du paiement  | 3 avril 2025               |
         | Moyen de paiement | Paiement par serveur vocal |
       Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 3 avril 2025

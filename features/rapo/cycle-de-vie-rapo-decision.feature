@@ -12,7 +12,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
   Règle: L’événement « Décision sur le recours préalable » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law @doute:D-19
-    Plan du scénario: l’issue reste ouverte : recours préalable rejeté par silence
+    Plan du scénario: l’issue reste ouverte quand la collectivité accepte le recours préalable en totalité : recours préalable rejeté par silence
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025

@@ -34,8 +34,8 @@ Fonctionnalité: Montant d’une acceptation partielle
 
       # pourquoi : de part et d’autre de la limite : un centime au-delà de la limite
       Exemples:
-        | cas                                   | situation           | montant dû | montant rectifié | issue                                    |
-        | rapo-acceptation-partielle-montant.07 | un centime au-delà… | 35,00 €    | 35,01 €          | le système de la collectivité s’y oppose |
+        | cas                                   | situation            | montant dû | montant rectifié | issue                                    |
+        | rapo-acceptation-partielle-montant.07 | le cas dit ci-dessus | 35,00 €    | 35,01 €          | le système de la collectivité s’y oppose |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

@@ -23,13 +23,13 @@ Fonctionnalité: Date portée sur l’accusé de réception
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                 | situation        | constat de l’agent | réception  | calendrier |
-        | rapo-accuse-date.02 | à d’autres dates | 07/03/2025         | 21/03/2025 | 22/03/2025 |
+        | cas                 | situation            | constat de l’agent | réception  | calendrier |
+        | rapo-accuse-date.02 | à d’autres dates     | 07/03/2025         | 21/03/2025 | 22/03/2025 |
 
       # pourquoi : la règle est respectée : l’accusé délivré le lendemain porte la date de la réception
       Exemples:
-        | cas                 | situation                      | constat de l’agent | réception  | calendrier |
-        | rapo-accuse-date.03 | l’accusé délivré le lendemain… | 30/01/2025         | 12/02/2025 | 13/02/2025 |
+        | cas                 | situation            | constat de l’agent | réception  | calendrier |
+        | rapo-accuse-date.03 | le cas dit ci-dessus | 30/01/2025         | 12/02/2025 | 13/02/2025 |
 
     Plan du scénario: la collectivité accuse réception du recours préalable : l’accusé part le lendemain, après un second recours, et porte la date du premier
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025

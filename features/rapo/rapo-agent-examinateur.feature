@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-agent-examinateur @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-13 @certitude:law
+@regle:rapo-agent-examinateur @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-13 @certitude:inferred
 Fonctionnalité: Agent qui examine le recours
 
   Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 8.
-  Certitude : lu dans le texte.
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet
@@ -13,7 +13,7 @@ Fonctionnalité: Agent qui examine le recours
 
     Plan du scénario: la collectivité rejette le recours préalable : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
-        | Numéro d’identification de l’agent | <numéro d’identification de l’agent> |
+        | Numéro d’identification de l’agent | <numéro> |
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 7 mars 2025
       Quand la collectivité rejette le recours préalable le 17 mars 2025 :
@@ -22,18 +22,18 @@ Fonctionnalité: Agent qui examine le recours
 
       # pourquoi : la règle est respectée : un autre agent examine le recours
       Exemples:
-        | cas                       | situation               | numéro d’identification de l’agent | agent qui a examiné le recours | issue                                                |
-        | rapo-agent-examinateur.01 | un autre agent examine… | AG-0042                            | AG-0077                        | la collectivité se prononce sur le recours préalable |
+        | cas                       | situation            | numéro  | agent qui a examiné le recours | issue                                                |
+        | rapo-agent-examinateur.01 | le cas dit ci-dessus | AG-0042 | AG-0077                        | la collectivité se prononce sur le recours préalable |
 
       # pourquoi : la règle serait enfreinte : l’agent qui a établi l’avis examine lui-même le recours
       Exemples:
-        | cas                       | situation                    | numéro d’identification de l’agent | agent qui a examiné le recours | issue                                    |
-        | rapo-agent-examinateur.02 | l’agent qui a établi l’avis… | AG-0042                            | AG-0042                        | le système de la collectivité s’y oppose |
+        | cas                       | situation            | numéro  | agent qui a examiné le recours | issue                                    |
+        | rapo-agent-examinateur.02 | le cas dit ci-dessus | AG-0042 | AG-0042                        | le système de la collectivité s’y oppose |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : numéro d’identification de l’agent
       Exemples:
-        | cas                       | situation              | numéro d’identification de l’agent | agent qui a examiné le recours | issue                                                |
-        | rapo-agent-examinateur.04 | autre valeur : numéro… | AG-0043                            | AG-0077                        | la collectivité se prononce sur le recours préalable |
+        | cas                       | situation            | numéro  | agent qui a examiné le recours | issue                                                |
+        | rapo-agent-examinateur.04 | le cas dit ci-dessus | AG-0043 | AG-0077                        | la collectivité se prononce sur le recours préalable |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : la décision ne dit pas qui a examiné le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :

@@ -12,7 +12,7 @@ Fonctionnalité: Annulation conforme à la décision
   Règle: La collectivité ne demande d’annuler le forfait au titre du recours préalable qu’après l’avoir accepté en totalité, et transmet la date de cette décision.
 
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
       Et que la collectivité a transmis le forfait à l’ANTAI le lendemain
       Et que le recours préalable du redevable est parvenu à la collectivité le <réception> :
         | Date de réception | <réception> |
@@ -25,13 +25,13 @@ Fonctionnalité: Annulation conforme à la décision
 
       # pourquoi : la règle est respectée : l’annulation suit l’acceptation totale
       Exemples:
-        | cas                            | situation          | constat de l’agent | réception  | décision   |
-        | rapo-annulation-concordante.01 | l’annulation suit… | 30/01/2025         | 12/02/2025 | 03/03/2025 |
+        | cas                            | situation            | constat    | réception  | décision   |
+        | rapo-annulation-concordante.01 | le cas dit ci-dessus | 30/01/2025 | 12/02/2025 | 03/03/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                            | situation          | constat de l’agent | réception  | décision   |
-        | rapo-annulation-concordante.02 | à d’autres dates   | 07/03/2025         | 21/03/2025 | 09/04/2025 |
+        | cas                            | situation            | constat    | réception  | décision   |
+        | rapo-annulation-concordante.02 | à d’autres dates     | 07/03/2025 | 21/03/2025 | 09/04/2025 |
 
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : la collectivité retire d’elle-même le forfait après avoir rejeté le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
@@ -40,8 +40,7 @@ Fonctionnalité: Annulation conforme à la décision
         | Date de réception | 12 février 2025 |
       Et que la collectivité a rejeté le recours préalable le 4 mars 2025 :
         | Date de la décision | 3 mars 2025 |
-      Et que la collectivité a retiré le forfait le 17 mars 2025 :
-        | Date de la décision | 17 mars 2025 |
+      Et que la collectivité a retiré le forfait le 17 mars 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 18 mars 2025 :
         | Motif de l’annulation | Retrait par la collectivité |
         | Date de la décision   | 17 mars 2025                |

@@ -15,13 +15,13 @@ Fonctionnalité: Copie de l’avis contesté
 
     Plan du scénario: le recours préalable du redevable parvient à la collectivité : <situation>
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Copie de l’avis | <copie de l’avis> |
+        | Copie de l’avis | <copie> |
       Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité <issue>
 
       # pourquoi : la règle est respectée : le recours sans copie est déclaré irrecevable
       Exemples:
-        | cas                       | situation                     | copie de l’avis | issue                           |
+        | cas                       | situation                     | copie           | issue                           |
         | rapo-copie-avis-jointe.01 | la copie de l’avis est jointe | pièce jointe    | tient le recours pour recevable |
-        | rapo-copie-avis-jointe.03 | le recours sans copie…        | mention absente | déclare le recours irrecevable  |
+        | rapo-copie-avis-jointe.03 | le cas dit ci-dessus          | mention absente | déclare le recours irrecevable  |

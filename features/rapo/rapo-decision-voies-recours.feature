@@ -3,7 +3,7 @@
 @regle:rapo-decision-voies-recours @phase:rapo @role:collectivite @niveau:recommande @genre:correlation @consequence:obligation @source:cgct-r2333-120-33 @certitude:law
 Fonctionnalité: Voies et délais de recours dans la décision
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-33 (Délai de recours devant la juridiction).
+  Droit : Code général des collectivités territoriales, art. R2333-120-33 (Délai de recours devant la juridiction), alinéa 3.
   Certitude : lu dans le texte.
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:rapo-delai @phase:rapo @role:collectivite @niveau:obligatoire @genre:deadline @consequence:decision @source:cgct-r2333-120-13 @source:cgct-l2333-87 @source:crpa-l112-1 @source:crpa-l112-13 @certitude:inferred
 Fonctionnalité: Délai du recours préalable
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 1 ; Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), II, alinéa 2 ; Code des relations entre le public et l’administration, art. L112-1 (Date des envois postaux à l’administration) ; Code des relations entre le public et l’administration, art. L112-13 (Date des envois électroniques à l’administration).
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 1 ; Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), II, alinéas 2 et 3 ; Code des relations entre le public et l’administration, art. L112-1 (Date des envois postaux à l’administration) ; Code des relations entre le public et l’administration, art. L112-13 (Date des envois électroniques à l’administration).
   Certitude : déduit (confiance forte).
   Questions ouvertes : D-01, Jour de la réception réputée ; D-02, Calcul des mois et dernier jour non ouvré.
 
@@ -12,94 +12,94 @@ Fonctionnalité: Délai du recours préalable
     @doute:D-02
     Plan du scénario: le recours préalable du redevable parvient à la collectivité : <situation>
       Étant donné une collectivité en cycle partiel
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
       Et que l’agent a posé l’avis de paiement sur le véhicule le même jour
       Quand le recours préalable du redevable parvient à la collectivité le <réception> :
-        | Date d’envoi du recours | <envoi du recours> |
-        | Date de réception       | <réception>        |
+        | Date d’envoi du recours | <envoi>     |
+        | Date de réception       | <réception> |
       Alors la collectivité prend en compte le recours préalable
-      Quand la collectivité se prononce sur le recours préalable le <décision sur le recours>
+      Quand la collectivité se prononce sur le recours préalable le <décision>
       Alors la collectivité <issue>
 
       # pourquoi : de part et d’autre de la limite : le recours est posté le dernier jour du mois et parvient à l’autorité quatre jours plus tard
       # droit : notification de l’avis de paiement : 13 janvier 2025 ; échéance : 13 février 2025 ou 14 février 2025
       Exemples:
-        | cas           | situation             | constat de l’agent | envoi du recours | réception  | décision sur le recours | issue                           |
-        | rapo-delai.01 | le recours est posté… | 13/01/2025         | 13/02/2025       | 17/02/2025 | 27/02/2025              | tient le recours pour recevable |
-        | rapo-delai.05 | un jour discuté       | 13/01/2025         | 14/02/2025       | 18/02/2025 | 28/02/2025              | reste libre (D-02)              |
-        | rapo-delai.06 | un jour trop tard     | 13/01/2025         | 15/02/2025       | 19/02/2025 | 03/03/2025              | déclare le recours irrecevable  |
+        | cas           | situation            | constat    | envoi      | réception  | décision   | issue                           |
+        | rapo-delai.01 | le cas dit ci-dessus | 13/01/2025 | 13/02/2025 | 17/02/2025 | 27/02/2025 | tient le recours pour recevable |
+        | rapo-delai.05 | un jour discuté      | 13/01/2025 | 14/02/2025 | 18/02/2025 | 28/02/2025 | reste libre (D-02)              |
+        | rapo-delai.06 | un jour trop tard    | 13/01/2025 | 15/02/2025 | 19/02/2025 | 03/03/2025 | déclare le recours irrecevable  |
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : notification de l’avis de paiement : 31 mai 2024 ; échéance : 30 juin 2024 ou 1er juillet 2024
       Exemples:
-        | cas           | situation         | constat de l’agent | envoi du recours | réception  | décision sur le recours | issue                           |
-        | rapo-delai.07 | le dernier jour   | 31/05/2024         | 30/06/2024       | 04/07/2024 | 15/07/2024              | tient le recours pour recevable |
-        | rapo-delai.08 | un jour discuté   | 31/05/2024         | 01/07/2024       | 05/07/2024 | 15/07/2024              | reste libre (D-02)              |
-        | rapo-delai.09 | un jour trop tard | 31/05/2024         | 02/07/2024       | 06/07/2024 | 16/07/2024              | déclare le recours irrecevable  |
+        | cas           | situation         | constat    | envoi      | réception  | décision   | issue                           |
+        | rapo-delai.07 | le dernier jour   | 31/05/2024 | 30/06/2024 | 04/07/2024 | 15/07/2024 | tient le recours pour recevable |
+        | rapo-delai.08 | un jour discuté   | 31/05/2024 | 01/07/2024 | 05/07/2024 | 15/07/2024 | reste libre (D-02)              |
+        | rapo-delai.09 | un jour trop tard | 31/05/2024 | 02/07/2024 | 06/07/2024 | 16/07/2024 | déclare le recours irrecevable  |
 
       # pourquoi : le délai finit avec février
       # droit : notification de l’avis de paiement : 31 janvier 2025 ; échéance : 28 février 2025 ou 1er mars 2025 ou 3 mars 2025
       Exemples:
-        | cas           | situation         | constat de l’agent | envoi du recours | réception  | décision sur le recours | issue                           |
-        | rapo-delai.10 | le dernier jour   | 31/01/2025         | 28/02/2025       | 04/03/2025 | 14/03/2025              | tient le recours pour recevable |
-        | rapo-delai.11 | un jour discuté   | 31/01/2025         | 01/03/2025       | 05/03/2025 | 17/03/2025              | reste libre (D-02)              |
-        | rapo-delai.12 | un jour trop tard | 31/01/2025         | 04/03/2025       | 08/03/2025 | 18/03/2025              | déclare le recours irrecevable  |
+        | cas           | situation         | constat    | envoi      | réception  | décision   | issue                           |
+        | rapo-delai.10 | le dernier jour   | 31/01/2025 | 28/02/2025 | 04/03/2025 | 14/03/2025 | tient le recours pour recevable |
+        | rapo-delai.11 | un jour discuté   | 31/01/2025 | 01/03/2025 | 05/03/2025 | 17/03/2025 | reste libre (D-02)              |
+        | rapo-delai.12 | un jour trop tard | 31/01/2025 | 04/03/2025 | 08/03/2025 | 18/03/2025 | déclare le recours irrecevable  |
 
       # pourquoi : le délai finit un 29 février
       # droit : notification de l’avis de paiement : 31 janvier 2024 ; échéance : 29 février 2024 ou 1er mars 2024
       Exemples:
-        | cas           | situation         | constat de l’agent | envoi du recours | réception  | décision sur le recours | issue                           |
-        | rapo-delai.13 | le dernier jour   | 31/01/2024         | 29/02/2024       | 04/03/2024 | 14/03/2024              | tient le recours pour recevable |
-        | rapo-delai.14 | un jour discuté   | 31/01/2024         | 01/03/2024       | 05/03/2024 | 15/03/2024              | reste libre (D-02)              |
-        | rapo-delai.15 | un jour trop tard | 31/01/2024         | 02/03/2024       | 06/03/2024 | 18/03/2024              | déclare le recours irrecevable  |
+        | cas           | situation         | constat    | envoi      | réception  | décision   | issue                           |
+        | rapo-delai.13 | le dernier jour   | 31/01/2024 | 29/02/2024 | 04/03/2024 | 14/03/2024 | tient le recours pour recevable |
+        | rapo-delai.14 | un jour discuté   | 31/01/2024 | 01/03/2024 | 05/03/2024 | 15/03/2024 | reste libre (D-02)              |
+        | rapo-delai.15 | un jour trop tard | 31/01/2024 | 02/03/2024 | 06/03/2024 | 18/03/2024 | déclare le recours irrecevable  |
 
       # pourquoi : le délai passe d’une année à l’autre
       # droit : notification de l’avis de paiement : 2 décembre 2024 ; échéance : 2 janvier 2025 ou 3 janvier 2025
       Exemples:
-        | cas           | situation         | constat de l’agent | envoi du recours | réception  | décision sur le recours | issue                           |
-        | rapo-delai.16 | le dernier jour   | 02/12/2024         | 02/01/2025       | 06/01/2025 | 16/01/2025              | tient le recours pour recevable |
-        | rapo-delai.17 | un jour discuté   | 02/12/2024         | 03/01/2025       | 07/01/2025 | 17/01/2025              | reste libre (D-02)              |
-        | rapo-delai.18 | un jour trop tard | 02/12/2024         | 04/01/2025       | 08/01/2025 | 20/01/2025              | déclare le recours irrecevable  |
+        | cas           | situation         | constat    | envoi      | réception  | décision   | issue                           |
+        | rapo-delai.16 | le dernier jour   | 02/12/2024 | 02/01/2025 | 06/01/2025 | 16/01/2025 | tient le recours pour recevable |
+        | rapo-delai.17 | un jour discuté   | 02/12/2024 | 03/01/2025 | 07/01/2025 | 17/01/2025 | reste libre (D-02)              |
+        | rapo-delai.18 | un jour trop tard | 02/12/2024 | 04/01/2025 | 08/01/2025 | 20/01/2025 | déclare le recours irrecevable  |
 
       # pourquoi : le dernier jour est férié
       # droit : notification de l’avis de paiement : 1er mars 2024 ; échéance : 1er avril 2024 ou 2 avril 2024
       Exemples:
-        | cas           | situation         | constat de l’agent | envoi du recours | réception  | décision sur le recours | issue                           |
-        | rapo-delai.19 | le dernier jour   | 01/03/2024         | 01/04/2024       | 05/04/2024 | 15/04/2024              | tient le recours pour recevable |
-        | rapo-delai.20 | un jour discuté   | 01/03/2024         | 02/04/2024       | 06/04/2024 | 16/04/2024              | reste libre (D-02)              |
-        | rapo-delai.21 | un jour trop tard | 01/03/2024         | 03/04/2024       | 07/04/2024 | 17/04/2024              | déclare le recours irrecevable  |
+        | cas           | situation         | constat    | envoi      | réception  | décision   | issue                           |
+        | rapo-delai.19 | le dernier jour   | 01/03/2024 | 01/04/2024 | 05/04/2024 | 15/04/2024 | tient le recours pour recevable |
+        | rapo-delai.20 | un jour discuté   | 01/03/2024 | 02/04/2024 | 06/04/2024 | 16/04/2024 | reste libre (D-02)              |
+        | rapo-delai.21 | un jour trop tard | 01/03/2024 | 03/04/2024 | 07/04/2024 | 17/04/2024 | déclare le recours irrecevable  |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : notification de l’avis de paiement : 4 janvier 2024 ; échéance : 4 février 2024 ou 5 février 2024
       Exemples:
-        | cas           | situation         | constat de l’agent | envoi du recours | réception  | décision sur le recours | issue                           |
-        | rapo-delai.22 | le dernier jour   | 04/01/2024         | 04/02/2024       | 08/02/2024 | 19/02/2024              | tient le recours pour recevable |
-        | rapo-delai.23 | un jour discuté   | 04/01/2024         | 05/02/2024       | 09/02/2024 | 19/02/2024              | reste libre (D-02)              |
-        | rapo-delai.24 | un jour trop tard | 04/01/2024         | 06/02/2024       | 10/02/2024 | 20/02/2024              | déclare le recours irrecevable  |
+        | cas           | situation         | constat    | envoi      | réception  | décision   | issue                           |
+        | rapo-delai.22 | le dernier jour   | 04/01/2024 | 04/02/2024 | 08/02/2024 | 19/02/2024 | tient le recours pour recevable |
+        | rapo-delai.23 | un jour discuté   | 04/01/2024 | 05/02/2024 | 09/02/2024 | 19/02/2024 | reste libre (D-02)              |
+        | rapo-delai.24 | un jour trop tard | 04/01/2024 | 06/02/2024 | 10/02/2024 | 20/02/2024 | déclare le recours irrecevable  |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : notification de l’avis de paiement : 27 septembre 2024 ; échéance : 27 octobre 2024 ou 28 octobre 2024
       Exemples:
-        | cas           | situation         | constat de l’agent | envoi du recours | réception  | décision sur le recours | issue                           |
-        | rapo-delai.25 | le dernier jour   | 27/09/2024         | 27/10/2024       | 31/10/2024 | 12/11/2024              | tient le recours pour recevable |
-        | rapo-delai.26 | un jour discuté   | 27/09/2024         | 28/10/2024       | 01/11/2024 | 12/11/2024              | reste libre (D-02)              |
-        | rapo-delai.27 | un jour trop tard | 27/09/2024         | 29/10/2024       | 02/11/2024 | 12/11/2024              | déclare le recours irrecevable  |
+        | cas           | situation         | constat    | envoi      | réception  | décision   | issue                           |
+        | rapo-delai.25 | le dernier jour   | 27/09/2024 | 27/10/2024 | 31/10/2024 | 12/11/2024 | tient le recours pour recevable |
+        | rapo-delai.26 | un jour discuté   | 27/09/2024 | 28/10/2024 | 01/11/2024 | 12/11/2024 | reste libre (D-02)              |
+        | rapo-delai.27 | un jour trop tard | 27/09/2024 | 29/10/2024 | 02/11/2024 | 12/11/2024 | déclare le recours irrecevable  |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : notification de l’avis de paiement : 26 février 2028 ; échéance : 26 mars 2028 ou 27 mars 2028
       Exemples:
-        | cas           | situation         | constat de l’agent | envoi du recours | réception  | décision sur le recours | issue                           |
-        | rapo-delai.28 | le dernier jour   | 26/02/2028         | 26/03/2028       | 30/03/2028 | 10/04/2028              | tient le recours pour recevable |
-        | rapo-delai.29 | un jour discuté   | 26/02/2028         | 27/03/2028       | 31/03/2028 | 10/04/2028              | reste libre (D-02)              |
-        | rapo-delai.30 | un jour trop tard | 26/02/2028         | 28/03/2028       | 01/04/2028 | 11/04/2028              | déclare le recours irrecevable  |
+        | cas           | situation         | constat    | envoi      | réception  | décision   | issue                           |
+        | rapo-delai.28 | le dernier jour   | 26/02/2028 | 26/03/2028 | 30/03/2028 | 10/04/2028 | tient le recours pour recevable |
+        | rapo-delai.29 | un jour discuté   | 26/02/2028 | 27/03/2028 | 31/03/2028 | 10/04/2028 | reste libre (D-02)              |
+        | rapo-delai.30 | un jour trop tard | 26/02/2028 | 28/03/2028 | 01/04/2028 | 11/04/2028 | déclare le recours irrecevable  |
 
     @doute:D-02
     Plan du scénario: le recours préalable du redevable parvient à la collectivité quand la collectivité se prononce sur le recours préalable : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
-      Quand le recours préalable du redevable parvient à la collectivité le <dépôt du recours> :
-        | Date d’envoi du recours | <envoi du recours> |
+      Quand le recours préalable du redevable parvient à la collectivité le <dépôt> :
+        | Date d’envoi du recours | <envoi> |
       Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable 10 jours plus tard
       Alors la collectivité <issue>
@@ -107,17 +107,17 @@ Fonctionnalité: Délai du recours préalable
       # pourquoi : les lectures du droit divergent : le recours est posté le lendemain, dernier jour d’un délai franc
       # droit : notification de l’avis de paiement : 13 janvier 2025 ; échéance : 13 février 2025 ou 14 février 2025
       Exemples:
-        | cas           | situation             | envoi du recours | dépôt du recours | issue              |
-        | rapo-delai.02 | le recours est posté… | 14/02/2025       | 17/02/2025       | reste libre (D-02) |
+        | cas           | situation                          | envoi      | dépôt      | issue              |
+        | rapo-delai.02 | le recours est posté le lendemain… | 14/02/2025 | 17/02/2025 | reste libre (D-02) |
 
       # pourquoi : la règle est respectée : le recours posté le surlendemain est déclaré irrecevable
       # droit : notification de l’avis de paiement : 13 janvier 2025 ; échéance : 13 février 2025 ou 14 février 2025
       Exemples:
-        | cas           | situation         | envoi du recours | dépôt du recours | issue                          |
-        | rapo-delai.03 | le recours posté… | 15/02/2025       | 18/02/2025       | déclare le recours irrecevable |
+        | cas           | situation            | envoi      | dépôt      | issue                          |
+        | rapo-delai.03 | le cas dit ci-dessus | 15/02/2025 | 18/02/2025 | déclare le recours irrecevable |
 
     @doute:D-01 @doute:D-02
-    Plan du scénario: l’issue reste ouverte : la notification d’un avis envoyé par la poste dépend de la lecture des jours francs
+    Plan du scénario: l’issue reste ouverte quand le recours préalable du redevable parvient à la collectivité : la notification d’un avis envoyé par la poste dépend de la lecture des jours francs
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
@@ -141,19 +141,19 @@ Fonctionnalité: Délai du recours préalable
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 novembre 2024
       Et que l’agent a posé l’avis de paiement sur le véhicule le 26 novembre 2024
       Quand le recours préalable du redevable parvient à la collectivité le <réception> :
-        | Date d’envoi du recours | <envoi du recours> |
-        | Date de réception       | <réception>        |
+        | Date d’envoi du recours | <envoi>     |
+        | Date de réception       | <réception> |
       Alors la collectivité prend en compte le recours préalable
-      Quand la collectivité se prononce sur le recours préalable le <décision sur le recours>
+      Quand la collectivité se prononce sur le recours préalable le <décision>
       Alors la collectivité <issue>
 
       # pourquoi : le dernier jour n’est férié que là
       # droit : notification de l’avis de paiement : 26 novembre 2024 ; échéance : 26 décembre 2024 ou 27 décembre 2024
       Exemples:
-        | cas           | situation         | envoi du recours | réception  | décision sur le recours | issue                           |
-        | rapo-delai.31 | le dernier jour   | 26/12/2024       | 30/12/2024 | 09/01/2025              | tient le recours pour recevable |
-        | rapo-delai.32 | un jour discuté   | 27/12/2024       | 31/12/2024 | 10/01/2025              | reste libre (D-02)              |
-        | rapo-delai.33 | un jour trop tard | 28/12/2024       | 01/01/2025 | 13/01/2025              | déclare le recours irrecevable  |
+        | cas           | situation         | envoi      | réception  | décision   | issue                           |
+        | rapo-delai.31 | le dernier jour   | 26/12/2024 | 30/12/2024 | 09/01/2025 | tient le recours pour recevable |
+        | rapo-delai.32 | un jour discuté   | 27/12/2024 | 31/12/2024 | 10/01/2025 | reste libre (D-02)              |
+        | rapo-delai.33 | un jour trop tard | 28/12/2024 | 01/01/2025 | 13/01/2025 | déclare le recours irrecevable  |
 
     Plan du scénario: la collectivité tient le recours pour recevable : l’avis a été lu en ligne, et le recours est posté le dernier jour du mois qui suit cette lecture
       Étant donné une collectivité en cycle partiel

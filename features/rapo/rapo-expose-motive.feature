@@ -15,13 +15,13 @@ Fonctionnalité: Exposé des faits et des moyens
 
     Plan du scénario: le recours préalable du redevable parvient à la collectivité : <situation>
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Exposé des faits et moyens | <exposé des faits et moyens> |
+        | Exposé des faits et moyens | <exposé> |
       Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité <issue>
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                   | situation                                      | exposé des faits et moyens   | issue                           |
+        | cas                   | situation                                      | exposé                       | issue                           |
         | rapo-expose-motive.01 | le recours expose ses faits et ses moyens      | L’horodateur était en panne. | tient le recours pour recevable |
         | rapo-expose-motive.03 | le recours sans exposé est déclaré irrecevable | mention absente              | déclare le recours irrecevable  |

@@ -15,14 +15,14 @@ Fonctionnalité: Forme d’envoi du recours
 
     Plan du scénario: la collectivité tient le recours pour recevable : <situation>
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Forme d’envoi du recours | <forme d’envoi du recours> |
+        | Forme d’envoi du recours | <forme> |
       Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité tient le recours pour recevable
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                 | situation                                        | forme d’envoi du recours                  |
+        | cas                 | situation                                        | forme                                     |
         | rapo-forme-envoi.01 | le recours est envoyé en recommandé              | Lettre recommandée avec avis de réception |
         | rapo-forme-envoi.02 | le recours est formé par le procédé électronique | Procédé électronique indiqué sur l’avis   |
 

@@ -12,7 +12,7 @@ Fonctionnalité: Modification conforme à la décision
   Règle: La collectivité ne demande de modifier le forfait qu’après une acceptation totale ou partielle du recours préalable, en transmettant la date de sa réception et celle de la décision.
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
       Et que la collectivité a transmis le forfait à l’ANTAI le lendemain
       Et que le recours préalable du redevable est parvenu à la collectivité le <réception> :
         | Date de réception | <réception> |
@@ -25,13 +25,13 @@ Fonctionnalité: Modification conforme à la décision
 
       # pourquoi : la règle est respectée : la modification reprend les deux dates
       Exemples:
-        | cas                              | situation                | constat de l’agent | réception  | décision   | calendrier |
-        | rapo-modification-concordante.01 | la modification reprend… | 30/01/2025         | 12/02/2025 | 03/03/2025 | 05/03/2025 |
+        | cas                              | situation            | constat    | réception  | décision   | calendrier |
+        | rapo-modification-concordante.01 | le cas dit ci-dessus | 30/01/2025 | 12/02/2025 | 03/03/2025 | 05/03/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                              | situation        | constat de l’agent | réception  | décision   | calendrier |
-        | rapo-modification-concordante.02 | à d’autres dates | 07/03/2025         | 21/03/2025 | 09/04/2025 | 11/04/2025 |
+        | cas                              | situation        | constat    | réception  | décision   | calendrier |
+        | rapo-modification-concordante.02 | à d’autres dates | 07/03/2025 | 21/03/2025 | 09/04/2025 | 11/04/2025 |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI : autre valeur : sens de la décision sur le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025

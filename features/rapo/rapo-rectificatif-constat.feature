@@ -9,37 +9,34 @@ Fonctionnalité: Constat repris sur l’avis rectificatif
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: L’ANTAI reprend sur l’avis rectificatif le numéro de l’agent, la date, l’heure et le lieu du constat, l’immatriculation et la marque du véhicule qui figurent sur l’avis initial.
+  Règle: L’ANTAI reprend sur l’avis rectificatif la date, l’heure et le lieu du constat, l’immatriculation et la marque du véhicule qui figurent sur l’avis initial.
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS> :
-        | Numéro d’immatriculation           | <numéro d’immatriculation>           |
-        | Numéro d’identification de l’agent | <numéro d’identification de l’agent> |
-        | Date et heure du constat           | <constat>                            |
-        | Lieu du constat                    | <lieu du constat>                    |
-        | Marque du véhicule                 | <marque du véhicule>                 |
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
+        | Numéro d’immatriculation | <numéro>  |
+        | Date et heure du constat | <constat> |
+        | Lieu du constat          | <lieu>    |
+        | Marque du véhicule       | <marque>  |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Quand la collectivité fait modifier le forfait par l’ANTAI 59 jours plus tard
       Et le calendrier atteint le <calendrier>
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
-        | Numéro d’identification de l’agent | <numéro d’identification de l’agent> |
-        | Date et heure du constat           | <constat>                            |
-        | Lieu du constat                    | <lieu du constat>                    |
-        | Numéro d’immatriculation           | <numéro d’immatriculation>           |
-        | Marque du véhicule                 | <marque du véhicule>                 |
-
-      # pourquoi : la règle est respectée : les mentions du constat sont reprises telles quelles
-      Exemples:
-        | cas                          | situation                     | numéro d’immatriculation | numéro d’identification de l’agent | constat              | lieu du constat                 | marque du véhicule | création du FPS | calendrier |
-        | rapo-rectificatif-constat.01 | les mentions du constat sont… | AA-000-AA                | AG-0042                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             | 07/01/2025      | 07/03/2025 |
+        | Date et heure du constat | <constat> |
+        | Lieu du constat          | <lieu>    |
+        | Numéro d’immatriculation | <numéro>  |
+        | Marque du véhicule       | <marque>  |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                          | situation                                         | numéro d’immatriculation | numéro d’identification de l’agent | constat              | lieu du constat                 | marque du véhicule | création du FPS | calendrier |
-        | rapo-rectificatif-constat.02 | à d’autres dates                                  | AA-000-AA                | AG-0042                            | 13/02/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             | 14/02/2025      | 14/04/2025 |
-        | rapo-rectificatif-constat.03 | autre valeur : numéro d’identification de l’agent | AA-000-AA                | AG-0043                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             | 07/01/2025      | 07/03/2025 |
-        | rapo-rectificatif-constat.04 | autre valeur : lieu du constat                    | AA-000-AA                | AG-0042                            | 06/01/2025 à 10 h 30 | 40 quai Irréel, Bourg-Fictif    | MARQUE             | 07/01/2025      | 07/03/2025 |
-        | rapo-rectificatif-constat.05 | autre valeur : numéro d’immatriculation           | AA-000-AB                | AG-0042                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             | 07/01/2025      | 07/03/2025 |
-        | rapo-rectificatif-constat.06 | autre valeur : marque du véhicule                 | AA-000-AA                | AG-0042                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | CONSTRUCTEUR       | 07/01/2025      | 07/03/2025 |
+        | cas                          | situation                               | numéro    | constat              | lieu                            | marque       | création   | calendrier |
+        | rapo-rectificatif-constat.02 | à d’autres dates                        | AA-000-AA | 13/02/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE       | 14/02/2025 | 14/04/2025 |
+        | rapo-rectificatif-constat.04 | autre valeur : lieu du constat          | AA-000-AA | 06/01/2025 à 10 h 30 | 40 quai Irréel, Bourg-Fictif    | MARQUE       | 07/01/2025 | 07/03/2025 |
+        | rapo-rectificatif-constat.05 | autre valeur : numéro d’immatriculation | AA-000-AB | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE       | 07/01/2025 | 07/03/2025 |
+        | rapo-rectificatif-constat.06 | autre valeur : marque du véhicule       | AA-000-AA | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | CONSTRUCTEUR | 07/01/2025 | 07/03/2025 |
+
+      # pourquoi : la règle est respectée : les mentions du constat sont reprises telles quelles
+      Exemples:
+        | cas                          | situation            | numéro    | constat              | lieu                            | marque | création   | calendrier |
+        | rapo-rectificatif-constat.07 | le cas dit ci-dessus | AA-000-AA | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE | 07/01/2025 | 07/03/2025 |

@@ -18,7 +18,8 @@ Fonctionnalité: Date d’envoi de l’avis rectificatif
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Quand la collectivité fait modifier le forfait par l’ANTAI 22 jours plus tard
       Et le calendrier atteint le <calendrier>
-      Alors l’ANTAI envoie l’avis de paiement rectificatif
+      Alors l’ANTAI envoie l’avis de paiement rectificatif :
+        | Date d’envoi | le jour même de l’envoi |
 
       # pourquoi : la règle est respectée
       Exemples:

@@ -12,25 +12,25 @@ Fonctionnalité: Recours rappelé sur l’avis rectificatif
   Règle: L’ANTAI porte sur l’avis rectificatif la date de réception du recours préalable et l’identité du mandataire que la collectivité lui a transmises.
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Et que la collectivité a fait modifier le forfait par l’ANTAI 23 jours plus tard :
-        | Date de réception du recours | <réception du recours> |
+        | Date de réception du recours | <réception> |
       Quand le calendrier atteint le <calendrier>
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
-        | Date de réception du recours | <réception du recours> |
+        | Date de réception du recours | <réception> |
 
       # pourquoi : la règle est respectée : le titulaire ayant agi lui-même, la date de réception suffit
       Exemples:
-        | cas                          | situation           | création du FPS | réception du recours | calendrier |
-        | rapo-rectificatif-recours.01 | le titulaire ayant… | 10/02/2025      | 12/02/2025           | 07/03/2025 |
+        | cas                          | situation            | création   | réception  | calendrier |
+        | rapo-rectificatif-recours.01 | le cas dit ci-dessus | 10/02/2025 | 12/02/2025 | 07/03/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                          | situation        | création du FPS | réception du recours | calendrier |
-        | rapo-rectificatif-recours.03 | à d’autres dates | 20/03/2025      | 22/03/2025           | 14/04/2025 |
+        | cas                          | situation            | création   | réception  | calendrier |
+        | rapo-rectificatif-recours.03 | à d’autres dates     | 20/03/2025 | 22/03/2025 | 14/04/2025 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : la date et le mandataire sont repris
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025

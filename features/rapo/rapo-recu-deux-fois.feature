@@ -3,7 +3,7 @@
 @regle:rapo-recu-deux-fois @phase:rapo @role:collectivite @niveau:obligatoire @genre:robustness @consequence:interdiction @source:cgct-l2333-87 @certitude:inferred
 Fonctionnalité: Recours reçu deux fois
 
-  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), VI.
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), VI, alinéa 2.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -72,5 +72,5 @@ Fonctionnalité: Plafond d’une information de paiement
 
       # pourquoi : la règle est respectée : deux paiements, de 20 € et de 15 €, sont dits en une fois
       Exemples:
-        | cas                           | situation                | montant payé | montant payé 2 | montant payé 3  |
-        | information-paiement-cumul.05 | deux paiements, de 20 €… | 20,00 €      | 15,00 €        | au plus 35,00 € |
+        | cas                           | situation            | montant payé | montant payé 2 | montant payé 3  |
+        | information-paiement-cumul.05 | le cas dit ci-dessus | 20,00 €      | 15,00 €        | au plus 35,00 € |

@@ -3,7 +3,7 @@
 @regle:information-reste-du-titre @phase:toute-phase @role:antai @niveau:recommande @genre:amount @consequence:interdiction @source:cgppp-l2323-7-1 @source:cgct-r2333-120-16 @certitude:inferred
 Fonctionnalité: Reste dû du titre annoncé à la collectivité
 
-  Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement) ; Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
+  Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement), alinéa 4 ; Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
   Certitude : déduit (confiance moyenne).
 
   Contexte:

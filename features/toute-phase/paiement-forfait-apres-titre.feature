@@ -3,7 +3,7 @@
 @regle:paiement-forfait-apres-titre @phase:toute-phase @role:antai @niveau:recommande @genre:not-succession @consequence:rejet @source:cgct-r2333-120-35 @source:cgppp-l2323-7-1 @certitude:inferred
 Fonctionnalité: Paiement du forfait après le titre
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-35 (Substitution du titre à l’avis de paiement) ; Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement).
+  Droit : Code général des collectivités territoriales, art. R2333-120-35 (Substitution du titre à l’avis de paiement) ; Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement), alinéa 1.
   Certitude : déduit (confiance faible).
 
   Contexte:

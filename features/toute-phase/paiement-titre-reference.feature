@@ -19,15 +19,15 @@ Fonctionnalité: Titre désigné par le paiement
 
     Plan du scénario: le redevable paie le titre exécutoire : <situation>
       Quand le redevable paie le titre exécutoire le 2 juin 2025 :
-        | Référence du titre exécutoire | <référence du titre exécutoire> |
+        | Référence du titre exécutoire | <référence> |
       Alors <issue>
 
       # pourquoi : la règle est respectée : le paiement porte la référence du titre émis
       Exemples:
-        | cas                         | situation          | référence du titre exécutoire | issue                                                   |
-        | paiement-titre-reference.01 | le paiement porte… | 2025-000011                   | l’ANTAI prend en compte le paiement du titre exécutoire |
+        | cas                         | situation            | référence   | issue                                                   |
+        | paiement-titre-reference.01 | le cas dit ci-dessus | 2025-000011 | l’ANTAI prend en compte le paiement du titre exécutoire |
 
       # pourquoi : la règle serait enfreinte : le paiement porte la référence d’un autre titre
       Exemples:
-        | cas                         | situation          | référence du titre exécutoire | issue                                                        |
-        | paiement-titre-reference.02 | le paiement porte… | 2025-000012                   | l’ANTAI refuse d’enregistrer le paiement du titre exécutoire |
+        | cas                         | situation            | référence   | issue                                                        |
+        | paiement-titre-reference.02 | le cas dit ci-dessus | 2025-000012 | l’ANTAI refuse d’enregistrer le paiement du titre exécutoire |

@@ -18,18 +18,18 @@ Fonctionnalité: Numéro saisi pour le télépaiement
     Plan du scénario: le redevable paie le forfait : <situation>
       Quand le redevable paie le forfait le 11 février 2025 :
         | Numéro de l’avis de paiement | 21999999900019251027006003 |
-        | Numéro de télépaiement       | <numéro de télépaiement>   |
+        | Numéro de télépaiement       | <numéro>                   |
       Alors <issue>
 
       # pourquoi : la règle est respectée : le numéro de télépaiement est celui de l’avis, suivi d’une clé
       Exemples:
-        | cas                    | situation                  | numéro de télépaiement       | issue                                          |
-        | telepaiement-numero.07 | le numéro de télépaiement… | 2199999990001925102700600347 | l’ANTAI prend en compte le paiement du forfait |
+        | cas                    | situation            | numéro                       | issue                                          |
+        | telepaiement-numero.07 | le cas dit ci-dessus | 2199999990001925102700600347 | l’ANTAI prend en compte le paiement du forfait |
 
       # pourquoi : la règle serait enfreinte : le numéro de télépaiement est celui d’un autre avis
       Exemples:
-        | cas                    | situation                  | numéro de télépaiement       | issue                                               |
-        | telepaiement-numero.08 | le numéro de télépaiement… | 2199999990001925102700600447 | l’ANTAI refuse d’enregistrer le paiement du forfait |
+        | cas                    | situation            | numéro                       | issue                                               |
+        | telepaiement-numero.08 | le cas dit ci-dessus | 2199999990001925102700600447 | l’ANTAI refuse d’enregistrer le paiement du forfait |
 
     Plan du scénario: l’ANTAI prend en compte le paiement du forfait : le paiement ne comporte aucun numéro de télépaiement
       Quand le redevable paie le forfait le 11 février 2025 :

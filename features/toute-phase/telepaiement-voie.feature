@@ -17,23 +17,23 @@ Fonctionnalité: Voie du télépaiement
 
     Plan du scénario: le redevable paie le forfait : <situation>
       Quand le redevable paie le forfait le 10 février 2025 :
-        | Moyen de paiement | <moyen de paiement> |
-        | Voie              | <voie>              |
+        | Moyen de paiement | <moyen> |
+        | Voie              | <voie>  |
       Alors <issue>
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                  | situation                                    | moyen de paiement                        | voie          | issue                                          |
+        | cas                  | situation                                    | moyen                                    | voie          | issue                                          |
         | telepaiement-voie.01 | le forfait est télépayé par internet         | Paiement par internet ou par application | Internet      | l’ANTAI prend en compte le paiement du forfait |
         | telepaiement-voie.02 | le forfait est télépayé par le serveur vocal | Paiement par serveur vocal               | Serveur vocal | l’ANTAI prend en compte le paiement du forfait |
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                  | situation                                                                      | moyen de paiement                        | voie          | issue                                               |
+        | cas                  | situation                                                                      | moyen                                    | voie          | issue                                               |
         | telepaiement-voie.03 | faute à éviter : un télépaiement par internet est annoncé sur le serveur vocal | Paiement par internet ou par application | Serveur vocal | l’ANTAI refuse d’enregistrer le paiement du forfait |
         | telepaiement-voie.04 | faute à éviter : un télépaiement par serveur vocal est annoncé par courrier    | Paiement par serveur vocal               | Courrier      | l’ANTAI refuse d’enregistrer le paiement du forfait |
 
       # pourquoi : la règle ne s’applique pas : un chèque, qui n’est pas un télépaiement, arrive par courrier
       Exemples:
-        | cas                  | situation             | moyen de paiement                       | voie     | issue                                          |
-        | telepaiement-voie.05 | un chèque, qui n’est… | Chèque adressé au centre d’encaissement | Courrier | l’ANTAI prend en compte le paiement du forfait |
+        | cas                  | situation            | moyen                                   | voie     | issue                                          |
+        | telepaiement-voie.05 | le cas dit ci-dessus | Chèque adressé au centre d’encaissement | Courrier | l’ANTAI prend en compte le paiement du forfait |

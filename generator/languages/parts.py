@@ -106,6 +106,8 @@ class Values(Datum):
     affirmed: str
     denied: str
     attached: str
+    own_day: str
+    """The day on which the very message leaves that bears it."""
 
 
 class Bounds(Datum):
@@ -120,8 +122,6 @@ class Short(Datum):
 
     cuts: tuple[str, ...]
     """What a clause begins with: what comes before says enough."""
-    leads: tuple[str, ...]
-    """Words on which no sentence may stop, beside those of three letters."""
 
 
 class Joins(Datum):
@@ -171,3 +171,5 @@ class Heads(Datum):
     transition: tuple[str, ...]
     date_of: str
     """A regular expression of what the head of a column of dates need not say."""
+    complement: str
+    """A regular expression of where a head may end whose table is too wide."""

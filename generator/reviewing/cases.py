@@ -8,7 +8,8 @@ from functools import lru_cache
 from generator.engine.rulebook import Rulebook
 from generator.scenarios.case import Case
 from generator.scenarios.gherkin import Outline, Phrased, shown
-from generator.scenarios.phrasing import Phrasing, Slot
+from generator.scenarios.lines import Slot
+from generator.scenarios.phrasing import Phrasing
 from generator.scenarios.suite import suite
 from generator.source import Json
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from generator.languages import Language
-from generator.scenarios.phrasing import Line, Slot
+from generator.scenarios.lines import Line, Slot
 
 MOVABLE = frozenset({"passe", "arrive", "repete", "rejoue"})
 """The patterns whose day may be told so."""

@@ -9,6 +9,7 @@ from generator.scenarios.gherkin import (
     Outline,
     Phrased,
     Place,
+    brief,
     columns_of,
     groups,
     keyword_of,
@@ -16,8 +17,8 @@ from generator.scenarios.gherkin import (
     words,
 )
 from generator.scenarios.issues import sentence
-from generator.scenarios.phrasing import Line, Part
-from generator.scenarios.reasons import Reason, arranged, grouped, together
+from generator.scenarios.lines import Line, Part
+from generator.scenarios.reasons import WIDEST, Reason, arranged, grouped, together, width
 from generator.scenarios.spoken import lowered
 
 LAW = "droit"
@@ -171,7 +172,8 @@ def _unique(outline: Outline, situation: str, taken: set[str]) -> str:
     done = next((line for line in reversed(outline.lines) if line.pattern == "arrive"), None)
     language = outline.language
     joins = language.joins
-    what = f"{title}{joins.when}{language.without_day(str(done.parts[0]))}" if done is not None else title
+    told = done is None or joins.when in title
+    what = title if told else f"{title}{joins.when}{language.without_day(str(done.parts[0]))}"
     opening = outline.group[0].lines[0]
     heads = [title, what, f"{title} {opening.says or sentence(opening)}", f"{title}, {case.why}"]
     heads += [f"{title}, {case.why} ({number})" for number in range(2, len(taken) + 3)]
@@ -188,24 +190,36 @@ def _alone(outline: Outline) -> str:
 
 def _scenario(outline: Outline, taken: set[str], shared: Sequence[str], law: Mapping[str, str]) -> Scenario:
     group, columns, spoken = outline.group, outline.columns, outline.language.heads
-    tags, steps = _own_tags(group, shared), tuple(_steps(outline.language, outline.lines, columns))
+    tags = _own_tags(group, shared)
     if len(group) == 1:  # its title says the situation, and nothing varies
         name = _unique(outline, words(_alone(outline)), taken)
         only = _examples(Reason(group[0].case.why, law[group[0].id]), [(_plain(group[0].id),)])
+        steps = tuple(_steps(outline.language, outline.lines, columns))
         return Scenario(name, tags, steps, (spoken.case,), (only,))
+    told, found = _table(outline, columns, law)
+    if width(told, found) > WIDEST:
+        columns = brief(columns, outline.language)
+        told, found = _table(outline, columns, law)
+    examples = tuple(_examples(reason, members) for reason, members in found.items())
+    steps = tuple(_steps(outline.language, outline.lines, columns))
+    return Scenario(_unique(outline, f"<{told[1]}>", taken), tags, steps, told, examples)
+
+
+def _table(
+    outline: Outline, columns: Mapping[Place, str], law: Mapping[str, str]
+) -> tuple[Row, Mapping[Reason, Sequence[Sequence[str]]]]:
+    """Give the heads and the rows, those of a reason together; the second head names the scenario."""
+    spoken = outline.language.heads
     heads = (spoken.case, spoken.situation, *dict.fromkeys(name for _, name in sorted(columns.items())))
     rows: list[tuple[Reason, Sequence[str]]] = []
-    for one in group:
+    for one in outline.group:
         row = _row(one, outline.skipped, columns)
         rows.append((Reason(one.case.why, law[one.id]), [row[head] for head in heads]))
-    told, situation = tuple(map(_plain, heads)), f"<{spoken.situation}>"
+    told = tuple(map(_plain, heads))
     above = grouped(told, rows, outline.language)
     if above is not None:
-        told = (told[0], *told[2:])
-        situation, rows = f"<{told[1]}>", above
-    found = arranged(told, rows, outline.language) if above is None else together(rows)
-    examples = tuple(_examples(reason, members) for reason, members in found.items())
-    return Scenario(_unique(outline, situation, taken), tags, steps, told, examples)
+        return (told[0], *told[2:]), together(above)
+    return told, arranged(told, rows, outline.language)
 
 
 def _examples(reason: Reason, rows: Sequence[Sequence[str]]) -> Examples:

@@ -9,7 +9,7 @@ from generator.languages import Language
 from generator.scenarios.case import Case
 from generator.scenarios.delays import relative
 from generator.scenarios.issues import ISSUE, before, fits, with_issues
-from generator.scenarios.phrasing import Line, Part, Slot
+from generator.scenarios.lines import Line, Part, Slot
 
 
 def words(text: str) -> str:
@@ -68,6 +68,8 @@ class Outline:
         ]
         telling = [number for number in outcomes if lines[number].pattern not in ("accepte", "etat")]
         chosen = (telling or outcomes or [len(lines) - 1])[-1]
+        if lines[chosen].pattern in ("emet-une-fois", "emet-avant", "ouvert") and lines[chosen].says:
+            return f"{lines[chosen].says}{self.language.joins.when}{self.stimulus}"
         return lines[chosen].says or "".join(
             "…" if (chosen, "text", index) in self.columns else part if isinstance(part, str) else part.text
             for index, part in enumerate(lines[chosen].parts)
@@ -75,8 +77,11 @@ class Outline:
 
     @property
     def stimulus(self) -> str:
-        """Say what happens first, in the words of the sentence that tells it."""
+        """Say what happens first, or last before the calendar alone moves, in the words that tell it."""
         done = next((line for line in self.lines if line.role == "when"), self.lines[-1])
+        if done.pattern == "horloge":
+            past = [line for line in self.group[0].lines if line.pattern == "passe"]
+            done = past[-1] if past else done
         return self.language.without_day(next((part for part in done.parts if isinstance(part, str)), ""))
 
 
@@ -157,6 +162,14 @@ def columns_of(group: Sequence[Phrased], skipped: int) -> Mapping[Place, str]:
             named[key] = head
         columns[place] = named[key]
     return columns
+
+
+def brief(columns: Mapping[Place, str], language: Language) -> Mapping[Place, str]:
+    """Call each column by the first words of its head, where they tell it from the others."""
+    spoken = language.heads
+    cut = {name: re.split(spoken.complement, name)[0] for name in columns.values()}
+    taken = [spoken.case, spoken.situation, *cut.values()]
+    return {place: cut[name] if taken.count(cut[name]) == 1 else name for place, name in columns.items()}
 
 
 def keyword_of(language: Language, line: Line, previous: str, sentence: str) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.scenarios.phrasing import Line, Slot
+from generator.scenarios.lines import Line, Slot
 
 ISSUE = "issue"
 """The pattern of the line that its column fills."""

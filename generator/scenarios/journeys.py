@@ -11,9 +11,9 @@ from generator.engine.tracking import known, machine_of, may_have_gone_on
 from generator.model.journey import Journey, Moment
 from generator.scenarios.attempts import Attempt, Subject, case_of
 from generator.scenarios.case import Act, Beat, Case, Condition
+from generator.scenarios.naming import spoken_values
 from generator.scenarios.oracle.instead import either
 from generator.scenarios.past import deliver, trigger
-from generator.scenarios.phrasing import spoken_values
 from generator.scenarios.placed import Placed
 from generator.scenarios.situations import placed_journey
 from generator.scenarios.spoken import actor

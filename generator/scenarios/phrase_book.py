@@ -9,7 +9,7 @@ from generator.engine.rulebook import Rulebook
 from generator.languages import Language, Pattern
 from generator.model.phrases import Forms
 from generator.model.setting import Setting
-from generator.scenarios.phrasing import called, opener, phrases_of
+from generator.scenarios.naming import called, opener, phrases_of
 from generator.scenarios.spoken import names_of
 
 Json = dict[str, Any]

@@ -12,8 +12,6 @@ MARGIN = " " * 8
 """What stands before a row."""
 _LONG = 30
 """How long a situation may be in a table that is too wide."""
-_SMALL = 3
-"""Letters of a word that leads to the next one, as `le` does."""
 
 
 class Reason(NamedTuple):
@@ -34,7 +32,7 @@ def arranged(
 ) -> Mapping[Reason, Sequence[Row]]:
     """Put the rows of each reason together, told briefly where their table is too wide."""
     reasons = dict(_joined(together(rows), frozenset(language.examples.values())))
-    if _width(heads, reasons) > WIDEST:
+    if width(heads, reasons) > WIDEST:
         reasons = dict(_narrowed(heads, reasons, language))
     return reasons
 
@@ -54,7 +52,7 @@ def grouped(
 
     None where it stays a column: the tables are narrow enough, or it is what tells rows apart.
     """
-    if _width(heads, arranged(heads, rows, language)) <= WIDEST:
+    if width(heads, arranged(heads, rows, language)) <= WIDEST:
         return None
     if all(row[1].casefold() in map(str.casefold, row[2:]) for _, row in rows):
         return [(reason, [row[0], *row[2:]]) for reason, row in rows]
@@ -100,7 +98,7 @@ def _narrowed(heads: Row, reasons: _Rows, language: Language) -> Iterator[tuple[
             (row,) = long
             told = row[1].removeprefix(language.says("fault", text=""))
             row[1] = "-" * _LONG
-            room = _LONG + WIDEST - _width(heads, {reason: narrow})
+            room = _LONG + WIDEST - width(heads, {reason: narrow})
             row[1] = shortened(told, language, max(room, _LONG))
             if row[1] != told:
                 yield reason._replace(why=f"{reason.why}{language.joins.apart}{told}"), narrow
@@ -109,7 +107,7 @@ def _narrowed(heads: Row, reasons: _Rows, language: Language) -> Iterator[tuple[
 
 
 def shortened(situation: str, language: Language, room: int = _LONG) -> str:
-    """Say in so many characters what a row is: the whole situation, its first clause, or its first words."""
+    """Say in so many characters what a row is: its situation, a first clause, or that it stands above."""
     other = situation.removeprefix(language.says("other-value", label=""))
     if other != situation and len(short := language.says("other", label=other)) <= room:
         return short
@@ -118,19 +116,10 @@ def shortened(situation: str, language: Language, room: int = _LONG) -> str:
     first = re.split("|".join(map(re.escape, language.short.cuts)), situation)[0]
     if room // 2 < len(first) < room:
         return f"{first}…"
-    words = situation[:room].rpartition(" ")[0].split(" ")
-    while len(words) > 1 and _leads_on(words[-1], language):
-        words.pop()
-    return f"{' '.join(words).rstrip(' ,:')}…"
+    return language.says("told-above")
 
 
-def _leads_on(word: str, language: Language) -> bool:
-    """Tell whether no sentence may stop on a word."""
-    bare = word.strip(" ,:")
-    return bare.isalnum() and (len(bare) <= _SMALL or bare in language.short.leads)
-
-
-def _width(heads: Row, reasons: _Rows) -> int:
+def width(heads: Row, reasons: Mapping[Reason, Sequence[Row]]) -> int:
     """Measure the widest of the tables, each as narrow as its own rows let it be."""
     widths = (
         sum(max(len(head), *(len(row[index]) for row in rows)) for index, head in enumerate(heads))

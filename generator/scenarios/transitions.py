@@ -19,8 +19,8 @@ from generator.formula.tree import Comparison, Constant, walk
 from generator.model.lifecycle import Event as LifeEvent
 from generator.scenarios.attempts import Attempt, Subject, case_of
 from generator.scenarios.case import Act, Beat, Case, Condition
+from generator.scenarios.naming import spoken_values
 from generator.scenarios.past import deliver, ordered, past, trigger
-from generator.scenarios.phrasing import spoken_values
 from generator.scenarios.placed import Placed
 from generator.scenarios.placing import exists, has_its_cause
 from generator.scenarios.situations import Situation, followed_by, later_situations, situations

@@ -9,7 +9,7 @@ from generator.model.lifecycle import State
 from generator.model.setting import Setting
 from generator.model.vocabulary import Channel, Doubt
 from generator.scenarios.case import Condition
-from generator.scenarios.phrasing import phrases_of
+from generator.scenarios.naming import phrases_of
 from generator.scenarios.spoken import actor, names_of, shown, wanted
 from tests.generator.scenarios.kit import (
     Json,

@@ -17,7 +17,7 @@ from generator.scenarios.case import Case
 from generator.scenarios.feature_layout import Feature, Rule, laid_out
 from generator.scenarios.feature_text import text
 from generator.scenarios.gherkin import Phrased
-from generator.scenarios.phrasing import Line, Slot
+from generator.scenarios.lines import Line, Slot
 
 HOSTILE = (
     "|",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from generator.engine.roles import roles
 from generator.model.lifecycle import Transition
 from generator.scenarios.case import Act
-from generator.scenarios.phrasing import spoken_values
+from generator.scenarios.naming import spoken_values
 from generator.scenarios.transitions import transition_cases
 from tests.generator.engine.build import book
 from tests.generator.scenarios.kit import Json, cases

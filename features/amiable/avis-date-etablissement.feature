@@ -1,0 +1,31 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:avis-date-etablissement @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-l2333-87 @source:cgct-r2333-120-10 @source:arrete-2015-11-06-numero-fps @certitude:inferred
+Fonctionnalité: Jour où l’avis a été établi
+
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), VI, alinéa 2 ; Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1 ; Arrêté du 6 novembre 2015, art. 4 (Numéro de l’avis de paiement et spécifications techniques), article 4.
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’avis de paiement que l’ANTAI envoie porte le jour où l’agent l’a établi, tel que la collectivité le lui a transmis ou, à défaut, celui du constat, et non le jour de l’envoi.
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
+        | Date et heure du constat | <constat> |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Quand le fichier des immatriculations répond à l’ANTAI 2 jours plus tard
+      Et le calendrier atteint le <calendrier>
+      Alors l’ANTAI envoie l’avis de paiement :
+        | Date d’établissement de l’avis | <établissement> |
+
+      # pourquoi : la règle est respectée : à défaut d’un jour transmis, l’avis porte celui du constat
+      Exemples:
+        | cas                        | situation                    | constat           | création   | calendrier | établissement |
+        | avis-date-etablissement.01 | à défaut d’un jour transmis… | 05/05/2025 à 15 h | 07/05/2025 | 09/05/2025 | 05/05/2025    |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                        | situation        | constat           | création   | calendrier | établissement |
+        | avis-date-etablissement.02 | à d’autres dates | 12/06/2025 à 15 h | 14/06/2025 | 16/06/2025 | 12/06/2025    |

@@ -1,0 +1,81 @@
+"""What a jurist reads again in the data: certainties, clauses, refusals, and the table of corrections."""
+
+import re
+from collections import defaultdict
+
+import pytest
+
+from generator.model.vocabulary import Doubt
+from tests.generator.engine.build import ROOT, book, specification
+
+ADMITS = re.compile(r"déduit|déduction|en est la suite|est tenu pour|est une lecture|est notre lecture")
+SURE = frozenset({"law", "law-old", "case-law", "stated"})
+ONLY_A_CLAUSE = re.compile(r"(?:alinéas? )?\d+°?(?:(?:, | et | à )\d+°?)*")
+TABLE = ROOT / "docs/lecture-juridique.md"
+
+
+def test_no_rule_is_surer_than_its_note_admits() -> None:
+    above = {
+        entry.id
+        for entry in specification().rules
+        if entry.datum.certainty in SURE and ADMITS.search(entry.datum.note or "")
+    }
+    assert above == set()
+
+
+def test_what_a_citation_is_for_is_no_clause() -> None:
+    wrong = {
+        (entry.id, citation.for_)
+        for entry in specification().rules
+        for citation in entry.datum.sources
+        if citation.for_ is not None and ONLY_A_CLAUSE.fullmatch(citation.for_)
+    }
+    assert wrong == set()
+
+
+def test_an_article_that_one_rule_cites_by_its_clause_is_so_cited_by_all() -> None:
+    without, told = defaultdict(set), set()
+    for entry in specification().rules:
+        for citation in entry.datum.sources:
+            if not citation.source.startswith(("cgct-", "cgppp-", "crpa-", "arrete-2016-12-15")):
+                continue
+            if citation.clause is None:
+                without[citation.source].add(entry.id)
+            else:
+                told.add(citation.source)
+    assert {source: rules for source, rules in without.items() if source in told} == {}
+
+
+@pytest.mark.parametrize("family", ["instruction", "retrait"])
+def test_a_city_refuses_neither_a_communication_nor_a_withdrawal(family: str) -> None:
+    (path,) = (ROOT / "features").rglob(f"cycle-de-vie-{family}.feature")
+    assert "refuse" not in path.read_text(encoding="utf-8")
+
+
+def test_no_exchange_is_refused_for_a_convention_that_is_inferred() -> None:
+    for name in ("facturation", "information-paiement", "suivi-fps"):
+        (path,) = (ROOT / "features").rglob(f"routage-{name}.feature")
+        assert "une convention qui ne connaît pas cet échange" not in path.read_text(encoding="utf-8")
+
+
+def test_the_table_of_corrections_names_what_exists() -> None:
+    text = TABLE.read_text(encoding="utf-8")
+    assert [int(one) for one in re.findall(r"^\| (\d+) \|", text, re.M)] == list(range(1, 24))
+    assert re.findall(r"^\| (K\d+) \|", text, re.M) == [f"K{number}" for number in range(1, 13)]
+    numbers = {entry.datum.number for entry in specification().entries(Doubt, "doubt")}
+    assert set(re.findall(r"D-\d\d", text)) <= numbers
+    gone = {"rapo-dates-depot"}
+    for name in set(re.findall(r"`([a-z0-9_.-]+)`", text)) - gone:
+        if name.startswith("test_") or name.endswith(".py"):
+            bare = name.removesuffix(".py")
+            here = list((ROOT / "tests").rglob(f"{bare}.py")) + list((ROOT / "generator").rglob(f"{bare}.py"))
+            tested = any(
+                f"def {name}(" in one.read_text() for one in (ROOT / "tests").rglob("test_law_by_hand.py")
+            )
+            assert here or tested, name
+        elif "_" in name:
+            policies = (ROOT / "generator/policies").glob("*.py")
+            assert any(f"def {name}(" in one.read_text() for one in policies), name
+        elif "-" in name and name != "pytest":
+            assert name in book().rules, name
+    assert not gone & set(book().rules)
