@@ -101,9 +101,9 @@ class BrokenRule:
         values = comma.join(f"{word}{colon} {value}" for word, value in told if value)
         if one.cause == IN_PASSING:
             return f"{values[:1].upper()}{values[1:]}." if values else say(OWN)
-        told = one.detail or values
-        told = f"{told[:1].upper()}{told[1:].rstrip('.')}." if told else ""
-        return " ".join(filter(None, (one.text, told)))
+        said = one.detail or values
+        said = f"{said[:1].upper()}{said[1:].rstrip('.')}." if said else ""
+        return " ".join(filter(None, (one.text, said)))
 
 
 class _Count(NamedTuple):
