@@ -1,5 +1,6 @@
 """What is told of the failures: the first of each rule and cause in full, the others in a line."""
 
+import textwrap
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -98,12 +99,21 @@ class BrokenRule:
         say = self.language.say
         colon, comma = (" :", " ; ") if self.language.is_french else (":", "; ")
         told = ((say("attendu"), one.expected), (say("obtenu"), one.obtained))
-        values = comma.join(f"{word}{colon} {value}" for word, value in told if value)
+        values = comma.join(f"{word}{colon} {shortened(value)}" for word, value in told if value)
         if one.cause == IN_PASSING:
             return f"{values[:1].upper()}{values[1:]}." if values else say(OWN)
-        told = one.detail or values
-        told = f"{told[:1].upper()}{told[1:].rstrip('.')}." if told else ""
-        return " ".join(filter(None, (one.text, told)))
+        said = one.detail or values
+        said = f"{said[:1].upper()}{said[1:]}{'' if said.endswith(('.', '…')) else '.'}" if said else ""
+        return " ".join(filter(None, (one.text, said)))
+
+
+_AT_A_GLANCE = 160
+"""Characters of a value that are read at a glance: the failure itself tells all of it."""
+
+
+def shortened(value: str) -> str:
+    """Cut what is too long to be read at a glance between two words, where it is told in full elsewhere."""
+    return value if len(value) <= _AT_A_GLANCE else textwrap.shorten(value, _AT_A_GLANCE, placeholder="…")
 
 
 class _Count(NamedTuple):

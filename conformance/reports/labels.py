@@ -40,9 +40,9 @@ class Labels:
         return self._steps.get(type_) or self._facts.get(type_, type_)
 
     def told(self, text: str) -> str:
-        """Name the steps that a text of the bench tells by their types, and write its instants in words."""
+        """Name the steps that a text of the bench tells by their types, and write it as people read it."""
         named = self._types.sub(lambda found: f"«\u00a0{self.step(found[0])}\u00a0» ({found[0]})", text)
-        return in_words(named)
+        return in_words(named).replace("« ", "«\u00a0").replace(" »", "\u00a0»")
 
     def receiver(self, sender: str, type_: str) -> str | None:
         """Give to whom an actor sends a step."""

@@ -1,5 +1,5 @@
 // The page of a case walked step by step: what is asked of the sandbox, and when.
-import { ask, base, given, walks } from "./demander.js";
+import { Refused, ask, base, given, walks } from "./demander.js";
 import { at, el, fill } from "./ecrire.js";
 import { doing } from "./faire.js";
 import * as show from "./suivre.js";
@@ -9,6 +9,30 @@ const READY = "Le cas est prêt : rien n’en est encore joué.";
 let walk = null;
 let running = false;
 
+// A case that is walked is not kept by the sandbox, which plays it again as it was: what to play is kept here.
+const KEPT = "pas";
+let asked = null;
+
+function keep() {
+  sessionStorage.setItem(KEPT, JSON.stringify({ id: walk.id, asked, paces: walk.paces.length }));
+}
+
+async function resume() {
+  const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
+  if (!kept) return;
+  at("nom").value = kept.asked.case;
+  at("graine").value = kept.asked.seed;
+  asked = kept.asked;
+  try {
+    present(await ask("GET", `${walks}/${kept.id}`), "Le cas est là où vous l’aviez laissé.");
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    await begin(kept.asked);
+    while (walk.paces.length < kept.paces && !isOver()) await go({ until: "step" });
+    fill("annonce", "Le bac à sable a redémarré : le cas est rejoué jusqu’où vous l’aviez laissé.");
+  }
+}
+
 const path = () => `${walks}/${walk.id}`;
 const isOver = () => walk.outcome !== null || walk.isLost;
 
@@ -16,6 +40,7 @@ function present(found, words) {
   const isSame = walk && walk.id === found.id;
   const isInScenario = document.activeElement?.dataset?.pas !== undefined;
   walk = found;
+  keep();
   at("cas").hidden = false;
   document.title = `${walk.case.id} — pas à pas`;
   if (!isSame) show.about(walk);
@@ -46,9 +71,20 @@ async function again(body, words) {
   present(await ask("POST", `${path()}/again`, body), words);
 }
 
-async function begin(asked) {
+async function begin(wanted) {
   pause();
   const left = walk;
+  asked = wanted;
+  // A seed that is new is drawn whole, once: the others of its cases come at once.
+  if (asked.seed) fill("attente", `Les dossiers de la graine ${asked.seed} se tirent : une quinzaine de secondes, une fois.`);
+  try {
+    await begun(left);
+  } finally {
+    fill("attente", "");
+  }
+}
+
+async function begun(left) {
   present(await ask("POST", walks, asked), READY);
   if (left) await ask("DELETE", `${walks}/${left.id}`);
   at("titre-cas").focus();
@@ -121,4 +157,4 @@ if (named) {
   at("graine").value = given.get("graine") ?? "0";
   const readings = Object.fromEntries(given.getAll("lecture").map((one) => one.split("=")));
   doing(() => begin({ case: named, seed: Number(given.get("graine") ?? 0), profile: given.get("profil"), readings }));
-}
+} else doing(resume);

@@ -1,39 +1,16 @@
 // Opens a served sandbox in the system's Chromium, plays in it by keyboard, and prints, as JSON, what it saw.
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
-import { chromium } from "playwright-core";
+import { idle, launched, press, seen, shooting, text, watched } from "./chrome.mjs";
 
 const [, , address, executablePath, pictures] = process.argv;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-    ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  ],
-});
+const browser = await launched(executablePath);
+const shot = shooting(pictures);
 const found = { console: [], requests: [], axe: {}, overflow: {}, steps: {} };
 
 async function opened(options, space) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, bypassCSP: true, ...options });
-  page.on("console", (message) => message.type() === "error" && !/status of 4/.test(message.text()) && found.console.push(message.text()));
-  page.on("pageerror", (error) => found.console.push(String(error)));
-  page.on("request", (request) => !/^(blob:)?http:\/\/127\.0\.0\.1:/.test(request.url()) && found.requests.push(request.url()));
+  const page = await watched(browser, found, { viewport: { width: 1280, height: 900 }, ...options });
   await page.goto(`${address}#espace=${space}`);
   await page.waitForFunction(() => document.getElementById("o-role").options.length > 0);
   return page;
-}
-
-const idle = (page) => page.waitForFunction(() => !document.body.hasAttribute("aria-busy"));
-const shot = async (page, name) => pictures && page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
-const text = (page, id) => page.locator(`#${id}`).innerText();
-
-// An element is reached and used by keyboard alone: focus, then Enter.
-async function press(page, locator) {
-  await locator.focus();
-  await page.keyboard.press("Enter");
-  await page.waitForTimeout(50);
-  await idle(page);
 }
 
 async function act(page, type) {
@@ -42,12 +19,6 @@ async function act(page, type) {
   await press(page, button);
   await page.locator("#composer:not([hidden])").waitFor();
   await press(page, page.locator("#envoyer"));
-}
-
-async function seen(page) {
-  await page.evaluate(axe);
-  const said = await page.evaluate(() => window.axe.run(document));
-  return said.violations.map((one) => ({ id: one.id, impact: one.impact, first: one.nodes[0].html.slice(0, 200), why: one.nodes[0].failureSummary }));
 }
 
 {

@@ -1,46 +1,20 @@
 // Walks a case step by step in the system's Chromium, by keyboard, and prints, as JSON, what it saw.
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
-import { chromium } from "playwright-core";
+import { idle, launched, press as pressed, seen, shooting, text, watched } from "./chrome.mjs";
 
 const [, , address, executablePath, asked, pictures] = process.argv;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-    ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  ],
-});
+const browser = await launched(executablePath);
+const shot = shooting(pictures);
 const found = { console: [], requests: [], axe: {}, overflow: {} };
 
 async function opened(options) {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, bypassCSP: true, ...options });
-  page.on("console", (message) => message.type() === "error" && !/status of 4/.test(message.text()) && found.console.push(message.text()));
-  page.on("pageerror", (error) => found.console.push(String(error)));
-  page.on("request", (request) => !/^(blob:)?http:\/\/127\.0\.0\.1:/.test(request.url()) && found.requests.push(request.url()));
+  const page = await watched(browser, found, { viewport: { width: 1200, height: 900 }, ...options });
   await page.goto(`${address}pas.html#espace=bureau&cas=${asked}`);
   await page.locator("#cas:not([hidden])").waitFor();
   await idle(page);
   return page;
 }
 
-const idle = (page) => page.waitForFunction(() => !document.body.hasAttribute("aria-busy"));
-const shot = async (page, name) => pictures && page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
-const text = (page, id) => page.locator(`#${id}`).innerText();
-
-async function press(page, id) {
-  await page.locator(`#${id}`).focus();
-  await page.keyboard.press("Enter");
-  await page.waitForTimeout(50);
-  await idle(page);
-}
-
-async function seen(page) {
-  await page.evaluate(axe);
-  const said = await page.evaluate(() => window.axe.run(document));
-  return said.violations.map((one) => ({ id: one.id, first: one.nodes[0].html.slice(0, 200), why: one.nodes[0].failureSummary }));
-}
+const press = (page, id) => pressed(page, page.locator(`#${id}`));
 
 {
   const page = await opened({});
@@ -105,6 +79,43 @@ async function seen(page) {
   await page.locator("#dossier:not([hidden])").waitFor();
   await idle(page);
   found.byHand = { sequence: await text(page, "sequence"), chosen: await page.locator("#dossiers option:checked").innerText() };
+  await page.close();
+}
+
+// What is walked is found again when the page is opened anew, and when the sandbox has forgotten it.
+{
+  const page = await opened({});
+  await press(page, "un");
+  await press(page, "un");
+  found.kept = [await text(page, "ou")];
+  for (const isForgotten of [false, true]) {
+    if (isForgotten) {
+      await page.evaluate(() => {
+        const { id } = JSON.parse(sessionStorage.getItem("pas"));
+        return fetch(`/api/spaces/${localStorage.getItem("espace")}/walks/${id}`, { method: "DELETE" });
+      });
+    }
+    await page.reload();
+    await page.locator("#cas:not([hidden])").waitFor();
+    await idle(page);
+    found.kept.push(await text(page, "ou"), await text(page, "annonce"));
+  }
+  // A seed that is new takes seconds to draw: it is told meanwhile.
+  let answer;
+  const asked = new Promise((done) => (answer = done));
+  await page.route("**/walks", async (route) => {
+    await asked;
+    await route.abort();
+  });
+  await page.locator("#graine").fill("4712");
+  await page.locator("#nom").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.getElementById("attente").innerText);
+  found.waiting = [await text(page, "attente")];
+  answer();
+  await idle(page);
+  found.waiting.push(await text(page, "attente"));
+  found.console = found.console.filter((one) => !/ERR_FAILED/.test(one));
   await page.close();
 }
 

@@ -89,6 +89,9 @@ for (const width of [360, 1200]) {
 
 {
   const page = await opened();
+  await page.emulateMedia({ media: "print" });
+  // What is long goes on over a page: it does not leave the one before it empty.
+  found.kept = await page.$$eval(".dabord", (parts) => parts.filter((part) => getComputedStyle(part).breakInside === "avoid").length);
   found.pdf = (await page.pdf({ format: "A4" })).length;
 }
 await browser.close();

@@ -206,6 +206,10 @@ for (const place of places) {
   found.printed = await paper.$$eval(".sommaire, .recherche, .sections", (parts) =>
     parts.filter((part) => getComputedStyle(part).display !== "none").length);
   await paper.context().close();
+  const life = await opened("cycle-de-vie.html");
+  await life.emulateMedia({ media: "print" });
+  found.parted = await life.$$eval("p:has(+ .carte)", (parts) => parts.map((part) => getComputedStyle(part).breakAfter));
+  await life.context().close();
 }
 
 found.landed = {};

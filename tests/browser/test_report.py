@@ -65,6 +65,7 @@ def test_the_tables_can_be_filtered_without_a_script(found: Any) -> None:  # noq
 
 def test_it_prints(found: Any) -> None:  # noqa: ANN401
     assert found["pdf"] > 10_000
+    assert found["kept"] == 0
 
 
 def test_the_filter_leaves_out_what_did_not_fail() -> None:

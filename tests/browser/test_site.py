@@ -98,6 +98,11 @@ def test_the_matrix_is_sifted_and_code_is_copied() -> None:
     assert found()["copied"] in ("Copié", "Sélectionné")
 
 
+def test_a_picture_is_printed_with_its_heading() -> None:
+    assert found()["parted"]
+    assert set(found()["parted"]) == {"avoid"}
+
+
 def test_a_link_to_a_case_lands_with_the_heads_of_its_columns() -> None:
     assert found()["landed"] == {"1200": True, "360": True}
 

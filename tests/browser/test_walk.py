@@ -89,3 +89,19 @@ def test_axe_finds_nothing(screen: str) -> None:
 
 def test_nothing_scrolls_sideways_on_a_small_screen() -> None:
     assert seen()["overflow"] == {"telephone": 0, "sombre": 0}
+
+
+def test_a_case_is_found_again_where_it_was_left() -> None:
+    place, *again = seen()["kept"]
+    assert again == [
+        place,
+        "Le cas est là où vous l’aviez laissé.",
+        place,
+        "Le bac à sable a redémarré : le cas est rejoué jusqu’où vous l’aviez laissé.",
+    ]
+
+
+def test_a_seed_that_is_drawn_is_told_meanwhile() -> None:
+    during, after = seen()["waiting"]
+    assert during.startswith("Les dossiers de la graine 4712 se tirent")
+    assert after == ""

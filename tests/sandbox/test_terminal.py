@@ -29,7 +29,7 @@ def test_a_failure_tells_what_is_broken_and_exits_with_1() -> None:
     done = ran("--case", SILENT, "--terminal", *own, typed="g\n")
     assert done.exit_code == 1, done.output
     assert "✕ [4/7] Et que l’ANTAI a envoyé l’avis de paiement" in done.output
-    assert "le cas reprend sans lui" in done.output
+    assert "the case goes on" in done.output
     assert "obtenu : rien n’est parti" in done.output
     assert "identification-reponse-demandee" in done.output
     assert "✕ échoué" in done.output

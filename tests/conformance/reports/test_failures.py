@@ -3,7 +3,7 @@
 from conformance.broken import entries, rules_broken
 from conformance.french_dates import in_words
 from conformance.playing.outcome import CAUSES, IN_PASSING
-from conformance.reports.failures import BrokenRule, Failure, Failures, first_to_mend
+from conformance.reports.failures import BrokenRule, Failure, Failures, first_to_mend, shortened
 from conformance.reports.labels import Labels
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.sequence import Diagram
@@ -107,3 +107,12 @@ def test_one_refusal_is_one_thing_to_mend_whatever_rules_show_it() -> None:
 def test_an_instant_is_told_in_words() -> None:
     assert in_words("parti 2023-08-07T10:00:00+02:00, puis rien") == "parti 7 août 2023 à 10 h 00, puis rien"
     assert in_words("2023-13-45T10:00:00") == "2023-13-45T10:00:00"
+
+
+def test_what_is_long_is_cut_between_two_words_at_a_glance() -> None:
+    short, long = "«\u00a0un\u00a0» 35,00\u00a0€", "le montant annulé " * 20
+    assert shortened(short) == short
+    assert len(shortened(long)) <= 160
+    assert shortened(long).endswith(("montant…", "annulé…", "le…"))
+    told = _broken("rule", "content", long, 1)
+    assert told.in_short.endswith("…")
