@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
 from conformance.verifying.doubting import DoubtedError
 from conformance.verifying.verifying import reproduced
+from generator.cli import app
 from tests.conformance.making import KIT
 from tests.generator.cli.ran import run
 
@@ -61,3 +63,10 @@ def _doubt(path: Path) -> str | None:
     except DoubtedError as doubt:
         return str(doubt)
     return None
+
+
+def test_what_stands_there_is_not_told_in_full(tmp_path: Path) -> None:
+    folder = Path(run(tmp_path))
+    (folder / "results.json").write_text(json.dumps("\x1b" + "a" * 1_000_000), "utf-8")
+    done = CliRunner().invoke(app, ["verify", str(folder)])
+    assert (done.exit_code, len(done.stderr) < 5000, "\x1b" in done.stderr) == (13, True, False)
