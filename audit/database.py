@@ -1,6 +1,7 @@
 """DuckDB, opened as an audit needs it: within a memory limit, in UTC, and fed with trees, never with text."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -197,12 +198,27 @@ def _told() -> Iterator[None]:
     try:
         yield
     except duckdb.Error as error:
-        raise DatabaseError(str(error).splitlines()[0]) from error
+        told = str(error)
+        if _ENDINGS in told and (file := _FILE.search(told)):
+            raise DatabaseError(
+                f"{file[1]}: its lines end in several ways: LF or CR LF is expected"
+            ) from error
+        raise DatabaseError(told.splitlines()[0]) from error
+
+
+_ENDINGS = "CSV Parser state machine reached an invalid state"
+"""What DuckDB says of a file whose lines end now in LF, now in CR LF."""
+_FILE = re.compile(r"^\s*file = (.+)$", re.MULTILINE)
 
 
 def text(value: str) -> exp.Literal:
     """Give a text as SQL has it."""
     return exp.Literal.string(value)
+
+
+def file_name(path: Path) -> str:
+    """Give the name of one file as DuckDB reads it: `*`, `?` and `[` are letters of it, and no pattern."""
+    return re.sub(r"[*?\[]", r"[\g<0>]", str(path))
 
 
 def column(name: str, table: str | None = None) -> exp.Column:
@@ -217,4 +233,4 @@ def call(function: str, *arguments: exp.Expr) -> exp.Expr:
 
 def parquet(paths: Sequence[Path]) -> exp.Expr:
     """Read Parquet files, in this order."""
-    return exp.func("read_parquet", exp.Array(expressions=[text(str(path)) for path in paths]))
+    return exp.func("read_parquet", exp.Array(expressions=[text(file_name(path)) for path in paths]))

@@ -1,5 +1,6 @@
 """Two versions of the kit side by side: what changed for an editor, case by case, and which verdicts flip."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,8 @@ from generator.model.kit import (
 FLIPPING = frozenset({Evolution.EXPECTED, Evolution.REQUIRED, Evolution.NEW_REQUIRED, Evolution.PLAYED})
 """What may make a verdict flip, on a case that is required: it asks for a new major version."""
 
+_VERSION = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9}){2}")
+
 
 @dataclass(frozen=True)
 class Evolved:
@@ -37,12 +40,15 @@ def cases_in(place: Path) -> Cases:
     """Read a `cases.json`, or the one of a kit's folder; raises KitError."""
     path = place / "features" / "cases.json" if place.is_dir() else place
     try:
-        return read_file(path, Cases)
+        found = read_file(path, Cases)
     except OSError as problem:
         told = (problem.strerror or "it cannot be read").lower()
         raise KitError(f"{path}: {told}") from problem
     except UnreadableError as problem:
         raise KitError(str(problem)) from problem
+    if not _VERSION.fullmatch(found.version):
+        raise KitError(f"{path}: version: `{found.version}` is no version: 1.2.3 is expected")
+    return found
 
 
 def evolved(old: Cases, new: Cases) -> Mapping[str, tuple[Evolved, ...]]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from audit.canonical import Refused, Row
 from audit.database import Database
 from audit.mapping import DEFAULT, Mapping
-from audit.readers import cloudevents, ocel, tables, xes
+from audit.readers import cloudevents, delimited, ocel, tables, xes
 from audit.readers.naming import Naming
 from generator.engine import Rulebook
 from generator.safekeeping import given
@@ -25,7 +25,7 @@ FORMS: dict[str, str] = {
     ".db": "OCEL 2.0 in SQLite",
 }
 """What each end of a name says that a log is."""
-INPUT_ERRORS = (tables.TableError, xes.XesError, ocel.OcelError)
+INPUT_ERRORS = (delimited.TableError, xes.XesError, ocel.OcelError)
 
 
 class FormError(ValueError):

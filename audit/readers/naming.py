@@ -1,6 +1,7 @@
 """From the columns and activities of a log to an event of the specification, by a mapping."""
 
 import json
+import re
 from collections.abc import Mapping as Values
 from datetime import date, datetime
 from decimal import Decimal
@@ -18,6 +19,7 @@ from generator.model.setting import Setting
 
 REASONS: Values[str, str] = {
     "no-dossier": "no number of a dossier",
+    "rounded-dossier": "a spreadsheet rounded the number of the dossier: make its column a text",
     "bad-time": "no date and time with its offset, of a year that rules know",
     "unknown-type": "no exchange or fact of that name",
     "unknown-channel": "no channel of that name",
@@ -27,6 +29,8 @@ REASONS: Values[str, str] = {
     "ignored": "the mapping says that it is no event",
 }
 """Why a row is refused, by its code; those of CloudEvents have the codes of their reader."""
+ROUNDED = re.compile(r"[0-9]+([.,][0-9]+)?[eE]\+[0-9]{2,}")
+"""A number that lost its digits, as spreadsheets and floats write it: several dossiers would be one."""
 _TRUTHS: Values[str, bool] = {"true": True, "1": True, "false": False, "0": False}
 
 
@@ -67,6 +71,8 @@ class Naming:
         dossier = _text(values.get(columns.dossier))
         if not dossier:
             raise RefusalError("no-dossier")
+        if ROUNDED.fullmatch(dossier):
+            raise RefusalError("rounded-dossier")
         moment = self._moment(values.get(columns.time))
         source = _text(values.get(columns.source or ""))
         channel = _text(values.get(columns.channel or ""))

@@ -8,7 +8,8 @@ from sqlglot import exp
 
 from audit.canonical import TYPES, Refused, Row
 from audit.database import Database, column, parquet, text
-from audit.readers.naming import Naming
+from audit.readers.delimited import TableError, reading
+from audit.readers.naming import ROUNDED, Naming
 from generator.engine.formats import FIRST_YEAR, LAST_YEAR
 from generator.events import INSTANT
 
@@ -16,23 +17,11 @@ CODE, CONTENT = "code", "content"
 """What a row that is refused has besides."""
 
 
-class TableError(ValueError):
-    """A table that has not the columns that it needs."""
-
-
 def source(path: Path) -> exp.Expr:
     """Give what reads a table: the lines of a CSV file that are no rows are kept in a table of their own."""
     if path.suffix == ".parquet":
-        return exp.func("read_parquet", text(str(path)))
-    options = {
-        "header": exp.true(),
-        "all_varchar": exp.true(),
-        "rejects_table": text(_rejects(path)),
-        "rejects_scan": text(f"{_rejects(path)}_scan"),
-        "store_rejects": exp.true(),
-    }
-    given = [exp.EQ(this=exp.to_identifier(name), expression=value) for name, value in options.items()]
-    return exp.func("read_csv", text(str(path)), *given)
+        return parquet([path])
+    return reading(path, _rejects(path))
 
 
 def _rejects(path: Path) -> str:
@@ -48,9 +37,13 @@ def rejected(database: Database, path: Path) -> Iterator[Refused]:
     """Give the lines of a CSV file that are no rows, once it is read."""
     if path.suffix == ".parquet":
         return
-    query = exp.select("line", "error_message", "csv_line").distinct().from_(_rejects(path)).order_by("line")
-    for line, message, content in database.all(query):
-        yield Refused(f"{path.name}:{line}", "not-a-row", str(message).splitlines()[0], str(content))
+    query = exp.select("line", "error_type", "error_message", "csv_line").from_(_rejects(path))
+    last = None
+    for line, error, message, content in database.all(query.order_by("line", "column_idx")):
+        if line != last:  # a line is told once, whatever it lacks
+            code = "not-utf8" if str(error) == "INVALID ENCODING" else "not-a-row"
+            yield Refused(f"{path.name}:{line}", code, str(message).splitlines()[0], str(content))
+        last = line
 
 
 def rows(database: Database, path: Path, naming: Naming) -> Iterator[Row | Refused]:
@@ -67,7 +60,9 @@ def _refuse_missing(path: Path, found: list[str], naming: Naming) -> None:
     asked = naming.mapping.columns
     for key, name in (("dossier", asked.dossier), ("time", asked.time), ("type", asked.type)):
         if name not in found:
-            raise TableError(f"{path}: no column `{name}` ({key}): it has {', '.join(found[:12])}")
+            raise TableError(
+                f"{path}: no column `{name}` ({key}): it has {', '.join(one[:40] for one in found[:12])}"
+            )
 
 
 def is_plain(database: Database, path: Path, naming: Naming) -> bool:
@@ -172,6 +167,7 @@ def _refusals(naming: Naming, given: dict[str, exp.Expr], found: dict[str, str])
     refusals = {
         "unknown-type": exp.or_(unknown("type"), not_among("type", sorted(book.scope.events))),
         "no-dossier": unknown("dossier"),
+        "rounded-dossier": exp.func("REGEXP_FULL_MATCH", given["dossier"].copy(), text(ROUNDED.pattern)),
         "bad-time": exp.or_(unknown("moment"), exp.Not(this=exp.Between(this=year, low=low, high=high))),
         "unknown-channel": exp.and_(exp.Not(this=unknown("canal")), not_among("canal", channels)),
         "bad-data": _is_no_object(given["data"]),

@@ -99,7 +99,7 @@ class _Again(Bench):
         options = Options(
             path.parent, seed=int(head["seed"]), keeps_all=not head["redacted"], limits=Limits()
         )
-        super().__init__(kit, Target(lambda: self._replay), selection_of(head), options)
+        super().__init__(kit, Target(lambda: self._replay), selection_of(head, path), options)
 
     def _client(self) -> ReplayClient:
         return ReplayClient(self._replay, Results(self._kit), Limits(), self._kit)
@@ -108,10 +108,11 @@ class _Again(Bench):
         """Play every case again; raises DoubtedError at the first line that differs."""
         self.greet()
         self._same_head()
+        cases = self.in_turn(self.cases())  # first: it refuses a selection of what is not there
         campaign = self.campaign()
         waiting = iter(self._record.cases)
         found: dict[str, Outcome] = {}
-        for played in campaign.played(self.in_turn(self.cases()), 1):
+        for played in campaign.played(cases, 1):
             if self._replay.cut is not None:
                 raise DoubtedError(Reason.UNVERIFIABLE, f"{self._path}: {self._replay.cut}")
             found[played.case.id] = played.outcome
@@ -159,7 +160,7 @@ def _difference(expected: str, line: Line) -> str:
     return f"`{line.kind}` stands where `{told['kind']}` is derived again"
 
 
-def selection_of(head: Json) -> Selection:
+def selection_of(head: Json, path: Path) -> Selection:
     """Read what was selected, as the head of a transcript tells it; raises DoubtedError."""
     told = head["selection"]
     try:
@@ -173,7 +174,7 @@ def selection_of(head: Json) -> Selection:
         )
     except (KeyError, TypeError, ValueError, AttributeError) as problem:
         raise DoubtedError(
-            Reason.NOT_REPRODUCED, f"line 1: the selection cannot be read: {problem!r}"
+            Reason.NOT_REPRODUCED, f"{path}:1: /selection: it cannot be read: {problem!r}"
         ) from None
 
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from generator.characters import visible
 from generator.cli import terminal, voice
 from generator.cli.application import app
 from generator.cli.holding import writing_in
@@ -130,7 +129,7 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
     except KeyFileError as problem:
         wrong_usage(str(problem), "openssl genpkey -algorithm ed25519 -out key.pem; chmod 600 key.pem")
     except DoubtedError as doubted:
-        voice.refuse(f"{doubted.reason}: {visible(str(doubted))}")
+        voice.refuse(f"{doubted.reason}: {doubted}")
         raise typer.Exit(EXITS[doubted.reason]) from None
     voice.conclude(f"signed by {signer.public_key.keyid}", good=True)
     voice.give({"signer": signer.public_key.keyid, "files": {name: str(folder / name) for name in files}})
@@ -182,5 +181,5 @@ def _seed(seed: int | None, secret: Path | None, told: str | None) -> "tuple[int
 
 
 def _refused(text: str) -> NoReturn:
-    voice.refuse(f"no attestation: {visible(text)}")
+    voice.refuse(f"no attestation: {text}")
     raise typer.Exit(_REFUSED)

@@ -97,7 +97,9 @@ def validate(  # noqa: PLR0913 one argument an option
         try:
             judge_ = validating.SecondOpinion(first)
         except ImportError as error:
-            wrong_usage(f"no second opinion: {error}", "pip install 'parcmetre[second-opinion]'")
+            voice.refuse(f"no second opinion: {error}")
+            typer.echo("hint: pip install 'parcmetre[second-opinion]'", err=True)
+            raise typer.Exit(_MISSING) from None
     verdicts = (judge_.verdict(item) for item in validating.items(files))
     try:
         report = validating.REPORTS[format_.value](verdicts, _screen(format_))
@@ -115,5 +117,7 @@ def _screen(format_: ReportFormat) -> TextIO:
     return terminal.output("text") if format_ is ReportFormat.text else voice.screen()
 
 
+_MISSING = 3
+"""An optional library is not installed."""
 _DIFFERS = 4
 """Two validators differ on a message."""

@@ -71,7 +71,7 @@ def verify(
     except (KitError, UnreadableError) as problem:
         wrong_usage(str(problem), "parcmetre build")
     except DoubtedError as doubted:
-        voice.refuse(f"{doubted.reason}: {visible(str(doubted))}")
+        voice.refuse(f"{doubted.reason}: {doubted}")
         raise typer.Exit(EXITS[doubted.reason]) from None
     told = found.results
     kept = {name: told[name] for name in ("role", "profile", "seed", "verdict", "figures", "digests")}

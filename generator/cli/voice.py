@@ -17,6 +17,7 @@ from typing import Annotated, TextIO, get_type_hints
 
 import typer
 
+from generator.characters import brief
 from generator.cli import terminal
 
 Function = Callable[..., None]
@@ -147,9 +148,12 @@ def conclude(text: str, *, good: bool | None = None, err: bool = False) -> None:
 
 
 def refuse(text: str) -> None:
-    """Say on standard error why the answer is no, whatever the format; a program is given it too."""
-    _now.outcome = text
-    terminal.say(f"parcmetre: {text}", terminal.BAD, err=True)
+    """Say on standard error why the answer is no, whatever the format; a program is given it too.
+
+    What it quotes acts on no terminal, and is not told in full where it is long.
+    """
+    _now.outcome = brief(text)
+    terminal.say(f"parcmetre: {_now.outcome}", terminal.BAD, err=True)
 
 
 def in_short(text: str) -> None:

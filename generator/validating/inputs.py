@@ -1,10 +1,11 @@
 """What there is to validate: JSON, NDJSON, a folder of either, standard input; one value at a time."""
 
+import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, NoReturn
 
 from generator import events
 from generator.safekeeping import given
@@ -12,6 +13,8 @@ from generator.safekeeping import given
 STDIN = "-"
 MAX_BYTES = 64 * 1024 * 1024
 """Bytes of a line of NDJSON, or of a whole JSON file: longer streams are NDJSON."""
+MAX_FILES = 100_000
+"""Files of a folder."""
 LINES = frozenset({".ndjson", ".jsonl"})
 EXAMPLES = frozenset({"message", "valid", "invalid"})
 """The keys of a file of examples, as `schemas/examples/` holds them."""
@@ -58,12 +61,21 @@ def items(paths: Iterable[str]) -> Iterator[Item]:
 
 
 def _files(path: Path) -> list[Path]:
+    """Name the files of a folder, but not under its links; what cannot be listed is refused."""
     if not path.is_dir():
         return [path]
-    found = sorted(file for file in path.rglob("*") if file.suffix in _SUFFIXES and file.is_file())
+    found: list[Path] = []
+    for folder, _, names in os.walk(path, onerror=_unlisted):
+        found.extend(Path(folder, name) for name in names if Path(name).suffix in _SUFFIXES)
+        if len(found) > MAX_FILES:
+            raise InputError(f"{path}: more than {MAX_FILES} files to judge: name a folder that holds fewer")
     if not found:
         raise InputError(f"{path}: no .json, .ndjson or .jsonl file in this folder")
-    return found
+    return sorted(found)
+
+
+def _unlisted(error: OSError) -> NoReturn:
+    raise InputError(f"{error.filename}: {(error.strerror or 'cannot be listed').lower()}") from None
 
 
 def _stream(name: str, stream: BinaryIO, *, lines: bool | None) -> Iterator[Item]:

@@ -1,11 +1,16 @@
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from msgspec import structs
+from typer.testing import CliRunner
 
 from conformance.evolution import evolved, flipping, is_major, recorded
+from generator.cli import app
 from generator.model.kit import Case, Cases, Edition, Evolution
 from tests.conformance.making import case, clock, deliver, expect
+from tests.generator.engine.build import ROOT
 
 
 def _kit(*cases: Case, version: str = "1.0.0") -> Cases:
@@ -56,3 +61,16 @@ def test_what_is_kept_marks_what_may_flip() -> None:
     kept = recorded(before, after, evolved(before, after))
     assert kept.rules == {"essai": {"text": ("essai.01",), "new-required": ("!essai.02",)}}
     assert (kept.before, kept.after, kept.flips) == (Edition("1.0.0", 1), Edition("1.0.0", 2), 1)
+
+
+@pytest.mark.parametrize(
+    "version", ["v1.0.0", "1", "1.0", "x\x1b[31m\n", "9" * 5000 + ".0.0", "1.\u0662.3", "1.0.0\n"]
+)
+def test_a_kit_without_a_version_is_refused(version: str, tmp_path: Path) -> None:
+    kit = json.loads((ROOT / "features" / "cases.json").read_text("utf-8"))
+    path = tmp_path / "cases.json"
+    path.write_text(json.dumps({**kit, "version": version, "cases": kit["cases"][:1]}), "utf-8")
+    done = CliRunner().invoke(app, ["diff", str(path), str(path)])
+    assert done.exit_code == 2, done.output
+    assert "is no version: 1.2.3 is expected" in done.stderr
+    assert len(done.stderr) < 5000

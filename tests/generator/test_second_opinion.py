@@ -90,6 +90,6 @@ def test_a_difference_is_told_with_its_place(monkeypatch: pytest.MonkeyPatch) ->
 def test_without_the_library_one_line_says_so(monkeypatch: pytest.MonkeyPatch, absent: str) -> None:
     monkeypatch.setitem(sys.modules, absent, None)
     code, out, err = validate("-", stdin=json.dumps(EVENT))
-    assert (code, out) == (2, "")
+    assert (code, out) == (3, "")
     assert "no second opinion: " in err
     assert "parcmetre[second-opinion]" in err

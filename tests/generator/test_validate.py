@@ -10,6 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from generator.cli import app
+from generator.validating import inputs
 from generator.validating.judging import Difference, Fault, Found, Verdict
 from generator.validating.reports import for_junit
 from tests.generator.engine.build import ROOT
@@ -68,6 +69,29 @@ def test_a_folder_is_walked_in_order(tmp_path: Path) -> None:
     assert code == 1
     assert out.index("a.json#/") < out.index("1.json")
     assert err == f"{len(EVENTS) + 2} messages, 2 invalid\n"
+
+
+def test_nothing_of_a_folder_is_left_out_in_silence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "messages"
+    folder.mkdir()
+    for name in ("a.json", "b.ndjson"):
+        (folder / name).write_text(json.dumps(EVENTS[0]) + "\n", "utf-8")
+    assert len(list(inputs.items([str(folder)]))) == 2
+    (folder / "c.json").symlink_to(folder / "gone.json")
+    with pytest.raises(inputs.InputError, match=r"c\.json: no such file"):
+        list(inputs.items([str(folder)]))
+    (folder / "c.json").unlink()
+    monkeypatch.setattr(inputs, "MAX_FILES", 1)
+    with pytest.raises(inputs.InputError, match="more than 1 files to judge: name a folder"):
+        list(inputs.items([str(folder)]))
+    monkeypatch.undo()
+
+    def unlisted(path: object) -> object:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr("os.scandir", unlisted)
+    with pytest.raises(inputs.InputError, match="messages: permission denied"):
+        list(inputs.items([str(folder)]))
 
 
 def test_a_bare_message_is_judged_by_its_name() -> None:

@@ -1,4 +1,4 @@
-"""One table, four readers: the reader itself, `validate`, `judge`, and the bench when a program emits it."""
+"""One table, five readers: the reader, `validate`, `judge`, `audit`, and the bench when it is emitted."""
 
 import json
 import sys
@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from audit.canonical import Refused
+from audit.readers import cloudevents
 from conformance.playing.emissions import Emissions
 from conformance.protocol.client import Client
 from conformance.protocol.faults import Fault
@@ -97,6 +99,23 @@ def test_judge(row: Row, tmp_path: Path) -> None:
         assert str(raised.value).startswith(f"{file}#/0{row.pointer}: ")
     else:
         assert str(raised.value).startswith((f"{file}:1:", f"{file}#/0: "))
+
+
+@rows()
+def test_audit(row: Row, tmp_path: Path) -> None:
+    file = tmp_path / "x.ndjson"
+    file.write_bytes(row.text.replace(b"\n", b" ") + b"\n")
+    (found,) = cloudevents.rows(book(), file, None)
+    assert found.place == "x.ndjson:1"
+    assert (found.code if isinstance(found, Refused) else None) == _OF_A_LOG.get(row.name, row.code)
+
+
+_OF_A_LOG = {
+    "no subject": "no-dossier",
+    "subject=null": "no-dossier",
+    'type="message-fps.creatio"': "unknown-type",
+}
+"""What an audit asks besides, for a log holds many dossiers and what belongs to none."""
 
 
 @pytest.fixture(scope="module")
