@@ -1,4 +1,4 @@
-"""The courses of an audit: the engine alone; the screens first, part after part; or only where something changed.
+"""The courses of an audit: the engine alone; the screens first, part after part; or only what changed.
 
 Each gives the same findings.
 """
@@ -26,7 +26,9 @@ def alone(auditor: Auditor, database: Database, found: Spool, asked: Collection[
         auditor.write(auditor.judged(dossier, asked))
 
 
-def screened(auditor: Auditor, screening: Screening, found: Spool, asked: Collection[str], aside: Aside) -> None:
+def screened(
+    auditor: Auditor, screening: Screening, found: Spool, asked: Collection[str], aside: Aside
+) -> None:
     """Have the engine judge the dossiers that the screens let through, by the rules that may be violated."""
     auditor.figures.screened = screening.found
     kept: dict[str, Entry] = {}
@@ -108,9 +110,7 @@ def _usable(memory: Memory | None, kept: Kept, pieces: Iterable[tuple[Path, str]
     return memory
 
 
-def _touched(
-    database: Database, memory: Memory | None, pieces: Iterable[tuple[Path, str]]
-) -> frozenset[str]:
+def _touched(database: Database, memory: Memory | None, pieces: Iterable[tuple[Path, str]]) -> frozenset[str]:
     """Name the dossiers to which something came since."""
     new = [file for file, digest in pieces if memory is not None and digest not in memory.pieces]
     if not new:

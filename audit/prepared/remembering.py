@@ -56,7 +56,7 @@ class Memory:
 
 
 def key(book: Rulebook, asked: Iterable[str], secret: bytes | None, *, beside: bool) -> str | None:
-    """Tell what findings depend on besides dossiers and the day; None where nothing tells the specification."""
+    """Tell what findings depend on besides dossiers and the day; None where no digest tells the rules."""
     digest = book.specification.digest
     if digest is None:
         return None

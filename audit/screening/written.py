@@ -49,7 +49,7 @@ def trigger(wide: Wide, rule: Compiled) -> dict[str, exp.Expr]:
 
 
 def waits(wide: Wide, rule: Compiled) -> dict[str, exp.Expr]:
-    """Give the conditions under which the mere passing of days may violate a rule, by the event they stand on.
+    """Give the conditions under which the mere passing of days may violate a rule, each by its event.
 
     Nothing else than what is not yet due depends on the day of an audit, where all that came did by then.
     """
@@ -138,9 +138,7 @@ class _Screen:
         """Tell whether what may not follow an event does."""
         for name in self._logged((datum.after,)):
             for other in self._logged(datum.never):
-                condition = all_of(
-                    self._judged(name), self.wide.before(name, other), self._unanswered(other)
-                )
+                condition = all_of(self._judged(name), self.wide.before(name, other), self._unanswered(other))
                 yield name, condition
 
     def awaits(self, datum: Response, name: str) -> exp.Expr:
