@@ -6,6 +6,7 @@ nothing came, only what is not yet due depends on the day.
 
 import hmac
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -80,7 +81,7 @@ def path_of(folder: Path, part: int) -> Path:
 def write(memory: Memory, path: Path) -> None:
     """Write what was found in a part; its owner alone may read it."""
     path.parent.mkdir(exist_ok=True)
-    beside = path.with_suffix(".new")
+    beside = path.with_suffix(f".{os.getpid()}.new")  # another audit may write its own
     beside.unlink(missing_ok=True)
     with private(beside) as stream:
         for line in _lines(memory):

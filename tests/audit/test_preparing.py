@@ -134,7 +134,7 @@ def assert_same(one: Path, other: Path) -> None:
     assert first == second
 
 
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=4, deadline=None)
 @given(
     st.lists(st.lists(EVENTS, min_size=1, max_size=12), min_size=2, max_size=2),
     st.lists(st.one_of(st.none(), st.integers(-5, 150)), min_size=2, max_size=2),
