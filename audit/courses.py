@@ -1,9 +1,9 @@
-"""The courses of an audit: the engine alone; the screens first, part after part; or only where something changed.
+"""The courses of an audit: the engine alone; the screens first, part after part; or only what changed.
 
 Each gives the same findings.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from audit.prepared import remembering
 from audit.prepared.parts import rows
 from audit.prepared.remembering import Entry, Memory
 from audit.screening.screening import Screening
-from audit.spool import Aside, Gathered, Spool
+from audit.spool import Apart, Aside, Gathered, Spool
 
 
 def alone(auditor: Auditor, database: Database, found: Spool, asked: Collection[str], aside: Aside) -> None:
@@ -26,16 +26,18 @@ def alone(auditor: Auditor, database: Database, found: Spool, asked: Collection[
         auditor.write(auditor.judged(dossier, asked))
 
 
-def screened(auditor: Auditor, screening: Screening, found: Spool, asked: Collection[str], aside: Aside) -> None:
+def screened(
+    auditor: Auditor, screening: Screening, found: Spool, asked: Collection[str], aside: Aside
+) -> None:
     """Have the engine judge the dossiers that the screens let through, by the rules that may be violated."""
     auditor.figures.screened = screening.found
-    kept: dict[str, Entry] = {}
+    apart = Apart(screening.database.scratch)
     for part in found.parts:
         entries, _ = _judged(auditor, screening, rows(part), asked)
         for entry in entries.values():
             auditor.write(entry)
-        kept |= {dossier: entry for dossier, entry in entries.items() if entry.aside}
-    _put_aside(kept, aside)
+        apart.add({dossier: entry.aside for dossier, entry in entries.items()})
+    apart.give(aside)
     auditor.figures.dossiers = screening.found.dossiers
 
 
@@ -54,7 +56,7 @@ def renewed(auditor: Auditor, screening: Screening, kept: Kept, asked: Collectio
     """Judge again the dossiers of a prepared log to which something came, or for which days passed."""
     figures = auditor.figures
     figures.screened = screening.found
-    apart: dict[str, Entry] = {}
+    apart = Apart(screening.database.scratch)
     for number, pieces in kept.pieces:
         path = remembering.path_of(kept.folder, number)
         every = rows([file for file, _ in pieces])
@@ -75,14 +77,14 @@ def renewed(auditor: Auditor, screening: Screening, kept: Kept, asked: Collectio
         remembering.write(Memory(kept.key, figures.day, digests, entries, waiting), path)
         for entry in entries.values():
             auditor.write(entry)
-        apart |= {dossier: entry for dossier, entry in entries.items() if entry.aside}
+        apart.add({dossier: entry.aside for dossier, entry in entries.items()})
         (count,) = screening.database.one(
             exp.select(exp.Count(this=exp.Distinct(expressions=[column("dossier")]))).from_(
                 every.subquery("lignes")
             )
         )
         figures.dossiers += count
-    _put_aside(apart, aside)
+    apart.give(aside)
 
 
 def _judged(
@@ -108,9 +110,7 @@ def _usable(memory: Memory | None, kept: Kept, pieces: Iterable[tuple[Path, str]
     return memory
 
 
-def _touched(
-    database: Database, memory: Memory | None, pieces: Iterable[tuple[Path, str]]
-) -> frozenset[str]:
+def _touched(database: Database, memory: Memory | None, pieces: Iterable[tuple[Path, str]]) -> frozenset[str]:
     """Name the dossiers to which something came since."""
     new = [file for file, digest in pieces if memory is not None and digest not in memory.pieces]
     if not new:
@@ -123,14 +123,3 @@ def _among(database: Database, every: exp.Select, some: Collection[str]) -> exp.
     database.keep("a_juger", database.listed(({"dossier": one} for one in some), {"dossier": "VARCHAR"}))
     among = exp.select(column("dossier")).from_("a_juger").subquery()
     return every.where(exp.In(this=column("dossier"), query=among))
-
-
-def _put_aside(entries: dict[str, Entry], aside: Aside) -> None:
-    for row in _in_order(entries):
-        for one in row.aside:
-            aside.put(one)
-
-
-def _in_order(entries: dict[str, Entry]) -> Iterator[Entry]:
-    """Give entries as the engine alone meets them: by the bytes of their dossiers' numbers."""
-    return (entries[dossier] for dossier in sorted(entries, key=str.encode))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from sqlglot import exp
 
@@ -17,7 +17,8 @@ MEMORY = "4GB"
 """What an audit may take, unless it is told otherwise; what is more goes to the disk."""
 INSTALL = "pip install 'parcmetre[audit]'"
 _ROWS = 2048
-SCRATCH = "lz4_raw"
+Compression = Literal["lz4_raw", "zstd"]
+SCRATCH: Compression = "lz4_raw"
 """The compression of what is read once and removed."""
 _FLUSHED = 32_768
 """Rows that a thread keeps before it writes those of each folder."""
@@ -123,7 +124,7 @@ class Database:
             self.connection.execute(f"SET threads = {threads:d}")
 
     def write(
-        self, query: exp.Expr, path: Path, *, row_group: int = 122_880, compression: str = "zstd"
+        self, query: exp.Expr, path: Path, *, row_group: int = 122_880, compression: Compression = "zstd"
     ) -> None:
         """Write what a query selects as Parquet, in its order."""
         with _told():

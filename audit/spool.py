@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from collections.abc import Mapping as Values
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from heapq import merge
 from io import StringIO
 from pathlib import Path
 from typing import TextIO
@@ -52,6 +54,35 @@ class Gathered(Aside):
     def put(self, one: Refused, dossier: str | None = None) -> None:
         """Keep a row of a dossier."""
         self.rows.setdefault(dossier or "", []).append(one)
+
+
+class Apart:
+    """What is kept aside of dossiers, part after part, given as who judges them all one by one meets it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._files: list[Path] = []
+
+    def add(self, rows: Values[str, Sequence[Refused]]) -> None:
+        """Keep the rows of the dossiers of a part."""
+        file = self._folder / f"apart-{len(self._files)}.ndjson"
+        with file.open("w", encoding="utf-8") as stream:
+            for dossier in sorted((one for one, kept in rows.items() if kept), key=str.encode):
+                for row in rows[dossier]:
+                    stream.write(json.dumps([dossier, row], ensure_ascii=False) + "\n")
+        self._files.append(file)
+
+    def give(self, aside: Aside) -> None:
+        """Keep them all aside, by the bytes of the dossiers' numbers."""
+        with ExitStack() as stack:
+            streams = [stack.enter_context(file.open(encoding="utf-8")) for file in self._files]
+            told = (map(json.loads, stream) for stream in streams)
+            for _, row in merge(*told, key=_bytes):
+                aside.put(Refused(*row))
+
+
+def _bytes(line: tuple[str, list[str]]) -> bytes:
+    return line[0].encode()
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ class ManifestError(ValueError):
 
 @dataclass(frozen=True)
 class Piece:
-    """The rows of a part that came at once: sorted by dossier, then by instant, then as they were received."""
+    """The rows of a part that came at once, sorted by dossier, by instant, then as they were received."""
 
     part: int
     file: str
@@ -94,6 +94,12 @@ def digest_of(mapping: Mapping) -> str:
 def is_prepared(logs: Sequence[Path]) -> bool:
     """Tell whether logs are one that is prepared."""
     return len(logs) == 1 and (logs[0] / FILE).is_file()
+
+
+def refuse_mapping(logs: Sequence[Path], mapping: Path | None) -> None:
+    """Refuse a mapping for what is prepared; raises ManifestError."""
+    if mapping is not None and is_prepared(logs):
+        raise ManifestError(f"{logs[0]} is prepared, by the mapping of that time: leave --mapping out")
 
 
 def read(folder: Path) -> Manifest:

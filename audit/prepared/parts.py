@@ -1,4 +1,4 @@
-"""Cuts rows into parts: a dossier lies in one, whole, so that what an audit holds does not grow with the log."""
+"""Cuts rows into parts: a dossier lies in one, whole, and an audit holds one part at a time."""
 
 from collections.abc import Sequence
 from pathlib import Path

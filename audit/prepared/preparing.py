@@ -3,7 +3,6 @@
 What is added later goes beside what is there: nothing that was written is written again.
 """
 
-import os
 import shutil
 import tempfile
 from collections.abc import Sequence
@@ -12,7 +11,17 @@ from pathlib import Path
 
 from audit.database import Database, column, opened
 from audit.mapping import Mapping
-from audit.prepared.manifest import FILE, REFUSED, Log, Manifest, ManifestError, Piece, digest_of, read, reading_of
+from audit.prepared.manifest import (
+    FILE,
+    REFUSED,
+    Log,
+    Manifest,
+    ManifestError,
+    Piece,
+    digest_of,
+    read,
+    reading_of,
+)
 from audit.prepared.parts import count, cut, rows
 from audit.results import private
 from audit.spool import Aside, kept_of, read_logs
@@ -33,7 +42,7 @@ class Prepared:
     """Those that were there already."""
 
 
-def prepared(
+def prepared(  # noqa: PLR0913, PLR0917 how many parts, besides
     book: Rulebook, logs: Sequence[Path], mapping: Mapping, out: Path, memory: str, parts: int | None = None
 ) -> Prepared:
     """Prepare logs in a folder, beside those that it has; a log that it has already is left out.
@@ -110,5 +119,5 @@ def _added(  # noqa: PLR0913, PLR0917 where it goes, besides
     staged.rename(out / folder)
     beside = database.scratch / FILE
     beside.write_text(done.written(), encoding="utf-8")
-    os.replace(beside, out / FILE)  # last: a round counts once it is told
+    beside.replace(out / FILE)  # last: a round counts once it is told
     return done

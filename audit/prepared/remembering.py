@@ -6,6 +6,7 @@ nothing came, only what is not yet due depends on the day.
 
 import hmac
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -56,7 +57,7 @@ class Memory:
 
 
 def key(book: Rulebook, asked: Iterable[str], secret: bytes | None, *, beside: bool) -> str | None:
-    """Tell what findings depend on besides dossiers and the day; None where nothing tells the specification."""
+    """Tell what findings depend on besides dossiers and the day; None where no digest tells the rules."""
     digest = book.specification.digest
     if digest is None:
         return None
@@ -80,7 +81,7 @@ def path_of(folder: Path, part: int) -> Path:
 def write(memory: Memory, path: Path) -> None:
     """Write what was found in a part; its owner alone may read it."""
     path.parent.mkdir(exist_ok=True)
-    beside = path.with_suffix(".new")
+    beside = path.with_suffix(f".{os.getpid()}.new")  # another audit may write its own
     beside.unlink(missing_ok=True)
     with private(beside) as stream:
         for line in _lines(memory):

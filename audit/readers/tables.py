@@ -120,7 +120,7 @@ _NUMBER, _LINES, _FILE_NUMBER = "numero_de_ligne", "lignes", "file_row_number"
 
 
 def _numbered(path: Path) -> tuple[exp.Expr, exp.Expr]:
-    """Give the number of a line, from 1, and the lines: a Parquet file numbers its own, quicker than a window."""
+    """Give the number of a line, from 1, and the lines: a Parquet file numbers its own, which is quicker."""
     if path.suffix == ".parquet":
         option = exp.EQ(this=exp.to_identifier(_FILE_NUMBER), expression=exp.true())
         read = exp.func("read_parquet", text(str(path)), option)

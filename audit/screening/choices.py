@@ -37,8 +37,7 @@ def years(database: Database, rows: exp.Select) -> Window:
 
 
 def keep_choices(book: Rulebook, database: Database, rows: exp.Select, window: Window) -> list[str]:
-    """Keep what each text of settings says, as the engine's reader reads it, and the working days of each
-    territory; give the time zones."""
+    """Keep what each text of settings says, as the engine reads it, and the working days; give the zones."""
     told = exp.func("COALESCE", column("settings"), text("{}"))
     texts = database.all(exp.select(told).distinct().from_(rows.subquery("lignes")))
     found = [_choice(book, one) for one in sorted(one for (one,) in texts)]
@@ -103,7 +102,7 @@ def _wait(place: Place, day: date) -> int:
 
 
 def _goes_back_a_day(zone: ZoneInfo, window: Window) -> bool:
-    """Tell whether a clock that is put back makes a day come again: days are then not in the order of time."""
+    """Tell whether a clock that is put back makes a day come again: days are then out of order."""
     return any(
         moment.astimezone(zone).date() > (moment + step).astimezone(zone).date()
         for moment, step in _shifts(zone, window)

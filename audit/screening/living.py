@@ -10,9 +10,9 @@ from datetime import date
 from sqlglot import exp
 
 from audit.database import call, column, text
+from audit.screening.placing import DAYS, FIRST, LAST, NAMES
 from audit.screening.standing import Standing, UnreadableError
 from audit.screening.trees import day as sql_day
-from audit.screening.placing import DAYS, FIRST, LAST, NAMES
 from audit.screening.trees import known, typed, where
 from audit.screening.wide import DOSSIER, EACH, Wide
 from generator.engine.rulebook import Rulebook

@@ -46,7 +46,7 @@ class Sifted:
 class Screening:
     """Screens the parts of a log by some rules and families. Each dossier lies in one part, whole."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 whether days are waited for, besides
         self,
         book: Rulebook,
         database: Database,
@@ -114,7 +114,11 @@ class Screening:
         rules: dict[int, set[str]] = {}
         waiting: set[int] = set()
         for mask in self._masks:
-            hits = exp.select(column(NUMBER), column("masque")).from_(mask.name).where(exp.column("masque").neq(0))
+            hits = (
+                exp.select(column(NUMBER), column("masque"))
+                .from_(mask.name)
+                .where(exp.column("masque").neq(0))
+            )
             for number, bits in database.all(hits):
                 if number not in irregular:
                     told = {rule for bit, rule in enumerate(mask.rules) if bits >> bit & 1}
@@ -132,9 +136,9 @@ class Screening:
         found.dossiers += total
         found.unread += len(irregular)
         found.suspects += len(irregular) + len(rules)
-        told = self._names((*irregular, *rules), SUSPECTS)
+        given = self._names((*irregular, *rules), SUSPECTS)
         suspects = {
-            dossier: None if number in irregular else frozenset(rules[number]) for number, dossier in told
+            dossier: None if number in irregular else frozenset(rules[number]) for number, dossier in given
         }
         later = {dossier for _, dossier in self._names(waiting, "attentes")} if waiting else set()
         return Sifted(suspects, frozenset(later | self._coming(rows)))
@@ -190,7 +194,9 @@ class Screening:
         new = {dossier: one for one, dossier in met.items() if one not in self._shapes}
         if new:
             database.keep(_WITNESSES, database.listed(({DOSSIER: one} for one in new), {DOSSIER: "VARCHAR"}))
-            among = exp.In(this=column(DOSSIER), query=exp.select(column(DOSSIER)).from_(_WITNESSES).subquery())
+            among = exp.In(
+                this=column(DOSSIER), query=exp.select(column(DOSSIER)).from_(_WITNESSES).subquery()
+            )
             day = self._wide.day
             for one in dossiers(self._book, database.rows(by_dossier(rows.where(among))), None):
                 findings = lived(self._book, one.history.as_of(day), day).findings

@@ -1,4 +1,4 @@
-"""The queries of a part of a log: each event's messages, then what is asked of each, beside the others it needs.
+"""The queries of a part of a log: each event's messages, then what is asked of each, beside those it names.
 
 A screen stands on an event: only the dossiers that have it are looked at, and only the events it names are
 joined. DuckDB keeps a vector for each node of each expression of a query, so a query has only so many.

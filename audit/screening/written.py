@@ -49,7 +49,7 @@ def trigger(wide: Wide, rule: Compiled) -> dict[str, exp.Expr]:
 
 
 def waits(wide: Wide, rule: Compiled) -> dict[str, exp.Expr]:
-    """Give the conditions under which the mere passing of days may violate a rule, by the event they stand on.
+    """Give the conditions under which the mere passing of days may violate a rule, each by its event.
 
     Nothing else than what is not yet due depends on the day of an audit, where all that came did by then.
     """
@@ -59,7 +59,7 @@ def waits(wide: Wide, rule: Compiled) -> dict[str, exp.Expr]:
     found: dict[str, list[exp.Expr]] = {}
     for selection in rule.selections:
         it = _Screen(wide, rule, selection)
-        for name in (one for one in datum.after if wide.has(one)):
+        for name in it.logged((datum.after,)):
             try:
                 found.setdefault(name, []).append(it.awaits(datum, name))
             except UnreadableError:
@@ -85,25 +85,26 @@ class _Screen:
         datum = self.rule.datum
         match datum:
             case Existence():
-                return ((name, self._closed(datum, name)) for name in self._logged(datum.closed_by))
+                return ((name, self._closed(datum, name)) for name in self.logged(datum.closed_by))
             case Absence():
-                return ((name, self._judged(name)) for name in self._logged(datum.events))
+                return ((name, self._judged(name)) for name in self.logged(datum.events))
             case Precedence():
-                return ((name, self._unpreceded(datum, name)) for name in self._logged((datum.event,)))
+                return ((name, self._unpreceded(datum, name)) for name in self.logged((datum.event,)))
             case NotSuccession():
                 return self._followed(datum)
             case Response():
-                return ((name, self._late(datum, name)) for name in self._logged((datum.after,)) if datum.due)
+                return ((name, self._late(datum, name)) for name in self.logged((datum.after,)) if datum.due)
             case Deadline():
-                return ((name, self._outside(datum, name)) for name in self._logged((datum.event,)))
+                return ((name, self._outside(datum, name)) for name in self.logged((datum.event,)))
             case Amount() | Correlation():
-                return ((name, self._unequal(name)) for name in self._logged((datum.event,)))
+                return ((name, self._unequal(name)) for name in self.logged((datum.event,)))
             case Cardinality() | Robustness():
                 return iter(())
             case _:
                 assert_never(datum)
 
-    def _logged(self, names: Iterable[str]) -> list[str]:
+    def logged(self, names: Iterable[str]) -> list[str]:
+        """Give those of some events that the log has."""
         return [name for name in names if self.wide.has(name)]
 
     def _value(self, key: str, name: str) -> exp.Expr:
@@ -125,29 +126,27 @@ class _Screen:
 
     def _closed(self, datum: Existence, closing: str) -> exp.Expr:
         """Tell whether too few events came before one that closes the question."""
-        came = (typed(self.wide.before(one, closing), "bigint") for one in self._logged(datum.events))
+        came = (typed(self.wide.before(one, closing), "bigint") for one in self.logged(datum.events))
         fewer = exp.LT(this=total(came), expression=number(datum.at_least))
         return all_of(self._judged(closing), fewer)
 
     def _unpreceded(self, datum: Precedence, name: str) -> exp.Expr:
         """Tell whether nothing that is required came before an event."""
-        earlier = any_of(self.wide.before(one, name) for one in self._logged(datum.requires))
+        earlier = any_of(self.wide.before(one, name) for one in self.logged(datum.requires))
         return all_of(self._judged(name), negated(earlier), self._unanswered(name))
 
     def _followed(self, datum: NotSuccession) -> Iterator[Condition]:
         """Tell whether what may not follow an event does."""
-        for name in self._logged((datum.after,)):
-            for other in self._logged(datum.never):
-                condition = all_of(
-                    self._judged(name), self.wide.before(name, other), self._unanswered(other)
-                )
+        for name in self.logged((datum.after,)):
+            for other in self.logged(datum.never):
+                condition = all_of(self._judged(name), self.wide.before(name, other), self._unanswered(other))
                 yield name, condition
 
     def awaits(self, datum: Response, name: str) -> exp.Expr:
         """Tell whether nothing that is expected came, and its last day is not past."""
         due = self._value("due", name) if datum.due else exp.null()
         coming = is_true(exp.LTE(this=day(self.wide.day), expression=due))
-        came = any_of(self.wide.before(name, one) for one in self._logged(datum.expects))
+        came = any_of(self.wide.before(name, one) for one in self.logged(datum.expects))
         return all_of(self._judged(name), coming, negated(came))
 
     def _late(self, datum: Response, name: str) -> exp.Expr:
@@ -155,7 +154,7 @@ class _Screen:
         due = self._value("due", name)
         in_time = any_of(
             all_of(self.wide.before(name, one), exp.LTE(this=self.wide.part(one, "jour"), expression=due))
-            for one in self._logged(datum.expects)
+            for one in self.logged(datum.expects)
         )
         past = exp.GT(this=day(self.wide.day), expression=due)
         return all_of(self._judged(name), is_true(past), is_false(in_time))

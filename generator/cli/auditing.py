@@ -14,6 +14,8 @@ from generator.cli.shared import Readings, Root, legal_day, load_sound, settled_
 from generator.cli.voice import verb
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from audit.figures import Figures
     from generator.engine import Rulebook
 
@@ -31,7 +33,8 @@ _MISSING = 3
 Logs = Annotated[
     list[Path],
     typer.Argument(
-        help="Parquet, CSV, NDJSON of CloudEvents, XES (.xes.gz), OCEL 2.0 (JSON, SQLite).", metavar="LOG..."
+        help="Parquet, CSV, NDJSON of CloudEvents, XES (.xes.gz), OCEL 2.0 (JSON, SQLite), a prepared DIR.",
+        metavar="LOG...",
     ),
 ]
 Naming = Annotated[
@@ -41,6 +44,9 @@ Naming = Annotated[
 Memory = Annotated[
     str, typer.Option("--memory", help="What DuckDB may take; the rest goes to the disk.", metavar="SIZE")
 ]
+
+
+_PREPARE = "prepare"
 
 
 @verb(app)
@@ -97,11 +103,21 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
     refused.ndjson the rows that cannot be judged, with the reason; annual-report.csv what a city reports each
     year, where the domain has such a report; summary.json and summary.html the figures. With --beside,
     beside.parquet and .csv have what was observed and what the law gives, with the gap.
+
+    `audit prepare LOG... --out DIR` reads logs once and sorts them by dossier; `audit DIR` then audits DIR.
+    Once more logs are prepared there, it judges again the dossiers to which something came.
     """
     import json
 
+    if str(logs[0]) == _PREPARE and len(logs) > 1:
+        options = {"--as-of": as_of, "--rules": rules, "--reading": reading, "--engine": engine}
+        _refuse_unused({**options, "--beside": beside, "--raw": raw, "--explain": explain})
+        _prepare(logs[1:], root, mapping, memory, out)
+        return
+
     from audit import auditing, database, results, selecting
     from audit import mapping as mappings
+    from audit.prepared.manifest import ManifestError, refuse_mapping
     from audit.pseudonyms import KeyFormError
     from audit.readers.every import INPUT_ERRORS, FormError
     from generator.engine import rulebook
@@ -110,6 +126,7 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
     book = rulebook(load_sound(root).specification)
     book = settled(book, settled_by(book, reading))
     try:
+        refuse_mapping(logs, mapping)
         request = auditing.Request(
             logs,
             mappings.read(mapping, book),
@@ -122,6 +139,8 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
             figures = auditing.audited(book, request, out, memory, raw=raw)
     except database.MissingError as error:
         _missing(error)
+    except ManifestError as error:
+        wrong_usage(str(error), "prepare the logs anew: parcmetre audit prepare LOG... --out DIR")
     except (mappings.MappingError, KeyFormError, selecting.TagsError) as error:
         wrong_usage(str(error), "parcmetre audit --help")
     except (FormError, *INPUT_ERRORS) as error:
@@ -137,6 +156,51 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
         typer.echo("\n" + explained(book, figures.screened, request.rules), nl=False)
     voice.give(json.loads((out / results.SUMMARY).read_text(encoding="utf-8")))
     raise typer.Exit(1 if figures.is_violated else 0)
+
+
+def _refuse_unused(options: "Mapping[str, object]") -> None:
+    for name, value in options.items():
+        if value:
+            wrong_usage(f"{name} is for the audit, not for what is prepared", "parcmetre audit --help")
+
+
+def _prepare(logs: list[Path], root: Path | None, mapping: Path | None, memory: str, out: Path) -> None:
+    """Prepare logs in a folder."""
+    from audit import database
+    from audit import mapping as mappings
+    from audit.prepared.manifest import ManifestError
+    from audit.prepared.preparing import prepared
+    from audit.readers.every import INPUT_ERRORS, FormError
+    from generator.engine import rulebook
+
+    book = rulebook(load_sound(root).specification)
+    try:
+        with writing_in(out), terminal.doing("preparing"):
+            done = prepared(book, logs, mappings.read(mapping, book), out, memory)
+    except database.MissingError as error:
+        _missing(error)
+    except (ManifestError, mappings.MappingError) as error:
+        wrong_usage(str(error), "give another --out DIR, or the mapping of what is there")
+    except (FormError, *INPUT_ERRORS) as error:
+        wrong_usage(str(error), "give --mapping FILE for other names of columns and activities")
+    except database.DatabaseError as error:
+        wrong_usage(str(error), "is it there, readable, and what its name says? more memory: --memory 8GB")
+    manifest = done.manifest
+    for log in manifest.logs:
+        if log.name in done.added:
+            typer.echo(f"prepared  {log.name}: {log.events} events")
+    for name in done.known:
+        typer.echo(f"known     {name}")
+    voice.conclude(f"{manifest.events} events of {len(manifest.logs)} logs in {out}")
+    voice.give(
+        {
+            "added": list(done.added),
+            "known": list(done.known),
+            "events": manifest.events,
+            "parts": manifest.parts,
+            "refused": manifest.refused,
+        }
+    )
 
 
 def _tell(book: "Rulebook", figures: "Figures", out: Path) -> None:
