@@ -31,7 +31,7 @@ LATE, EARLY = date(2032, 1, 1), date(2025, 3, 15)
 """A day on which all is due, and one that cuts lives short."""
 RULES = sorted(chosen(book(), None))
 WAYS = {"alone": (False, False), "duckdb": (True, False), "spark": (True, True)}
-EACH = int(os.environ.get("PARCMETRE_SPARK_RULES", "4"))
+EACH = int(os.environ.get("PARCMETRE_SPARK_RULES", "2"))
 """Rules of each kind that all three judge; 300 are all of them."""
 RESULTS = ("violations.csv", "refused.ndjson", "summary.html")
 
@@ -110,7 +110,7 @@ def test_three_audits_find_the_same_of_every_kind_of_rule(tmp_path: Path) -> Non
     }
 
 
-DOSSIERS = st.lists(st.tuples(st.sampled_from(lives()), st.integers(0, 2**32)), min_size=1, max_size=12)
+DOSSIERS = st.lists(st.tuples(st.sampled_from(lives()), st.integers(0, 2**32)), min_size=1, max_size=8)
 """Some lives, each with the seed of what is done to it."""
 
 
@@ -121,7 +121,7 @@ DOSSIERS = st.lists(st.tuples(st.sampled_from(lives()), st.integers(0, 2**32)), 
     database=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-@given(DOSSIERS, st.sampled_from([LATE, EARLY]), st.sets(st.sampled_from(RULES), min_size=1, max_size=40))
+@given(DOSSIERS, st.sampled_from([LATE, EARLY]), st.sets(st.sampled_from(RULES), min_size=1, max_size=20))
 def test_three_audits_find_the_same_of_any_log(
     tmp_path_factory: pytest.TempPathFactory, some: list[tuple[Life, int]], day: date, asked: set[str]
 ) -> None:
