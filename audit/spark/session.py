@@ -24,7 +24,7 @@ MASTER = "PARCMETRE_SPARK_MASTER"
 JAVA = "install Java 17 or more (apt-get install default-jre-headless), or set JAVA_HOME"
 _ALL = "local"
 _HERE = f"{_ALL}[*]"
-_ALONE = {
+_ALONE: Mapping[str, str | int] = {
     "spark.driver.host": "127.0.0.1",
     "spark.driver.bindAddress": "127.0.0.1",
     "spark.sql.shuffle.partitions": 2 * (os.cpu_count() or 1),
@@ -153,7 +153,8 @@ def opened(scratch: Path, memory: str) -> Iterator[Spark]:
         logging.CRITICAL + 1
     )  # what fails is told once, by us
     builder = SparkSession.builder.master(master)
-    settings = {**_SETTINGS, **(_ALONE if master.startswith(_ALL) else {})}
+    settings: dict[str, bool | float | int | str | None] = {**_SETTINGS}
+    settings |= _ALONE if master.startswith(_ALL) else {}
     settings["spark.driver.memory"] = of_java(memory)
     settings["spark.local.dir"] = str(scratch / "spilled")
     settings["spark.sql.warehouse.dir"] = str(scratch / "warehouse")

@@ -61,7 +61,8 @@ def hour_of(text: str) -> time | None:
     if found is None or found[4] is None:
         return None
     try:
-        return time(*map(int, re.findall(r"\d+", found[4])))
+        hour, minute, second = (*map(int, re.findall(r"\d+", found[4])), 0, 0)[:3]
+        return time(hour, minute, second)
     except ValueError as problem:
         raise UnreadableError(f"`{text}` is no hour of the day") from problem
 

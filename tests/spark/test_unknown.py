@@ -59,7 +59,7 @@ MESSAGES = (
 )
 PATHS = tuple(f'$."{name}"' for name in ("a-b", "c", "d", "e", "h", "i", "nobody"))
 VALUES = ('"x"', "12", "null", "true", '{"f":"g"}', "[1,2]", None)
-LISTS = (None, [], ["a"], ["b", "a", "b"], ["a", None])
+LISTS: tuple[list[str | None] | None, ...] = (None, [], ["a"], ["b", "a", "b"], ["a", None])
 
 
 def asked() -> dict[str, list[exp.Expr]]:
