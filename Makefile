@@ -45,8 +45,8 @@ wheel: $(ENVIRONMENT) ## Make the wheel, in dist/
 
 .PHONY: test
 test: $(ENVIRONMENT) ## Run every test (or TESTS="tests/...")
-	$(RUN)/pytest --quiet -n auto --dist worksteal --ignore tests/editor --ignore tests/interfaces --ignore tests/browser --ignore tests/examples $(TESTS)
-	@echo "left out: tests/editor, which needs Node (make test-editor); tests/interfaces, which needs Node, a JDK, Go and Mono (make test-interfaces); tests/browser, which needs Node and Chromium (make test-browser); tests/examples, which needs Node, PHP and a JDK (make test-examples); a machine that holds nothing, which needs root and debootstrap (make test-fresh); other Pythons (make test-pythons); benchmarks (make bench)"
+	$(RUN)/pytest --quiet -n auto --dist worksteal --ignore tests/editor --ignore tests/interfaces --ignore tests/browser --ignore tests/examples --ignore tests/spark $(TESTS)
+	@echo "left out: tests/editor, which needs Node (make test-editor); tests/interfaces, which needs Node, a JDK, Go and Mono (make test-interfaces); tests/browser, which needs Node and Chromium (make test-browser); tests/examples, which needs Node, PHP and a JDK (make test-examples); tests/spark, which needs Java and an extra of 450 MB (make test-spark); a machine that holds nothing, which needs root and debootstrap (make test-fresh); other Pythons (make test-pythons); benchmarks (make bench)"
 
 .PHONY: test-pythons
 test-pythons: ## Run the tests of the generator and the demo with each Python that is promised and found here
@@ -92,6 +92,11 @@ test-browser: tools-node+chromium $(ENVIRONMENT) tests/browser/node_modules ## O
 .PHONY: test-examples
 test-examples: tools-node+php+javac $(ENVIRONMENT) ## Run the kit against the examples of adapters; install the wheel elsewhere (Node, PHP, a JDK)
 	$(RUN)/pytest --quiet -n auto --dist loadfile tests/examples
+
+.PHONY: test-spark
+test-spark: tools-java $(ENVIRONMENT) ## Hold the screens on Spark against those on DuckDB and the engine (Java; installs the extra)
+	@$(ALONE) $(PYTHON) .ci/install.py --extra spark
+	$(RUN)/pytest --quiet tests/spark
 
 .PHONY: test-crash
 test-crash: $(ENVIRONMENT) ## Kill, fill and break each command at every single thing that it does to the disk (slow)

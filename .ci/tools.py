@@ -15,6 +15,7 @@ HINTS = {
     "npm": "apt-get install npm, or the installer of nodejs.org",
     "chromium": "apt-get install chromium",
     "php": "apt-get install php-cli",
+    "java": "apt-get install default-jre-headless (Java of 17 or more), or set JAVA_HOME",
     "javac": "apt-get install default-jdk-headless (a JDK of 11 or more)",
     "jackson": "apt-get install libjackson2-databind-java",
     "go": "apt-get install golang-go (Go of 1.18 or more)",

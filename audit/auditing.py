@@ -1,7 +1,8 @@
 """An audit, from logs to figures: what the verb calls."""
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from audit import beside, courses, results, violations
 from audit.annual.table import table
 from audit.auditor import Auditor
 from audit.database import Database, column, opened
+from audit.engine import Engine
 from audit.figures import Figures
 from audit.mapping import Mapping
 from audit.page import page
@@ -19,6 +21,7 @@ from audit.prepared import remembering
 from audit.prepared.manifest import REFUSED, is_prepared, read
 from audit.pseudonyms import Pseudonyms, key_of
 from audit.screening.screening import SMALL, Screening
+from audit.spark import session
 from audit.spool import Aside, Spool, spooled
 from generator.engine import Rulebook
 
@@ -28,6 +31,8 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
 
     Raises EmptyError, ManifestError, the errors of readers and keys, MissingError, DatabaseError and OSError.
     """
+    if request.spark:
+        session.require()  # before hours of reading
     out.mkdir(parents=True, exist_ok=True)
     key = None if raw else key_of(out)[0]
     with results.folder(out) as into, tempfile.TemporaryDirectory(prefix=".scratch-", dir=out) as name:
@@ -47,7 +52,8 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
                     raise
                 names, seen = Pseudonyms(book, key), measured if request.beside else None
                 auditor = Auditor(book, names, figures, stream, seen)
-                _judge(auditor, database, request, found, aside)
+                with _screening_on(request, database, memory) as engine:
+                    _judge(auditor, engine, request, found, aside)
             figures.refused = aside.counts
             figures.annual = table(book, database, found.spool.query, figures.day)
             if figures.annual is not None:
@@ -84,6 +90,18 @@ class Request:
     """Whether screens first clear dossiers; None where the size of the log tells."""
     beside: bool = False
     """Whether what was done is compared with what the rules compute."""
+    spark: bool = False
+    """Whether the screens run on Spark, and not on DuckDB."""
+
+
+@contextmanager
+def _screening_on(request: Request, database: Database, memory: str) -> Iterator[Engine]:
+    """Give what runs the screens."""
+    if not request.spark:
+        yield database
+        return
+    with session.opened(database.scratch, memory) as spark:
+        yield spark
 
 
 @dataclass(frozen=True)
@@ -95,7 +113,7 @@ class Source:
     """What is kept of a prepared log."""
 
 
-def _judge(auditor: Auditor, database: Database, request: Request, found: Source, aside: Aside) -> None:
+def _judge(auditor: Auditor, database: Engine, request: Request, found: Source, aside: Aside) -> None:
     """Judge every dossier; or those alone that the screens let through, or that changed."""
     wanted, rules = request.screens, request.rules
     if found.spool.rows <= SMALL if wanted is None else not wanted:

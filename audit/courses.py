@@ -10,7 +10,8 @@ from pathlib import Path
 from sqlglot import exp
 
 from audit.auditor import Auditor
-from audit.database import Database, column
+from audit.database import column
+from audit.engine import Engine
 from audit.histories import by_dossier, dossiers
 from audit.prepared import remembering
 from audit.prepared.parts import rows
@@ -19,7 +20,7 @@ from audit.screening.screening import Screening
 from audit.spool import Apart, Aside, Gathered, Spool
 
 
-def alone(auditor: Auditor, database: Database, found: Spool, asked: Collection[str], aside: Aside) -> None:
+def alone(auditor: Auditor, database: Engine, found: Spool, asked: Collection[str], aside: Aside) -> None:
     """Have the engine judge every dossier."""
     for dossier in dossiers(auditor.book, database.rows(by_dossier(found.query)), aside):
         auditor.figures.dossiers += 1
@@ -110,7 +111,7 @@ def _usable(memory: Memory | None, kept: Kept, pieces: Iterable[tuple[Path, str]
     return memory
 
 
-def _touched(database: Database, memory: Memory | None, pieces: Iterable[tuple[Path, str]]) -> frozenset[str]:
+def _touched(database: Engine, memory: Memory | None, pieces: Iterable[tuple[Path, str]]) -> frozenset[str]:
     """Name the dossiers to which something came since."""
     new = [file for file, digest in pieces if memory is not None and digest not in memory.pieces]
     if not new:
@@ -119,7 +120,7 @@ def _touched(database: Database, memory: Memory | None, pieces: Iterable[tuple[P
     return frozenset(dossier for (dossier,) in database.all(found))
 
 
-def _among(database: Database, every: exp.Select, some: Collection[str]) -> exp.Select:
+def _among(database: Engine, every: exp.Select, some: Collection[str]) -> exp.Select:
     database.keep("a_juger", database.listed(({"dossier": one} for one in some), {"dossier": "VARCHAR"}))
     among = exp.select(column("dossier")).from_("a_juger").subquery()
     return every.where(exp.In(this=column("dossier"), query=among))

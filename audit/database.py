@@ -2,9 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -25,11 +24,16 @@ _FLUSHED = 32_768
 
 
 class MissingError(RuntimeError):
-    """DuckDB is not installed; the text says how to have it."""
+    """What runs the queries is not installed."""
+
+    def __init__(self, text: str, hint: str) -> None:
+        super().__init__(text)
+        self.hint = hint
+        """How to have it."""
 
 
 class DatabaseError(RuntimeError):
-    """What DuckDB could not do: memory, disk, a file that is none of what it should be."""
+    """What DuckDB or Spark could not do: memory, disk, a file that is none of what it should be."""
 
 
 class Database:
@@ -96,8 +100,7 @@ class Database:
 
     def listed(self, rows: Iterable[Mapping[str, Any]], types: Mapping[str, str]) -> exp.Select:
         """Select some rows, through a file."""
-        file = self.scratch / "liste.ndjson"
-        file.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+        file = written_rows(self.scratch / "liste.ndjson", rows)
         columns = exp.Struct(
             expressions=[
                 exp.PropertyEQ(this=exp.to_identifier(name, quoted=True), expression=text(type_))
@@ -146,20 +149,31 @@ class Database:
                 self.connection.execute("SET preserve_insertion_order = true")
 
 
-@dataclass(frozen=True)
 class Written:
-    """A query, written once for all the times that it runs."""
+    """A query, written once for all the times that one engine runs it."""
 
-    text: str
+    def __init__(self, query: exp.Expr) -> None:
+        self._query: exp.Expr | None = query
+        self._text = ""
 
-
-def written(query: exp.Expr) -> Written:
-    """Write a query, which is not read again: it is not copied first."""
-    return Written(query.sql(dialect="duckdb", copy=False))
+    def text(self, write: Callable[[exp.Expr], str]) -> str:
+        """Give its text, by what writes it the first time; its tree is then gone."""
+        if self._query is not None:
+            self._text, self._query = write(self._query), None
+        return self._text
 
 
 def _text_of(query: exp.Expr | Written) -> str:
-    return query.text if isinstance(query, Written) else query.sql(dialect="duckdb")
+    if isinstance(query, Written):
+        return query.text(lambda tree: tree.sql(dialect="duckdb", copy=False))
+    return query.sql(dialect="duckdb")
+
+
+def written_rows(file: Path, rows: Iterable[Mapping[str, Any]]) -> Path:
+    """Write some rows as JSON, a line each."""
+    with file.open("w", encoding="utf-8") as stream:
+        stream.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    return file
 
 
 @contextmanager
@@ -168,7 +182,7 @@ def opened(scratch: Path, memory: str = MEMORY) -> Iterator[Database]:
     try:
         import duckdb  # noqa: PLC0415 an extra: only an audit needs it
     except ImportError as error:
-        raise MissingError(f"an audit needs DuckDB: {error}") from None
+        raise MissingError(f"an audit needs DuckDB: {error}", INSTALL) from None
     with _told():
         settings: dict[str, str | bool | int | float | list[str]] = {
             "memory_limit": memory,

@@ -1,4 +1,7 @@
-"""The summary of an audit as one page, in French: it asks nothing of a network, and fits a narrow screen."""
+"""The summary of an audit as one page, in the language of the specification.
+
+It asks nothing of a network, and fits a narrow screen.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -14,6 +17,7 @@ from audit.telling import DIVERGENCES, decimal, measured, number
 from audit.violations import CONTESTED, VIOLATED, said
 from generator.engine import Rulebook
 from generator.formula.french import french_date
+from generator.languages.frames import frames
 from generator.model.vocabulary import Doubt
 from generator.wording import cited
 
@@ -57,7 +61,7 @@ class Year:
 
 def page(book: Rulebook, figures: Figures) -> str:
     """Write the page."""
-    return (
+    written = (
         _templates()
         .get_template("summary.html")
         .render(
@@ -81,6 +85,7 @@ def page(book: Rulebook, figures: Figures) -> str:
             measured=measured,
         )
     )
+    return frames(book.language.id).page(written)
 
 
 def _years(annual: Table) -> Iterable[Year]:

@@ -26,6 +26,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--url", help="post to this running adapter")
     group.addoption("--python", help="call this object, as module:object")
     group.addoption("--header", action="append", default=[], help="NAME=VARIABLE: an HTTP header")
+    group.addoption("--kit", type=_folder, help="the folder of another specification, built there")
     group.addoption("--role", help="the role to test")
     group.addoption("--profile", help="only what this profile of the role covers")
     group.addoption(
@@ -48,7 +49,11 @@ def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("numprocesses", None) is not None or hasattr(config, "workerinput"):
         raise pytest.UsageError("parcmetre: not with -n; `parcmetre run --jobs` plays several cases at once")
     sys.path.insert(0, str(config.invocation_params.dir))
-    from conformance.bdd import running, steps  # noqa: PLC0415 another project's tests wait for none of it
+    from conformance.bdd import spoken  # noqa: PLC0415 another project's tests wait for none of it
+
+    if config.getoption("--kit") is not None:
+        spoken.choose(config.getoption("--kit"))
+    from conformance.bdd import running, steps  # noqa: PLC0415 they take the words of the kit
 
     config.pluginmanager.register(steps, "parcmetre-steps")
     config.pluginmanager.register(running.Running(config), "parcmetre-running")

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from sqlglot import exp
 
-from audit.database import Database, column, text
+from audit.database import column, text
+from audit.engine import Engine
 from audit.readers.naming import RefusalError, settings_in
 from audit.screening.placing import CHOICE, CHOICES, READABLE, TOLD
 from audit.screening.standing import FIRST, SPAN, WAITING
@@ -25,7 +26,7 @@ _LONGEST = 10
 """Days that a working one is never awaited for: a digit tells how many."""
 
 
-def years(database: Database, rows: exp.Select) -> Window:
+def years(database: Engine, rows: exp.Select) -> Window:
     """Give the days within which the dates of a log are read."""
     moments = [exp.func(one, column("moment")) for one in ("MIN", "MAX")]
     low, high = database.one(exp.select(*moments).from_(rows.subquery("lignes")))
@@ -36,7 +37,7 @@ def years(database: Database, rows: exp.Select) -> Window:
     )
 
 
-def keep_choices(book: Rulebook, database: Database, rows: exp.Select, window: Window) -> list[str]:
+def keep_choices(book: Rulebook, database: Engine, rows: exp.Select, window: Window) -> list[str]:
     """Keep what each text of settings says, as the engine reads it, and the working days; give the zones."""
     told = exp.func("COALESCE", column("settings"), text("{}"))
     texts = database.all(exp.select(told).distinct().from_(rows.subquery("lignes")))
@@ -83,7 +84,7 @@ def _types(book: Rulebook) -> Mapping[str, str]:
     return {TOLD: "VARCHAR", READABLE: "BOOLEAN", TERRITORY: "VARCHAR", ZONE: "VARCHAR", **numbers, **typed}
 
 
-def _keep_working_days(book: Rulebook, database: Database, territories: list[str], window: Window) -> None:
+def _keep_working_days(book: Rulebook, database: Engine, territories: list[str], window: Window) -> None:
     """Keep how many days each day waits for a working one."""
     start = window[0]
     span = (date(window[1].year + _MARGIN, 12, 31) - start).days

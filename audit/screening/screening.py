@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from sqlglot import exp
 
-from audit.database import Database, Written, column, written
+from audit.database import Written, column
+from audit.engine import Engine
 from audit.histories import by_dossier, dossiers
 from audit.judging import TRANSITIONS
 from audit.readers.naming import microseconds
@@ -49,7 +50,7 @@ class Screening:
     def __init__(  # noqa: PLR0913 whether days are waited for, besides
         self,
         book: Rulebook,
-        database: Database,
+        database: Engine,
         rows: exp.Select,
         day: date,
         asked: Collection[str],
@@ -79,12 +80,12 @@ class Screening:
         self._masks = list(self._tables.masks(screens))
         lines = exp.select(exp.Star()).from_(_PART)
         self._first = {
-            PLACED: written(placing.placed(lines.copy(), len(wide.names))),
-            EVENTS: written(placing.events(lines.copy(), wide, zones)),
-            LIVES: written(placing.lives()),
+            PLACED: Written(placing.placed(lines.copy(), len(wide.names))),
+            EVENTS: Written(placing.events(lines.copy(), wide, zones)),
+            LIVES: Written(placing.lives()),
         }
         self._lives = dict(self._of_lives(shapes)) if shapes is not None else {}
-        self._irregular = written(self._of_irregular())
+        self._irregular = Written(self._of_irregular())
         self._shapes: dict[str, bool] = {}
         """Each shape of a life that was met, and whether it is at fault."""
 
@@ -113,20 +114,15 @@ class Screening:
         irregular = {number for (number,) in database.all(exp.select(NUMBER).from_(_IRREGULAR))}
         rules: dict[int, set[str]] = {}
         waiting: set[int] = set()
-        for mask in self._masks:
-            hits = (
-                exp.select(column(NUMBER), column("masque"))
-                .from_(mask.name)
-                .where(exp.column("masque").neq(0))
-            )
-            for number, bits in database.all(hits):
-                if number not in irregular:
-                    told = {rule for bit, rule in enumerate(mask.rules) if bits >> bit & 1}
-                    if _WAITS in told:
-                        waiting.add(number)
-                        told.remove(_WAITS)
-                    if told:
-                        rules.setdefault(number, set()).update(told)
+        for place, number, bits in database.all(self._hits()) if self._masks else ():
+            if number not in irregular:
+                named_ = self._masks[place].rules
+                told = {rule for bit, rule in enumerate(named_) if bits >> bit & 1}
+                if _WAITS in told:
+                    waiting.add(number)
+                    told.remove(_WAITS)
+                if told:
+                    rules.setdefault(number, set()).update(told)
         for number in self._guilty(rows) if self._lives else ():
             rules.setdefault(number, set()).add(TRANSITIONS)
         for one in rules.values():
@@ -161,6 +157,16 @@ class Screening:
         found = exp.select(column(DOSSIER)).distinct().from_(rows.subquery("lignes")).where(late)
         return {dossier for (dossier,) in self.database.all(found)}
 
+    def _hits(self) -> exp.Query:
+        """Select what every screen lets through, in one query: Spark runs it in one pass."""
+        found = [
+            exp.select(exp.alias_(exp.Literal.number(place), "ecran"), column(NUMBER), column("masque"))
+            .from_(mask.name)
+            .where(exp.column("masque").neq(0))
+            for place, mask in enumerate(self._masks)
+        ]
+        return exp.union(*found, distinct=False) if len(found) > 1 else found[0]
+
     def _of_irregular(self) -> exp.Query:
         unread = exp.select(column(NUMBER)).from_(PLACED).where(column(UNREAD))
         return exp.union(unread, self._tables.irregular())
@@ -170,10 +176,10 @@ class Screening:
         tables = []
         for place, (event, told) in enumerate(shapes.events.items()):
             tables.append(f"vie_{place}")
-            yield tables[-1], written(self._tables.beside(event, named(told), told.values()))
+            yield tables[-1], Written(self._tables.beside(event, named(told), told.values()))
         shape = shapes.shape
         names = {one.name for one in shape.find_all(exp.Column)}
-        yield _SHAPES, written(self._tables.lives({living.SHAPE: shape}, tables, names))
+        yield _SHAPES, Written(self._tables.lives({living.SHAPE: shape}, tables, names))
 
     def _guilty(self, rows: exp.Select) -> list[int]:
         """Give the dossiers at fault: the engine follows one dossier of each shape that was not met yet."""

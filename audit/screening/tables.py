@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from sqlglot import exp
 
-from audit.database import Database, Written, column, written
+from audit.database import Written, column
+from audit.engine import Engine
 from audit.screening import placing
 from audit.screening.placing import CHOICE, CHOICES, LIVES, PLACED, named
 from audit.screening.trees import equal, number, total, where
@@ -47,10 +48,10 @@ class Tables:
     def ask(self) -> None:
         """Make the queries of the messages: all that is asked of them must be known."""
         for name in self._wide.names:
-            self._messages[self._places[name]] = written(placing.messages(self._wide, name))
+            self._messages[self._places[name]] = Written(placing.messages(self._wide, name))
             self._owners |= dict.fromkeys(self._wide.columns(name), name)
 
-    def make(self, database: Database) -> None:
+    def make(self, database: Engine) -> None:
         """Make the tables of the messages of a part."""
         with database.sparing(_THREAD):
             for name, query in self._messages.items():
@@ -74,7 +75,7 @@ class Tables:
                 )
                 told = exp.Alias(this=total(bits), alias=exp.to_identifier("masque"))
                 query = self.beside(anchor, [told], [conditions[rule] for rule in rules])
-                yield Masks(f"ecran_{self._wide.names.index(anchor)}_{place}", written(query), tuple(rules))
+                yield Masks(f"ecran_{self._wide.names.index(anchor)}_{place}", Written(query), tuple(rules))
 
     def beside(self, anchor: str, told: Iterable[exp.Expr], asked: Iterable[exp.Expr]) -> exp.Select:
         """Select what is told of the dossiers that have an event, beside the other events that it names."""

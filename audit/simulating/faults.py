@@ -78,9 +78,13 @@ def _by_another(book: Rulebook, raws: Raws, place: int, chance: Random) -> tuple
     if raws[place].name not in book.steps:
         return None
     others = sorted(
-        entry.id for entry in book.specification.entries(Actor, "actor") if entry.datum.role.implementable
+        entry.id
+        for entry in book.specification.entries(Actor, "actor")
+        if entry.datum.role.implementable and entry.id != raws[place].source
     )
-    who = chance.choice([other for other in others if other != raws[place].source])
+    if not others:
+        return None
+    who = chance.choice(others)
     return Fault("sender", raws[place].name, who), _with(raws, place, raws[place]._replace(source=who))
 
 

@@ -94,6 +94,8 @@ def _lived(book: Rulebook, number: int, life: Life, start: date) -> Template:
         if raws and moment <= raws[-1].moment:  # the order of a log is that of time
             moment = raws[-1].moment + timedelta(milliseconds=1)
         raws.append(raw._replace(moment=moment, source=raw.source or _who(book, raw.name)))
+    if number_of_journey(book, journey) is None:
+        raise SimulationError(f"the dossier of the journey {journey.id} has no number to renew")
     values = {item.field: str(item.value) for item in journey.dossier}
     for raw in raws:
         for name, value in raw.data.items():

@@ -7,10 +7,10 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from functools import cached_property
 
 from conformance.bdd.lines import Line
+from conformance.bdd.spoken import spoken
 from conformance.bdd.values import UnreadableError, day_of, hour_of, instant_of
 from generator.engine.reading import Raw
 from generator.engine.rulebook import Rulebook
-from generator.languages import language
 from generator.scenarios.leading import needs
 
 _MORNING, _MIDNIGHT = time(9), time(23, 59, 59)
@@ -61,7 +61,7 @@ class Dates:
     def _day(line: Line, last: datetime | None) -> tuple[date, time | None]:
         """Read a day, and its hour if it says one: a date, or so many days after what came before."""
         text = line.when or ""
-        days = language("fr").days_of(text)
+        days = spoken().days_of(text)
         if days is not None:
             if last is None:
                 raise line.error(f"« {text} » than what? the first day is a date, as `le 13 janvier 2025`")

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from conformance.bdd.phrases import PhraseBook, Sentence
-from generator.languages import language
+from conformance.bdd.spoken import spoken
 
-_FRENCH = language("fr")
-_RELATIVE = (_FRENCH.delays.same_day, _FRENCH.delays.next_day)
+_SPOKEN = spoken()
+_RELATIVE = (_SPOKEN.delays.same_day, _SPOKEN.delays.next_day)
 
 
 class ScenarioError(Exception):
@@ -37,7 +37,7 @@ class Line:
     def when(self) -> str | None:
         """When it happens, as it says it: a date, or so many days later; None where it says nothing."""
         said = self.slots.get("quand") or self.slots.get("date")
-        return said.removeprefix(_FRENCH.dates.day) if said is not None and said not in _RELATIVE else said
+        return said.removeprefix(_SPOKEN.dates.day) if said is not None and said not in _RELATIVE else said
 
     def error(self, text: str) -> ScenarioError:
         """Give an error of this line."""

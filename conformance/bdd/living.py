@@ -6,6 +6,7 @@ from functools import cached_property
 
 from conformance.bdd.dating import HAPPENING, Dates
 from conformance.bdd.lines import Line, ScenarioError
+from conformance.bdd.spoken import spoken
 from conformance.bdd.vocabulary import Said, Vocabulary
 from generator.engine.completing import example_of
 from generator.engine.derived import CONTENT
@@ -15,7 +16,6 @@ from generator.engine.rulebook import Rulebook
 from generator.engine.whole import refusals
 from generator.formula import Value
 from generator.formula.french import french_date
-from generator.languages import language
 from generator.scenarios.dossier import lasts, preludes
 from generator.scenarios.placed import Placed
 from generator.scenarios.placing import placed
@@ -91,14 +91,12 @@ class Life:
 
     def _dated(self, place: int, line: Line) -> Line:
         """Give a line whose table says the day of its sentence where it says « le même jour »."""
-        if all(text != language("fr").delays.same_day for _, text in line.rows):
+        if all(text != spoken().delays.same_day for _, text in line.rows):
             return line
         day = french_date(self.dates.moments[place].date())
         return replace(
             line,
-            rows=tuple(
-                (head, day if text == language("fr").delays.same_day else text) for head, text in line.rows
-            ),
+            rows=tuple((head, day if text == spoken().delays.same_day else text) for head, text in line.rows),
         )
 
     def _known(self, place: int, event: str) -> Mapping[str, object]:

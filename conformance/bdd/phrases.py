@@ -7,7 +7,12 @@ from difflib import get_close_matches
 from functools import cached_property, lru_cache
 from typing import Any
 
+from conformance.bdd.spoken import spoken
+
 Json = dict[str, Any]
+
+_THAT = spoken().clause.pattern
+"""What joins a sentence to its keyword: « que », « qu’ »."""
 
 _FORMS = {"passe": "past", "present": "present", "negatif": "negative"}
 """The form of the phrase that each slot holds."""
@@ -51,7 +56,7 @@ class PhraseBook:
         """Give the sentences that a reader may have meant, the nearest first."""
         told = re.sub(self.content["quand"], "le JOUR", text.removesuffix(":").strip())
         told = re.sub(self.content["date"], "JOUR", told)
-        told = re.sub(r"^(?:que |qu['’])", "", told)
+        told = re.sub(f"^(?:{_THAT})", "", told)
         found = get_close_matches(told, self._sayable[role], n=_SHOWN, cutoff=_CLOSE)
         return tuple(found)
 
@@ -68,7 +73,7 @@ class PhraseBook:
             text = text.replace(f"{{{slot}}}", f"(?P<{slot}>.+?)")
         for slot in ("date", "quand"):
             text = text.replace(f"{{{slot}}}", f"(?P<{slot}>{self.content[slot]})")
-        return f"(?:que |qu'|qu’)?{text}(?: :)?"
+        return f"(?:{_THAT})?{text}(?: ?:)?"
 
     @cached_property
     def _phrases(self) -> Mapping[tuple[str, str], Phrase]:

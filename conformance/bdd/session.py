@@ -11,12 +11,12 @@ from msgspec import structs
 
 from conformance.bdd.contradicting import contradiction
 from conformance.bdd.lines import Line, recognised
+from conformance.bdd.spoken import kit, spoken
 from conformance.bdd.steps import phrase_book
 from conformance.bdd.telling import Telling, Told
 from conformance.bdd.vocabulary import Vocabulary
 from conformance.bench import Bench, Options, Target
 from conformance.judging import judge_of
-from conformance.kit import bundled_kit
 from conformance.playing.outcome import Outcome, Status
 from conformance.results import Run
 from conformance.running.campaign import Campaign
@@ -27,7 +27,6 @@ from generator.engine.derived import ROUTING, TRANSITION, derived_rules
 from generator.engine.reading import Raw
 from generator.engine.roles import roles
 from generator.engine.rulebook import Rulebook
-from generator.languages import language
 from generator.model.kit import Case
 from generator.model.message import FieldDefinition
 from generator.scenarios.case import Case as ToldCase
@@ -56,7 +55,7 @@ class Session:
     """
 
     def __init__(self, target: Target, selection: Selection, options: Options, out: Path | None) -> None:
-        self._kit = bundled_kit()
+        self._kit = kit()
         self._selection = selection
         self._tags = parse(selection.tags) if selection.tags is not None else None
         self._bench = Bench(self._kit, target, selection, options)
@@ -77,7 +76,7 @@ class Session:
 
     def name(self, path: Path, template: "ScenarioTemplate", context: Mapping[str, str], number: int) -> str:
         """Name a scenario: by the case that its examples name, else by where it stands."""
-        return context.get(language("fr").heads.case) or f"{path.stem}:{template.line_number}.{number}"
+        return context.get(spoken().heads.case) or f"{path.stem}:{template.line_number}.{number}"
 
     def is_ours(self, path: Path) -> bool:
         """Tell whether a feature is one of the kit's, word for word: an editor's own may look like it."""

@@ -12,8 +12,7 @@ from pytest_bdd.parsers import StepParser
 
 from conformance.bdd.phrases import PhraseBook
 from conformance.bdd.scenario import UNDER_WAY
-from conformance.kit import bundled_kit
-from generator.languages import language
+from conformance.bdd.spoken import kit, spoken
 
 _KEYWORDS = {"given": given, "when": when, "then": then}
 
@@ -21,7 +20,7 @@ _KEYWORDS = {"given": given, "when": when, "then": then}
 @lru_cache(maxsize=1)
 def phrase_book() -> PhraseBook:
     """Give the phrase book of the kit."""
-    return PhraseBook(bundled_kit().document("features", "phrases.json"))
+    return PhraseBook(kit().document("features", "phrases.json"))
 
 
 class Pattern(StepParser):
@@ -46,5 +45,5 @@ def _told(request: pytest.FixtureRequest) -> None:
     request.node.stash[UNDER_WAY].tell()
 
 
-for _pattern in language("fr").patterns:
+for _pattern in spoken().patterns:
     _KEYWORDS[_pattern.role](Pattern(_pattern.id, _pattern.role))(_told)

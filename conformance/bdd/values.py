@@ -5,31 +5,32 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, tzinfo
 from typing import Literal
 
+from conformance.bdd.spoken import spoken
 from generator.engine.formats import has_format, refusal
 from generator.engine.remaining import Condition, Order
-from generator.formula.french import MONTHS
-from generator.languages import language
 from generator.model.message import FieldDefinition
 from generator.model.setting import Setting
 
-_FRENCH = language("fr")
-PRESENT, ABSENT = _FRENCH.values.present, _FRENCH.values.absent
-_DAY = re.compile(r"(1er|\d{1,2}) (\S+) (\d{4})(?: à (\d{1,2}) h(?: (\d{2})(?: min (\d{2}) s)?)?)?")
-_FIGURES = re.compile(r"(\d\d)/(\d\d)/(\d{4})(?: à (\d{1,2}) h(?: (\d{2})(?: min (\d{2}) s)?)?)?")
+_SPOKEN = spoken()
+PRESENT, ABSENT = _SPOKEN.values.present, _SPOKEN.values.absent
+_DATES = _SPOKEN.dates
+_HOUR = f"(?:{_DATES.at}({_DATES.pattern}))?"
+_DAY = re.compile(rf"({re.escape(_DATES.first)}|\d{{1,2}}) (\S+) (\d{{4}}){_HOUR}")
+_FIGURES = re.compile(rf"(\d\d)/(\d\d)/(\d{{4}}){_HOUR}")
 _AMOUNT = re.compile(r"(-?)(\d[\d\s.]*)(?:,(\d{2}))?\s*€")
 _OTHER_WORDS: Mapping[str, object] = {
-    _FRENCH.says("empty"): "",
-    _FRENCH.says("no-content"): {},
-    _FRENCH.says("true-value"): True,
-    _FRENCH.says("false-value"): False,
+    _SPOKEN.says("empty"): "",
+    _SPOKEN.says("no-content"): {},
+    _SPOKEN.says("true-value"): True,
+    _SPOKEN.says("false-value"): False,
 }
 """How a table writes what is no value of a field."""
 _BOUNDS: tuple[tuple[str, Order], ...] = tuple(
     (words.removesuffix("{}"), order)
-    for bounds in (_FRENCH.bounds.dates, _FRENCH.bounds.others)
+    for bounds in (_SPOKEN.bounds.dates, _SPOKEN.bounds.others)
     for order, words in bounds.items()
 )
-EITHER = _FRENCH.joins.either
+EITHER = _SPOKEN.joins.either
 
 
 class UnreadableError(ValueError):
@@ -45,10 +46,11 @@ def day_of(text: str) -> date:
         except ValueError as problem:
             raise UnreadableError(f"`{text}` is no day of the calendar") from problem
     found = _DAY.fullmatch(text)
-    if found is None or found[2] not in MONTHS:
-        raise UnreadableError(f"`{text}` is not a day, as `13 janvier 2025`")
+    if found is None or found[2] not in _DATES.months:
+        raise UnreadableError(f"`{text}` is not a day, as `13 {_DATES.months[0]} 2025`")
+    number = 1 if found[1] == _DATES.first else int(found[1])
     try:
-        return date(int(found[3]), MONTHS.index(found[2]) + 1, int(found[1].removesuffix("er")))
+        return date(int(found[3]), _DATES.months.index(found[2]) + 1, number)
     except ValueError as problem:
         raise UnreadableError(f"`{text}` is no day of the calendar") from problem
 
@@ -59,7 +61,8 @@ def hour_of(text: str) -> time | None:
     if found is None or found[4] is None:
         return None
     try:
-        return time(int(found[4]), int(found[5] or 0), int(found[6] or 0))
+        hour, minute, second = (*map(int, re.findall(r"\d+", found[4])), 0, 0)[:3]
+        return time(hour, minute, second)
     except ValueError as problem:
         raise UnreadableError(f"`{text}` is no hour of the day") from problem
 
@@ -90,8 +93,8 @@ def _typed(field: FieldDefinition | Setting, text: str, zone: tzinfo) -> object:
             return _amount(text)
         case "integer":
             return _integer(text)
-        case "boolean" if text in (_FRENCH.values.affirmed, _FRENCH.values.denied):
-            return text == _FRENCH.values.affirmed
+        case "boolean" if text in (_SPOKEN.values.affirmed, _SPOKEN.values.denied):
+            return text == _SPOKEN.values.affirmed
         case "code" if text in (codes := {code.label: code.code for code in field.codes}):
             return codes[text]
         case "date":
@@ -99,8 +102,8 @@ def _typed(field: FieldDefinition | Setting, text: str, zone: tzinfo) -> object:
         case "instant":
             return instant_of(day_of(text), hour_of(text) or time(9), zone).isoformat()
         case "text" | "time" | "duration" if text not in _OTHER_WORDS:
-            return _FRENCH.duration_of(text) if field.type == "duration" else text
-        case "document" if text == _FRENCH.values.attached:
+            return _SPOKEN.duration_of(text) if field.type == "duration" else text
+        case "document" if text == _SPOKEN.values.attached:
             return f"{field.id}.pdf"
         case "composite" if text == PRESENT:
             return text
@@ -122,7 +125,7 @@ def other_reading(field: FieldDefinition, text: str) -> object:
     if field.type == "boolean" or (field.type in ("date", "instant") and _FIGURES.fullmatch(text)):
         return text
     if field.type == "duration":
-        return text if _FRENCH.duration_of(text) != text else None
+        return text if _SPOKEN.duration_of(text) != text else None
     found = literal(field, text) if field.type == "text" and field.pattern is None else text
     return None if found == text else found
 

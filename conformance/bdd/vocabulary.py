@@ -1,6 +1,6 @@
 """The words of the specification, by what they name: fields, settings, states, actors, channels, doubts."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from difflib import get_close_matches
@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from conformance.bdd.lines import Line
+from conformance.bdd.spoken import spoken
 from conformance.bdd.values import (
     EITHER,
     PRESENT,
@@ -20,7 +21,6 @@ from conformance.bdd.values import (
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import CHANNEL
 from generator.formula import Value
-from generator.languages import language
 from generator.model.actor import Actor
 from generator.model.lifecycle import State
 from generator.model.message import FieldDefinition
@@ -31,9 +31,9 @@ from generator.scenarios.spoken import lowered, names_of
 
 T = TypeVar("T")
 
-_FRENCH = language("fr")
-_ROWS = _FRENCH.rows
-AND = _FRENCH.joins.also
+_SPOKEN = spoken()
+_ROWS = _SPOKEN.rows
+AND = _SPOKEN.joins.also
 """Between two open questions."""
 _MISSING = "absent"
 """How a table writes that a message lacks a mention: the fault that the scenario is about."""
@@ -98,15 +98,20 @@ class Vocabulary:
 
     def settings(self, line: Line) -> Mapping[str, Value]:
         """Read the settings of a dossier: its convention, and what its table says."""
-        given = self.book.setting_that_gives("cycle")
-        cycle = next(one for one in self._settings.values() if one.id == given)
-        words = line.slots["reglage"].removeprefix("en ")
-        codes = {lowered(code.label): code.code for code in cycle.codes}
-        found: dict[str, Value] = {given: _named(line, codes, words, "convention")}
+        found = dict(self._convention(line))
         for label, text in line.rows:
             setting = _named(line, self._settings, label, "setting")
             found[setting.id] = _setting(line, setting, text)
         return found
+
+    def _convention(self, line: Line) -> Iterator[tuple[str, Value]]:
+        """Read the convention under which a dossier is; none where the domain has none."""
+        given = self.book.setting_that_gives("cycle")
+        for setting in self._settings.values():
+            if setting.id == given:
+                codes = {lowered(code.label): code.code for code in setting.codes}
+                words = line.slots["reglage"].removeprefix("en ")
+                yield given, _named(line, codes, words, "convention")
 
     def said(self, line: Line, zone: tzinfo, *, is_wrong: bool) -> Said:
         """Read the table of a message; `is_wrong` where the scenario is about what is wrong in it."""
@@ -141,11 +146,11 @@ class Vocabulary:
 
     def _content(self, field: FieldDefinition, text: str, zone: tzinfo) -> object:
         """Read what a field holds: a value, None where it is absent on purpose, or a flaw."""
-        if text == _FRENCH.values.absent:
+        if text == _SPOKEN.values.absent:
             return None
         if text == _MISSING:
             return Flaw(None, is_absent=True, why=f"« {field.label} » is left out")
-        member = text.removeprefix(f"{PRESENT}{_FRENCH.joins.apart}")
+        member = text.removeprefix(f"{PRESENT}{_SPOKEN.joins.apart}")
         if member != text:  # the form of a composite, by what it alone has
             named = next(
                 (one for one in field.fields if lowered(self.book.scope.fields[one].label) == member), None

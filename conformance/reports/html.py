@@ -1,4 +1,4 @@
-"""`report.html`: one file, in French, that opens from disk without a network."""
+"""`report.html`: one file that opens from disk without a network."""
 
 import base64
 import hashlib
@@ -22,12 +22,14 @@ from conformance.reports.telling import STATUSES, clean
 from conformance.reports.unsettled import unsettled
 from conformance.reports.verdict import command, screen, walk
 from conformance.running.timing import Occasion
+from generator.languages.frames import frames
 
 
 def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = None) -> str:
     """Write the report. All that it shows is escaped, and cleaned of what cannot be seen.
 
-    Its headings are in the language; what the kit and the law say stays in French.
+    Its headings are in the language that is asked for, or else in that of the kit; what the kit and the law
+    say stays as it is.
     """
     words = language(occasion.lang if occasion is not None else FRENCH)
     scenarios = Scenarios(kit)
@@ -66,7 +68,8 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
         walk=" ".join(walk(results)),
         hashes={"style": policy_hash(style), "script": policy_hash(script)},
     )
-    return page.rstrip() + "\n"
+    told = frames(scenarios.language).page(page) if words.is_french else page
+    return told.rstrip() + "\n"
 
 
 def _name(implementation: Json, language: Language) -> str:

@@ -72,6 +72,11 @@ class Scenarios:
         """What each feature says first, by path."""
         return {path: _heading(text) for path, text in self._texts.items()}
 
+    @cached_property
+    def language(self) -> str:
+        """The code of the language in which the features are told."""
+        return spoken_in(next(iter(self._texts.values()), "")).id
+
     def feature(self, path: str) -> Feature | None:
         """Parse a feature."""
         text = self._texts.get(path)

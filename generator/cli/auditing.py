@@ -16,6 +16,7 @@ from generator.cli.voice import verb
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from audit.database import MissingError
     from audit.figures import Figures
     from generator.engine import Rulebook
 
@@ -24,6 +25,7 @@ class By(StrEnum):
     """What judges."""
 
     duckdb = "duckdb"
+    spark = "spark"
     engine = "engine"
 
 
@@ -42,7 +44,10 @@ Naming = Annotated[
     typer.Option("--mapping", help="YAML: how the log names its columns and activities.", metavar="FILE"),
 ]
 Memory = Annotated[
-    str, typer.Option("--memory", help="What DuckDB may take; the rest goes to the disk.", metavar="SIZE")
+    str,
+    typer.Option(
+        "--memory", help="What DuckDB, or Spark, may take; the rest goes to the disk.", metavar="SIZE"
+    ),
 ]
 
 
@@ -73,7 +78,7 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
         By | None,
         typer.Option(
             "--engine",
-            help="duckdb: SQL clears dossiers first, the engine judges the others; engine: it judges all.",
+            help="duckdb, spark: SQL clears dossiers, the engine judges the others; engine: it judges all.",
             show_default="duckdb, but for a small log",
         ),
     ] = None,
@@ -132,8 +137,9 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
             mappings.read(mapping, book),
             legal_day(as_of),
             selecting.chosen(book, rules),
-            engine is By.duckdb if engine is not None else None,
-            beside,
+            engine is not By.engine if engine is not None else None,
+            spark=engine is By.spark,
+            beside=beside,
         )
         with writing_in(out), terminal.doing("auditing"):
             figures = auditing.audited(book, request, out, memory, raw=raw)
@@ -271,9 +277,7 @@ def simulate(  # noqa: PLR0913, PLR0917 one option a parameter
     typer.echo(f"truth  {truth_of(out)}")
 
 
-def _missing(error: Exception) -> NoReturn:
-    from audit.database import INSTALL
-
+def _missing(error: "MissingError") -> NoReturn:
     typer.echo(f"parcmetre: {error}", err=True)
-    typer.echo(f"hint: {INSTALL}", err=True)
+    typer.echo(f"hint: {error.hint}", err=True)
     raise typer.Exit(_MISSING) from None

@@ -13,6 +13,7 @@ from graphviz import Digraph, nohtml
 from generator.diagrams.geometry import Frame, Point, around
 from generator.diagrams.lettering import width
 from generator.diagrams.style import EDGE, GRAPH, INK, LINES, NODE, TEXT, TITLE, colour, words
+from generator.model.profile import Profile
 from generator.model.provenance import Confidence
 from generator.model.specification import Specification
 
@@ -50,6 +51,12 @@ class Canvas:
         self._name = name
         self._graph = Digraph(name, node_attr=NODE, edge_attr=EDGE)
         self._corners: list[Point] = []
+
+    @property
+    def language(self) -> str:
+        """The code of the language in which the specification is written."""
+        found = self._specification.entries(Profile, "profile")
+        return found[0].datum.language if found else str(Profile.model_fields["language"].default)
 
     def colour(self, phase: str | None) -> str:
         """Give the colour of a phase."""

@@ -1,11 +1,12 @@
 """The legend of a picture: the phases and the lines that are on it, and no other."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.diagrams.canvas import Canvas, block
 from generator.diagrams.geometry import Frame
 from generator.diagrams.style import cell, pill, table
+from generator.languages.frames import frames
 from generator.model.provenance import Confidence
 from generator.model.specification import Specification
 from generator.model.vocabulary import Phase
@@ -53,8 +54,9 @@ def lines(used: Iterable[Confidence | None]) -> list[Entry]:
 
 def draw(canvas: Canvas, groups: Sequence[Sequence[Entry]], top: float, across: tuple[float, float]) -> None:
     """Write a legend from one abscissa to another at most, each group on rows of its own."""
-    y = top
-    for number, entries in enumerate(group for group in groups if group):
+    y, words = top, frames(canvas.language)
+    for number, group in enumerate(group for group in groups if group):
+        entries = [replace(entry, text=words.text(entry.text)) for entry in group]
         x = across[0]
         for index, entry in enumerate(entries):
             if x > across[0] and x + entry.size > across[1]:

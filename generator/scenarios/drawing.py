@@ -105,9 +105,10 @@ def _at_work(book: Rulebook, story: Story, by: int) -> int:
 
 
 def tariff(given: Draws, seed: int) -> int:
-    """Draw by how much the tariff moves, never by nothing, in cents."""
+    """Draw by how much the tariff moves, in cents: never by nothing, unless `draws.yaml` moves no sum."""
     steps = range(given.sums.least, given.sums.most + 1, given.sums.step)
-    return stream(seed, "tariff").choice([step for step in steps if step])
+    moved = [step for step in steps if step]
+    return stream(seed, "tariff").choice(moved) if moved else 0
 
 
 def with_sums(data: Mapping[str, object], fields: Collection[str], more: int) -> dict[str, object]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 from generator.artefacts.artefact import Artefact
+from generator.languages.frames import Frames, frames
 from generator.site.pages.actors import actors
 from generator.site.pages.case_list import case_lists
 from generator.site.pages.changes import changes
@@ -79,5 +80,17 @@ PAGES: Sequence[Callable[[Site], Iterator[Artefact]]] = (
 
 
 def pages(site: Site) -> tuple[Artefact, ...]:
-    """Make every file of the site, in the order of paths."""
-    return tuple(sorted(artefact for make in PAGES for artefact in make(site)))
+    """Make every file of the site, in the order of paths and in the language of the specification."""
+    words = frames(site.book.language.id)
+    return tuple(sorted(_told(artefact, words) for make in PAGES for artefact in make(site)))
+
+
+def _told(artefact: Artefact, words: Frames) -> Artefact:
+    """Tell in another language what surrounds the facts, and what programs show."""
+    match artefact.path.suffix, artefact.path.parts[0]:
+        case ".html", _:
+            return Artefact(artefact.path, words.page(artefact.text))
+        case ".js", "assets":
+            return Artefact(artefact.path, words.script(artefact.text))
+        case _:
+            return artefact

@@ -2,12 +2,15 @@
 
 import gc
 import json
+import re
 import runpy
 import shutil
+import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import quoteattr
@@ -52,7 +55,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_it_is_coherent() -> None:
-    assert run("check", "--root", ROOT) == (0, "coherent: 5 exchanges, 8 steps, 130 items\n")
+    assert run("check", "--root", ROOT) == (0, "coherent: 5 exchanges, 8 steps, 134 items\n")
 
 
 def test_a_right_adapter_conforms(built: Path, tmp_path: Path) -> None:
@@ -144,11 +147,88 @@ def test_its_scenarios_are_told_in_its_language(built: Path) -> None:
         assert [one for one in words if "{" not in one and len(one) > 8 and one in text] == [], path
 
 
-def test_its_site_is_written(built: Path, tmp_path: Path) -> None:
+FRENCH = re.compile(
+    r"\b(les|des|du|une|et|est|sont|pour|dans|aux|avec|cette|votre|règles?|échanges?|système|scénarios?|droit|cas"
+    r"|leur|depuis|jours?|acteurs?|étapes?|texte|vers|réussis?|échoués?|janvier|février|avril|juin|juillet|août"
+    r"|septembre|octobre|décembre)\b",
+    re.IGNORECASE,
+)
+"""Words that French has, and Italian has not."""
+
+
+class Shown(HTMLParser):
+    """What a page shows: its texts, but for code, and what its attributes say."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.texts: list[str] = []
+        self._code = 0
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._code += tag in _CODE
+        self.texts += [value for name, value in attrs if name in _SHOWN and value]
+
+    def handle_endtag(self, tag: str) -> None:
+        self._code -= tag in _CODE
+
+    def handle_data(self, data: str) -> None:
+        if not self._code:
+            self.texts.append(data)
+
+
+_CODE = frozenset({"script", "style", "pre", "code"})
+_SHOWN = frozenset({"aria-label", "title", "placeholder", "alt", "data-label"})
+
+
+def french_in(page: Path) -> list[str]:
+    return [text.strip() for text in Shown(page.read_text("utf-8")).texts if FRENCH.search(text)]
+
+
+def test_its_site_is_in_italian(built: Path, tmp_path: Path) -> None:
     assert run("build", "docs", "--root", built, "--out", tmp_path)[0] == 0
     assert "Termine del ricorso al prefetto" in (
         tmp_path / "regles" / "termine-ricorso-prefetto.html"
     ).read_text("utf-8")
+    pages = {path.relative_to(tmp_path).as_posix(): path for path in tmp_path.rglob("*.html")}
+    del pages["protocol.html"]  # in English
+    assert len(pages) > 80
+    assert {name: found for name, path in pages.items() if (found := french_in(path))} == {}
+    assert '<html lang="it">' in pages["index.html"].read_text("utf-8")
+    assert "Nessun risultato" in (tmp_path / "assets" / "boite.js").read_text("utf-8")
+
+
+@pytest.mark.parametrize("fault", ["", " --giorni 59", " --ruolo-senza-controllo"])
+def test_its_report_is_in_italian(fault: str, built: Path, tmp_path: Path) -> None:
+    run("run", "--root", built, "--command", f"{ADAPTER}{fault}", "--out", tmp_path)
+    assert french_in(tmp_path / "report.html") == []
+    assert "Sistema provato" in (tmp_path / "report.html").read_text("utf-8")
+
+
+def test_its_features_run_under_pytest(built: Path, tmp_path: Path) -> None:
+    for rule, fault, code in (
+        ("maggiorazione-dopo-il-termine", "", 0),
+        ("maggiorazione-dopo-il-termine", " --giorni 59", 1),
+    ):
+        feature = built / "features" / "accertamento" / f"{rule}.feature"
+        words = ("--kit", built, "--command", f"{ADAPTER}{fault}", "--role", "ufficio", "--rootdir", tmp_path)
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", "/dev/null", feature]
+        done = subprocess.run(  # noqa: S603 our own interpreter
+            [*map(str, (*command, *words))], capture_output=True, text=True, check=False, cwd=tmp_path
+        )
+        assert done.returncode == code, done.stdout + done.stderr
+        assert " passed" in done.stdout
+
+
+def test_its_logs_are_simulated_and_only_their_faults_are_found(tmp_path: Path) -> None:
+    for rate, code in ((0, 0), (0.2, 1)):
+        log = tmp_path / f"log-{rate}.parquet"
+        words = ("--dossiers", 300, "--violations", rate, "--out", log)
+        assert run("simulate", "--root", ROOT, *words)[0] == 0
+        assert (
+            run("audit", log, "--root", ROOT, "--out", tmp_path / "out", "--as-of", "2014-01-01")[0] == code
+        )
+    assert french_in(tmp_path / "out" / "summary.html") == []
 
 
 _SENT: Sequence[Event] = (
@@ -249,6 +329,10 @@ def test_a_log_is_judged_by_its_rules(audited: tuple[Path, Path]) -> None:
     assert {name: sorted(rules) for name, rules in found.items()} == {
         name: sorted(rules) for name, (_, rules) in DOSSIERS.items()
     }
+
+
+def test_the_page_of_an_audit_is_in_italian(audited: tuple[Path, Path]) -> None:
+    assert french_in(audited[1] / "summary.html") == []
 
 
 def test_a_domain_that_owes_no_annual_report_gets_none(audited: tuple[Path, Path]) -> None:

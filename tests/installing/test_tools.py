@@ -95,6 +95,7 @@ def _takes(word: str) -> bool:
         ("test-interfaces", ["Node", "javac", "go", "mcs"]),
         ("test-browser", ["Node", "chromium"]),
         ("test-examples", ["Node", "php", "javac"]),
+        ("test-spark", ["java"]),
     ],
 )
 def test_a_target_says_what_it_lacks_and_nothing_else(

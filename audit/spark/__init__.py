@@ -1,0 +1,1 @@
+"""Spark: the same screens from the same trees, for logs that outgrow one process."""

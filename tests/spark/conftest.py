@@ -1,0 +1,21 @@
+"""Spark is started once: another session in one process would be the first one again."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from audit.database import Database, opened
+from audit.spark import session
+
+
+@pytest.fixture(scope="session")
+def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[session.Spark]:
+    with session.opened(tmp_path_factory.mktemp("spark"), "2GB") as found:
+        yield found
+
+
+@pytest.fixture
+def duckdb(tmp_path: Path) -> Iterator[Database]:
+    with opened(tmp_path, "1GB") as found:
+        yield found
