@@ -1,4 +1,4 @@
-"""How many clicks from the first page to an answer: three readers, three questions each, without the search."""
+"""How many clicks from the first page to an answer: three readers, three questions each, no search."""
 
 import re
 from collections import deque
