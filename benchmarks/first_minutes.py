@@ -51,7 +51,7 @@ def main(wheel: Path) -> None:
         bin_ = Path(folder) / "bin"
         subprocess.run([bin_ / "pip", "install", "--quiet", "--no-cache-dir", str(wheel)], check=True)
         clock.told("pip install")
-        command = [bin_ / "parcmetre", "sandbox", "--role", "collectivite", "--port", "0"]
+        command = [str(bin_ / "parcmetre"), "sandbox", "--role", "collectivite", "--port", "0"]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=folder) as process:
             assert process.stdout is not None  # noqa: S101 a pipe was asked
             try:

@@ -125,7 +125,7 @@ class _Count(NamedTuple):
 
 @dataclass(frozen=True)
 class Mend:
-    """One thing to mend: the rule that shows it most, and those that fail of the same refusal."""
+    """One thing to mend: the rule that shows it most, and those that fail of the same refusal or silence."""
 
     rule: BrokenRule
     others: tuple[BrokenRule, ...]
@@ -134,12 +134,17 @@ class Mend:
 def first_to_mend(broken: Sequence[BrokenRule]) -> tuple[Mend, ...]:
     """Put first what makes most cases pass once it is mended, then what most cases show.
 
-    What is refused for one and the same reason is one thing to mend, whatever rules show it.
+    What is refused for one and the same reason is one thing to mend, whatever rules show it; so is one
+    exchange that does not leave.
     """
     groups: dict[str, list[BrokenRule]] = {}
     for one in sorted(broken, key=lambda one: (-one.alone, -one.count, one.id)):
         shown = one.shown
-        key = f"refused: {shown.obtained}" if shown.cause in _REFUSALS and shown.obtained else one.id
+        key = one.id
+        if shown.cause in _REFUSALS and shown.obtained:
+            key = f"refused: {shown.obtained}"
+        elif shown.cause == "missing":
+            key = f"missing: {shown.expected}"
         groups.setdefault(key, []).append(one)
     return tuple(Mend(first, tuple(others)) for first, *others in groups.values())
 

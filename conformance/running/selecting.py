@@ -70,7 +70,7 @@ def selected(kit: Kit, selection: Selection) -> tuple[Case, ...]:
         _refuse_before_the_law(kit, selection.as_of)
         found = tuple(case for case in found if _is_in_force(kit.rules.get(case.rule, {}), selection.as_of))
     if selection.cases:
-        found = tuple(_named(found, selection.cases))
+        found = tuple(_named(found, selection.cases, kit))
     if selection.tags is not None:
         found = tuple(_tagged(kit, found, selection.tags))
     if not found:
@@ -101,13 +101,22 @@ def scope(kit: Kit, selection: Selection) -> tuple[Case, ...]:
     return tuple(case for case in found if case.id in kept)
 
 
-def _named(cases: Iterable[Case], names: tuple[str, ...]) -> Iterable[Case]:
+def _named(cases: Iterable[Case], names: tuple[str, ...], kit: Kit) -> Iterable[Case]:
     known = {case.id: case for case in cases}
     missing = [name for name in names if name not in known]
     if missing:
-        near = did_you_mean(missing[0], known) or "is it of another role or profile?"
+        near = did_you_mean(missing[0], known) or _elsewhere(missing[0], kit)
         raise SelectionError(f"no case `{missing[0]}` here: {near}")
     return (case for case in known.values() if case.id in names)
+
+
+def _elsewhere(name: str, kit: Kit) -> str:
+    """Say of which role a case is that is not of the one that is played, by its name or a near one."""
+    roles = {case.id: case.role for case in kit.cases}
+    if name in roles:
+        return f"it is a case of `{roles[name]}`, or out of the profile"
+    near = did_you_mean(name, roles)
+    return f"{near} It is a case of another role" if near else "`parcmetre list cases` names them"
 
 
 def _refuse_before_the_law(kit: Kit, day: date) -> None:

@@ -30,9 +30,9 @@ def test_a_failure_tells_what_is_broken_and_exits_with_1() -> None:
     assert done.exit_code == 1, done.output
     assert "✕ [4/7] Et que l’ANTAI a envoyé l’avis de paiement" in done.output
     assert "the case goes on" in done.output
-    assert "obtenu : rien n’est parti" in done.output
+    assert "obtained: «\u00a0rien n’est parti\u00a0»" in done.output
     assert "identification-reponse-demandee" in done.output
-    assert "✕ échoué" in done.output
+    assert "✕ failed" in done.output
 
 
 def test_the_step_at_which_a_system_dies_is_named() -> None:

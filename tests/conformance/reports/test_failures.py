@@ -93,15 +93,17 @@ def _broken(id_: str, cause: str, obtained: str, alone: int) -> BrokenRule:
     return BrokenRule(id_, id_, "", (), "obligatoire", "", "", "", alone + 1, alone, (failure,))
 
 
-def test_one_refusal_is_one_thing_to_mend_whatever_rules_show_it() -> None:
+def test_one_refusal_or_silence_is_one_thing_to_mend_whatever_rules_show_it() -> None:
     rules = [
         _broken("second", "refused", "refusé par doublon", 3),
         _broken("first", "past", "refusé par doublon", 5),
         _broken("other", "refused", "refusé par forme", 4),
         _broken("sum", "content", "refusé par doublon", 1),
+        _broken("silence", "missing", "rien", 0),
+        _broken("silent", "missing", "autre chose", 0),
     ]
     told = [(one.rule.id, [other.id for other in one.others]) for one in first_to_mend(rules)]
-    assert told == [("first", ["second"]), ("other", []), ("sum", [])]
+    assert told == [("first", ["second"]), ("other", []), ("sum", []), ("silence", ["silent"])]
 
 
 def test_an_instant_is_told_in_words() -> None:

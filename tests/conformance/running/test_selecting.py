@@ -97,3 +97,17 @@ def test_what_is_asked_is_told_in_json() -> None:
     assert json.dumps(found.told()) == '{"tags": "@a", "cases": ["b"], "as-of": "2025-01-01", "readings": {}}'
     assert found.is_partial
     assert not Selection("dgfip").is_partial
+
+
+def test_a_case_of_another_role_is_told_from_one_that_is_nowhere() -> None:
+    theirs = next(case for case in KIT.cases if case.role != "dgfip")
+
+    def said(name: str) -> str:
+        with pytest.raises(SelectionError) as raised:
+            selected(KIT, Selection("dgfip", cases=(name,)))
+        return str(raised.value)
+
+    assert f"it is a case of `{theirs.role}`" in said(theirs.id)
+    assert "parcmetre list cases" in said("zzzzqqq")
+    near = theirs.id[:-1] + "_"
+    assert "did you mean" in said(near)
