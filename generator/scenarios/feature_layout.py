@@ -172,8 +172,9 @@ def _unique(outline: Outline, situation: str, taken: set[str]) -> str:
     done = next((line for line in reversed(outline.lines) if line.pattern == "arrive"), None)
     language = outline.language
     joins = language.joins
-    told = done is None or joins.when in title
-    what = title if told else f"{title}{joins.when}{language.without_day(str(done.parts[0]))}"
+    what = title
+    if done is not None and joins.when not in title:
+        what = f"{title}{joins.when}{language.without_day(str(done.parts[0]))}"
     opening = outline.group[0].lines[0]
     heads = [title, what, f"{title} {opening.says or sentence(opening)}", f"{title}, {case.why}"]
     heads += [f"{title}, {case.why} ({number})" for number in range(2, len(taken) + 3)]
