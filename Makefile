@@ -122,6 +122,11 @@ variants: $(ENVIRONMENT) ## The same, and write docs/variantes.md
 test-mutants: $(ENVIRONMENT) ## Every fault that derives from the rules, around the references (slow; ONE_IN=11 tries a sample)
 	$(RUN)/python -m conformance.mutating --jobs 4 --one-in $(or $(ONE_IN),1)
 
+.PHONY: test-bending
+test-bending: $(ENVIRONMENT) ## Every field that the references say, bent every way; every case against the lawful ways of another court (slow)
+	$(RUN)/python -m tests.conformance.sweeping --jobs 2
+	PARCMETRE_EVERY_CASE=1 $(RUN)/pytest --quiet -n auto tests/conformance/independent
+
 .PHONY: self-test
 self-test: $(ENVIRONMENT) ## The kit proves itself: references, variants, mutants, cheats, hostile systems, attestations, coverage (slow; ONE_IN=31 tries a sample)
 	$(RUN)/parcmetre self-test --one-in $(or $(ONE_IN),1)

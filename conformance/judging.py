@@ -22,12 +22,12 @@ from generator.engine.reading import Raw, history
 from generator.engine.roles import Way, roles
 from generator.engine.rulebook import settled
 from generator.engine.scope import CHANNEL
+from generator.engine.together import by_causes
 from generator.engine.tracking import known, machine_of
 from generator.engine.visibility import judged_events, read_by
 from generator.engine.whole import REFUSED, judged_as, refusals
 from generator.loading import load
 from generator.model.base import FACT_PREFIX
-from generator.model.exchange import ReactionTrigger
 from generator.model.kit import Case
 
 
@@ -173,21 +173,9 @@ class Judge:
 
     def _ordered(self, acts: Sequence[Act]) -> Iterator[Act]:
         """Put what left at one instant in the order of causes: the order in which it left says nothing."""
-        for _, together in groupby(acts, key=lambda act: (act.kind == "emitted", act.at)):
+        for (is_sent, _), together in groupby(acts, key=lambda act: (act.kind == "emitted", act.at)):
             one_instant = list(together)
-            names = {str(act.message["type"]) for act in one_instant if act.kind == "emitted"}
-            yield from sorted(one_instant, key=lambda act: self._depth(act, names))
-
-    def _depth(self, act: Act, names: Collection[str]) -> int:
-        """Tell how many of the steps that left with an act lead to it, each a reaction to the one before."""
-        name, depth = str(act.message.get("type")), 0
-        while act.kind == "emitted" and depth < len(names):
-            trigger = self.book.steps[name].trigger if name in self.book.steps else None
-            cause = trigger.to if isinstance(trigger, ReactionTrigger) else None
-            if cause not in names:
-                break
-            name, depth = str(cause), depth + 1
-        return depth
+            yield from by_causes(self.book, one_instant, _type_of) if is_sent else one_instant
 
     def _counts(self, finding: Finding, setting: Setting) -> bool:
         """Tell whether a rule counts: an obligatory one, all of which a product of a part sees."""
@@ -208,6 +196,10 @@ def judge_of(folder: Path) -> Judge:
     if wrong is not None:
         raise KitError(f"{folder}: the specification has errors: {wrong.message}; see `parcmetre check`")
     return Judge(rulebook(loaded.specification))
+
+
+def _type_of(act: Act) -> str:
+    return str(act.message["type"])
 
 
 def _decision(act: Act) -> Decision | None:

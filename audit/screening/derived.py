@@ -110,8 +110,9 @@ def _holds(wide: Wide, name: str, circumstance: Circumstance) -> exp.Expr:
     what = circumstance.field or ""
     if what not in wide.book.scope.events[name].fields:
         return exp.true() if circumstance.absent else exp.false()
-    if circumstance.absent:
-        return unknown(wide.said(name, what))
+    if circumstance.absent:  # a mention that is said to be false is not there either
+        said = wide.said(name, what)
+        return any_of((unknown(said), is_true(among(validity.written(said), ["false"]))))
     values: list[str | int | bool] = list(circumstance.is_)
     for value in circumstance.is_:
         values += [bool(value), int(value)] if value in (0, 1) else []  # the engine takes true for 1

@@ -9,7 +9,7 @@ Fonctionnalité: Jour où l’avis a été établi
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: L’avis de paiement que l’ANTAI envoie porte le jour où l’agent l’a établi, tel que la collectivité le lui a transmis ou, à défaut, celui du constat, et non le jour de l’envoi.
+  Règle: L’avis de paiement que l’ANTAI envoie porte le jour où l’agent l’a établi, tel que la collectivité le lui a transmis, et non le jour de l’envoi.
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
@@ -17,15 +17,14 @@ Fonctionnalité: Jour où l’avis a été établi
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Quand le fichier des immatriculations répond à l’ANTAI 2 jours plus tard
       Et le calendrier atteint le <calendrier>
-      Alors l’ANTAI envoie l’avis de paiement :
-        | Date d’établissement de l’avis | <établissement> |
+      Alors l’ANTAI envoie l’avis de paiement
 
-      # pourquoi : la règle est respectée : à défaut d’un jour transmis, l’avis porte celui du constat
+      # pourquoi : la règle est respectée : aucun jour n’a été transmis, l’avis porte celui du constat
       Exemples:
-        | cas                        | situation                    | constat           | création   | calendrier | établissement |
-        | avis-date-etablissement.01 | à défaut d’un jour transmis… | 05/05/2025 à 15 h | 07/05/2025 | 09/05/2025 | 05/05/2025    |
+        | cas                        | situation                    | constat           | création   | calendrier |
+        | avis-date-etablissement.01 | aucun jour n’a été transmis… | 05/05/2025 à 15 h | 07/05/2025 | 09/05/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                        | situation        | constat           | création   | calendrier | établissement |
-        | avis-date-etablissement.02 | à d’autres dates | 12/06/2025 à 15 h | 14/06/2025 | 16/06/2025 | 12/06/2025    |
+        | cas                        | situation        | constat           | création   | calendrier |
+        | avis-date-etablissement.02 | à d’autres dates | 12/06/2025 à 15 h | 14/06/2025 | 16/06/2025 |

@@ -66,3 +66,9 @@ Fonctionnalité: Date limite de paiement
       Exemples:
         | cas                 | situation        | création   | question immatriculation | date limite                    |
         | avis-date-limite.08 | la date calculée | 22/07/2024 | 22/07/2024               | au plus tôt le 27 octobre 2024 |
+
+      # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
+      # droit : dernier jour du paiement : 30 juillet 2024 ou 1er août 2024
+      Exemples:
+        | cas                 | situation        | création   | question immatriculation | date limite                    |
+        | avis-date-limite.09 | la date calculée | 25/04/2024 | 25/04/2024               | au plus tôt le 30 juillet 2024 |

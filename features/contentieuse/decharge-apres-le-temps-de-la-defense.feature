@@ -113,6 +113,14 @@ Fonctionnalité: Décharge sans défense
         | decharge-apres-le-temps-de-la-defense.24 | un jour discuté  | 12/09/2024 | 28/10/2024        | la commission reste libre (D-02)               |
         | decharge-apres-le-temps-de-la-defense.25 | un jour trop tôt | 12/09/2024 | 27/10/2024        | le système de la commission s’y oppose         |
 
+      # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
+      # droit : communication de la requête : 30 avril 2024 ; échéance : 31 mai 2024 ou 1er juin 2024
+      Exemples:
+        | cas                                      | situation        | dépôt      | décision notifiée | issue                                          |
+        | decharge-apres-le-temps-de-la-defense.38 | le premier jour  | 15/04/2024 | 01/06/2024        | la commission notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.39 | un jour discuté  | 15/04/2024 | 31/05/2024        | la commission reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.40 | un jour trop tôt | 15/04/2024 | 30/05/2024        | le système de la commission s’y oppose         |
+
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant une décharge totale quand le tribunal notifie au requérant une décharge totale : <situation>
       Étant donné une collectivité en cycle complet

@@ -123,6 +123,14 @@ Fonctionnalité: Décision après le mois de régularisation
         | decision-apres-le-mois-de-regularisation.27 | un jour discuté  | 16/09/2024 | 28/10/2024        | la commission reste libre (D-02)               |
         | decision-apres-le-mois-de-regularisation.28 | un jour trop tôt | 16/09/2024 | 27/10/2024        | le système de la commission s’y oppose         |
 
+      # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
+      # droit : notification de la demande de régularisation : 30 avril 2024 ; échéance : 31 mai 2024 ou 1er juin 2024
+      Exemples:
+        | cas                                         | situation        | dépôt      | décision notifiée | issue                                          |
+        | decision-apres-le-mois-de-regularisation.39 | le premier jour  | 19/04/2024 | 01/06/2024        | la commission notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.40 | un jour discuté  | 19/04/2024 | 31/05/2024        | la commission reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.41 | un jour trop tôt | 19/04/2024 | 30/05/2024        | le système de la commission s’y oppose         |
+
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant le rejet de sa requête quand le tribunal notifie au requérant le rejet de sa requête : <situation>
       Étant donné une collectivité en cycle complet
@@ -187,3 +195,18 @@ Fonctionnalité: Décision après le mois de régularisation
         | decision-apres-le-mois-de-regularisation.35 | le premier jour  | 29/05/2024        | la commission notifie sa décision au requérant |
         | decision-apres-le-mois-de-regularisation.36 | un jour discuté  | 28/05/2024        | la commission reste libre (D-02)               |
         | decision-apres-le-mois-de-regularisation.37 | un jour trop tôt | 27/05/2024        | le système de la commission s’y oppose         |
+
+    Plan du scénario: le système du tribunal s’y oppose : la décision est rendue dans le mois, sans attendre que le requérant réponde
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue au tribunal le 3 février 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 :
+        | Date d’envoi | 11 février 2025 |
+      Et que le requérant a reçu la demande de régularisation le 14 février 2025
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 3 mars 2025
+      Alors le système du tribunal s’y oppose
+
+      # pourquoi : la règle serait enfreinte
+      # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
+      Exemples:
+        | cas                                         |
+        | decision-apres-le-mois-de-regularisation.38 |

@@ -29,19 +29,3 @@ Fonctionnalité: Même somme annulée pour les deux parties
       Exemples:
         | cas                         | situation                                   | montant annulé |
         | decision-identique-somme.03 | autre valeur : montant annulé               | 36,01 €        |
-
-    Plan du scénario: le tribunal notifie sa décision à la collectivité : une autre requête a été jugée entre les deux notifications
-      Étant donné que le tribunal a notifié sa décision au requérant le 2 septembre 2025 :
-        | Montant annulé      | 35,00 €            |
-        | Date de la décision | 1er septembre 2025 |
-      Quand le tribunal notifie sa décision au requérant le 2 septembre 2025 :
-        | Montant annulé      | 10,00 €          |
-        | Date de la décision | 2 septembre 2025 |
-      Et le calendrier atteint le 2 septembre 2025
-      Alors le tribunal notifie sa décision à la collectivité :
-        | Montant annulé | 35,00 € |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                         |
-        | decision-identique-somme.02 |

@@ -63,3 +63,19 @@ Fonctionnalité: Demande d’exécution
       Exemples:
         | cas                        |
         | demande-execution-delai.20 |
+
+    Plan du scénario: la demande d’exécution du requérant parvient au tribunal en cycle complet : <situation>
+      Étant donné que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025 :
+        | Date de mise à disposition | 2 septembre 2025 |
+      Quand la demande d’exécution du requérant parvient au tribunal le <envoi> :
+        | Date d’envoi | <envoi> |
+      Alors le tribunal prend en compte la demande d’exécution
+      Quand le tribunal notifie sa décision au requérant le 22 décembre 2025
+      Alors le tribunal <issue>
+
+      # pourquoi : la règle est respectée
+      # droit : notification de la décision de justice : 10 septembre 2025 ; échéance : 11 décembre 2025
+      Exemples:
+        | cas                        | situation                                                                                                                                 | envoi      | issue                                                      |
+        | demande-execution-delai.21 | la décision était à disposition sur le portail, et la demande part le lendemain des trois mois qui suivent les huit jours                 | 11/12/2025 | ne notifie pas au requérant l’irrecevabilité de sa demande |
+        | demande-execution-delai.22 | la décision était à disposition sur le portail, et la demande partie le dernier des trois mois qui suivent les huit jours est irrecevable | 10/12/2025 | notifie au requérant l’irrecevabilité de sa demande        |

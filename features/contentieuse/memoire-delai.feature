@@ -101,6 +101,13 @@ Fonctionnalité: Délai de la défense
         | memoire-delai.15 | le dernier jour | 10/08/2024 | 23/08/2024 | 27/09/2024          | 27/10/2024 | le système de la collectivité y donne suite |
         | memoire-delai.16 | un jour discuté | 10/08/2024 | 23/08/2024 | 27/09/2024          | 28/10/2024 | la collectivité reste libre (D-02)          |
 
+      # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
+      # droit : communication de la requête : 30 avril 2024 ; échéance : 30 mai 2024 ou 31 mai 2024
+      Exemples:
+        | cas              | situation       | constat    | dépôt      | requête communiquée | envoi      | issue                                       |
+        | memoire-delai.21 | le dernier jour | 14/03/2024 | 26/03/2024 | 30/04/2024          | 30/05/2024 | le système de la collectivité y donne suite |
+        | memoire-delai.22 | un jour discuté | 14/03/2024 | 26/03/2024 | 30/04/2024          | 31/05/2024 | la collectivité reste libre (D-02)          |
+
     @doute:D-02
     Plan du scénario: la collectivité dépose son mémoire en défense en cycle complet : <situation>
       Étant donné une collectivité en cycle complet :

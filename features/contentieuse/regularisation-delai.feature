@@ -46,6 +46,12 @@ Fonctionnalité: Délai de régularisation
         | cas                     | situation       | dépôt de la requête | décision notifiée |
         | regularisation-delai.22 | le dernier jour | 16 septembre 2024   | 28 novembre 2024  |
 
+      # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
+      # droit : notification de la demande de régularisation : 30 avril 2024 ; échéance : 30 mai 2024 ou 31 mai 2024
+      Exemples:
+        | cas                     | situation       | dépôt de la requête | décision notifiée |
+        | regularisation-delai.34 | le dernier jour | 19 avril 2024       | 1er juillet 2024  |
+
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant le rejet de sa requête : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le <dépôt>

@@ -76,6 +76,13 @@ Fonctionnalité: Date de l’information sur le forfait impayé
         | fps-impaye-date.15 | le premier jour  | 27/07/2024 | 28/11/2024 | informe l’ANTAI de l’impayé       |
         | fps-impaye-date.16 | un jour trop tôt | 27/07/2024 | 27/10/2024 | n’informe pas l’ANTAI de l’impayé |
 
+      # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
+      # droit : forfait impayé : 30 mai 2024
+      Exemples:
+        | cas                | situation        | constat    | calendrier | issue                             |
+        | fps-impaye-date.21 | le premier jour  | 29/02/2024 | 30/06/2024 | informe l’ANTAI de l’impayé       |
+        | fps-impaye-date.22 | un jour trop tôt | 29/02/2024 | 29/05/2024 | n’informe pas l’ANTAI de l’impayé |
+
     Plan du scénario: l’agent a posé l’avis de paiement sur le véhicule en cycle partiel : <situation>
       Étant donné une collectivité en cycle partiel :
         | Territoire de la collectivité | <territoire> |

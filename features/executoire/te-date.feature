@@ -93,6 +93,14 @@ Fonctionnalité: Date du titre exécutoire
         | cas        | situation            | création   | calendrier | issue                                  |
         | te-date.30 | le cas dit ci-dessus | 09/01/2025 | 14/04/2025 | l’ANTAI n’émet pas de titre exécutoire |
 
+      # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
+      # droit : forfait impayé : 30 mai 2024 ou 2 juin 2024
+      Exemples:
+        | cas        | situation        | création   | calendrier | issue                                  |
+        | te-date.31 | le premier jour  | 24/02/2024 | 03/07/2024 | l’ANTAI émet le titre exécutoire       |
+        | te-date.32 | un jour discuté  | 24/02/2024 | 30/05/2024 | l’ANTAI reste libre (D-01)             |
+        | te-date.33 | un jour trop tôt | 24/02/2024 | 29/05/2024 | l’ANTAI n’émet pas de titre exécutoire |
+
     @doute:D-01
     Plan du scénario: l’ANTAI a envoyé l’avis de paiement en cycle complet : <situation>
       Étant donné une collectivité en cycle complet :

@@ -71,6 +71,12 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
         | cas                                  | situation       | constat    | création   | envoi      | dépôt      | juste avant                   | dernier instant               | juste après                   |
         | rapo-acceptation-totale-transmise.16 | le dernier jour | 20/07/2024 | 22/07/2024 | 22/07/2024 | 21/08/2024 | 27/10/2024 à 23 h 59 min 59 s | 28/10/2024 à 23 h 59 min 59 s | 29/10/2024 à 23 h 59 min 59 s |
 
+      # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
+      # droit : dernier jour du paiement : 29 mai 2024 ou 1er juin 2024
+      Exemples:
+        | cas                                  | situation       | constat    | création   | envoi      | dépôt      | juste avant                   | dernier instant               | juste après                   |
+        | rapo-acceptation-totale-transmise.20 | le dernier jour | 23/02/2024 | 24/02/2024 | 24/02/2024 | 25/03/2024 | 31/05/2024 à 23 h 59 min 59 s | 01/06/2024 à 23 h 59 min 59 s | 02/06/2024 à 23 h 59 min 59 s |
+
     @doute:D-01
     Plan du scénario: l’issue reste ouverte quand la collectivité accepte le recours préalable en totalité : <situation>
       Étant donné une collectivité en cycle complet
@@ -130,6 +136,12 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
       Exemples:
         | cas                                  | situation       | constat    | création   | envoi      | dépôt      | calendrier |
         | rapo-acceptation-totale-transmise.17 | un jour discuté | 20/07/2024 | 22/07/2024 | 22/07/2024 | 21/08/2024 | 28/10/2024 |
+
+      # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
+      # droit : dernier jour du paiement : 29 mai 2024 ou 1er juin 2024
+      Exemples:
+        | cas                                  | situation       | constat    | création   | envoi      | dépôt      | calendrier |
+        | rapo-acceptation-totale-transmise.21 | un jour discuté | 23/02/2024 | 24/02/2024 | 24/02/2024 | 25/03/2024 | 30/05/2024 |
 
     Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : en cycle partiel, l’ANTAI n’a pas notifié l’avis
       Étant donné une collectivité en cycle partiel

@@ -93,6 +93,14 @@ Fonctionnalité: Délai du recours préalable
         | rapo-delai.29 | un jour discuté   | 26/02/2028 | 27/03/2028 | 31/03/2028 | 10/04/2028 | reste libre (D-02)              |
         | rapo-delai.30 | un jour trop tard | 26/02/2028 | 28/03/2028 | 01/04/2028 | 11/04/2028 | déclare le recours irrecevable  |
 
+      # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
+      # droit : notification de l’avis de paiement : 29 février 2024 ; échéance : 29 mars 2024 ou 30 mars 2024 ou 2 avril 2024
+      Exemples:
+        | cas           | situation         | constat    | envoi      | réception  | décision   | issue                           |
+        | rapo-delai.35 | le dernier jour   | 29/02/2024 | 29/03/2024 | 02/04/2024 | 12/04/2024 | tient le recours pour recevable |
+        | rapo-delai.36 | un jour discuté   | 29/02/2024 | 30/03/2024 | 03/04/2024 | 15/04/2024 | reste libre (D-02)              |
+        | rapo-delai.37 | un jour trop tard | 29/02/2024 | 03/04/2024 | 07/04/2024 | 17/04/2024 | déclare le recours irrecevable  |
+
     @doute:D-02
     Plan du scénario: le recours préalable du redevable parvient à la collectivité quand la collectivité se prononce sur le recours préalable : <situation>
       Étant donné une collectivité en cycle partiel

@@ -68,3 +68,9 @@ Fonctionnalité: Date limite portée sur l’avis rectificatif
       Exemples:
         | cas                                  | situation        | création   | calendrier | date limite                    |
         | rapo-rectificatif-limite-paiement.08 | la date calculée | 22/07/2024 | 16/09/2024 | au plus tôt le 27 octobre 2024 |
+
+      # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
+      # droit : dernier jour du paiement : 29 mai 2024 ou 1er juin 2024
+      Exemples:
+        | cas                                  | situation        | création   | calendrier | date limite                |
+        | rapo-rectificatif-limite-paiement.10 | la date calculée | 24/02/2024 | 20/04/2024 | au plus tôt le 29 mai 2024 |

@@ -81,6 +81,12 @@ Fonctionnalité: Délai de réponse au recours préalable
         | cas                   | situation       | constat    | création   | réception  | décision   | envoi      | issue                              |
         | rapo-reponse-delai.11 | un jour discuté | 12/02/2028 | 14/02/2028 | 26/02/2028 | 26/03/2028 | 27/03/2028 | la collectivité reste libre (D-19) |
 
+      # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
+      # droit : réception du recours préalable : 30 juin 2025 ; échéance : 30 juillet 2025
+      Exemples:
+        | cas                   | situation       | constat    | création   | réception  | décision   | envoi      | issue                              |
+        | rapo-reponse-delai.13 | un jour discuté | 17/06/2025 | 18/06/2025 | 30/06/2025 | 30/07/2025 | 31/07/2025 | la collectivité reste libre (D-19) |
+
     Plan du scénario: la collectivité se prononce sur le recours préalable : le délai court de la réception et non de l’envoi du recours
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025

@@ -53,6 +53,11 @@ def _leap_day(start: date, due: date, place: Place) -> bool:
     return (due.month, due.day) == (2, 29) and _ends_a_month(start)
 
 
+def _not_stuck(start: date, due: date, place: Place) -> bool:
+    """The last day of a month, which the month of the limit outlasts."""
+    return _ends_a_month(start) and due.day == start.day and not _ends_a_month(due)
+
+
 def _ends_a_month(day: date) -> bool:
     return (day + timedelta(1)).day == 1
 
@@ -92,6 +97,7 @@ TRAPS: tuple[Trap, ...] = (
     Trap("mois-court", frozenset({"month"}), _shorter),
     Trap("fin-fevrier", frozenset({"month"}), _end_of_february),
     Trap("annee-bissextile", frozenset({"month"}), _leap_day),
+    Trap("fin-de-mois", frozenset({"month"}), _not_stuck),
     Trap("jour-bissextile", frozenset({"day"}), _through_leap_day),
     Trap("nouvel-an", _ANY, _new_year),
     Trap("jour-ferie", _ANY, _holiday, is_of_the_day=True),

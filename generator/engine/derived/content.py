@@ -53,7 +53,9 @@ def _holds(history: History, event: Event, circumstance: Circumstance) -> bool:
     if circumstance.after is not None:
         return any(one.order < event.order for one in history.of(circumstance.after))
     field = circumstance.field or ""
-    return field not in _present(event) if circumstance.absent else event.data.get(field) in circumstance.is_
+    if circumstance.absent:  # a mention that is said to be false is not there either
+        return field not in _present(event) or event.data.get(field) is False
+    return event.data.get(field) in circumstance.is_
 
 
 def _told(book: Rulebook, event: Event, field: str) -> str:

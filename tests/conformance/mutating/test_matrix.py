@@ -195,3 +195,13 @@ def test_nothing_is_derived_that_cannot_be_done(ccsp: Matrix) -> None:
 
 def _mutants(role: str) -> tuple[Mutant, ...]:
     return Matrix(bundled_kit(), role, reference(role)).mutants
+
+
+def test_what_leaves_at_one_instant_has_no_order(ccsp: Matrix) -> None:
+    """The two notices of a judgment leave at one instant: in which order they stand breaks nothing."""
+    (reversed_,) = (
+        one
+        for one in ccsp.mutants
+        if (one.rule, one.kind) == ("decision-notifiee-a-la-collectivite", "reversed")
+    )
+    assert ccsp.tried(reversed_).fate is not Fate.SURVIVED

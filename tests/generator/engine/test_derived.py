@@ -330,3 +330,13 @@ def test_a_message_says_what_was_decided(emitted: dict[str, object], observed: l
     events = [raw(step, "2025-03-01T10:00:00+01:00", source="ccsp", data=emitted)]
     (finding,) = executions(book(), history(book(), events, {}, decisions=ordered), date(2025, 3, 1))
     assert (finding.verdict == "violated", finding.observed) == (bool(observed), "".join(observed))
+
+
+@pytest.mark.parametrize("mention", [True, False])
+def test_a_mention_said_to_be_false_stands_for_nothing(mention: bool) -> None:  # noqa: FBT001 what is said
+    """R2333-120-14, 1°: the signature, or « Signé »."""
+    dossier = told(at("message-fps.modification", 2, {"mention-signe": mention}))
+    (found,) = (
+        one for one in derived_findings(book(), dossier) if one.rule == f"{CONTENT}:message-fps.modification"
+    )
+    assert ("signature-agent" in found.observed) is not mention

@@ -35,7 +35,7 @@ def test_a_corrected_notice_that_leaves_no_more_than_the_first_is_turned_over() 
     assert turned == "rapo-rectificatif-limite-paiement"
     turned_over = Flip("rapo-rectificatif-limite-paiement.01", "respectée", "enfreinte", is_written=True)
     assert turned_over in second.rules[turned]
-    assert second.size == 8
+    assert second.size == 9
 
 
 def test_the_fallen_presumption_turns_over_no_case_but_an_example() -> None:

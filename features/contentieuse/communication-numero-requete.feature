@@ -1,0 +1,24 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:communication-numero-requete @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-32-octies @source:cgct-r2333-120-44 @certitude:inferred
+Fonctionnalité: Numéro de la requête communiquée
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-32 octies (Accusé de dépôt électronique) ; Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la requête du redevable est parvenue au tribunal le 10 mars 2025
+    Et que le tribunal a accusé réception de la requête le 10 mars 2025
+
+  Règle: La requête est communiquée à la collectivité sous le numéro que l’accusé de dépôt, ou la demande de régularisation, lui a donné.
+
+    Plan du scénario: le tribunal communique la requête à la collectivité : la requête est communiquée sous le numéro de l’accusé
+      Quand le tribunal communique la requête à la collectivité le 25 mars 2025
+      Alors le système du tribunal y donne suite :
+        | Numéro de la requête | 25012345 |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                             |
+        | communication-numero-requete.01 |

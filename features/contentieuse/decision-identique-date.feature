@@ -1,0 +1,32 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:decision-identique-date @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-60 @certitude:inferred
+Fonctionnalité: Date de la décision pour les deux parties
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 1.
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: La décision notifiée à la collectivité porte la même date que celle que reçoit le requérant.
+
+    Plan du scénario: le tribunal notifie sa décision à la collectivité : <situation>
+      Étant donné que la requête du redevable est parvenue au tribunal le <dépôt>
+      Et que le tribunal a communiqué la requête à la collectivité 15 jours plus tard
+      Quand le tribunal notifie sa décision au requérant le <décision notifiée> :
+        | Numéro de la requête | 25012345   |
+        | Date de la décision  | <décision> |
+      Et le calendrier atteint le <décision notifiée>
+      Alors le tribunal notifie sa décision à la collectivité :
+        | Date de la décision | <décision> |
+
+      # pourquoi : la règle est respectée : les deux notifications disent la même chose
+      Exemples:
+        | cas                        | situation            | dépôt      | décision   | décision notifiée |
+        | decision-identique-date.01 | le cas dit ci-dessus | 19/06/2025 | 01/09/2025 | 02/09/2025        |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                        | situation            | dépôt      | décision   | décision notifiée |
+        | decision-identique-date.02 | à d’autres dates     | 24/07/2025 | 08/10/2025 | 09/10/2025        |
