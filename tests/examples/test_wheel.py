@@ -105,7 +105,7 @@ VERBS: Mapping[str, str] = {
     "new-adapter": "new-adapter --lang python --role dgfip --out adapter",
     "mutants": f"mutants {_ADAPTER} --one-in 100",
     "sandbox": "sandbox --check --port 0",
-    "self-test": "self-test --role dgfip --one-in 100",
+    "self-test": "self-test --role dgfip --one-in 200",
     "review status": "review status",
     "review pack": "review pack --for X --unit rule:rapo-delai --out pack",
 }
