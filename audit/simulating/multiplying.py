@@ -23,7 +23,7 @@ _EACH = 4
 _SHARES = 10_000
 _MILLION = 1_000_000
 _TRUTH = "truth"
-_CHUNK = 500_000
+_CHUNK = 50_000
 """Dossiers that are written at once: what is kept in memory does not grow with the log."""
 
 

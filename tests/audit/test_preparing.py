@@ -14,6 +14,7 @@ import duckdb
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typer.testing import CliRunner
 
 from audit import courses
 from audit.auditing import Request, audited
@@ -24,6 +25,7 @@ from audit.prepared import manifest, parts, remembering
 from audit.prepared.manifest import ManifestError
 from audit.prepared.preparing import Prepared, prepared
 from audit.selecting import chosen
+from generator.cli import app
 from generator.engine import Rulebook, rulebook
 from generator.loading import load
 from tests.audit import logs
@@ -269,3 +271,17 @@ def test_a_large_log_is_judged_part_after_part(tmp_path: Path, monkeypatch: pyte
     audit([log], tmp_path / "parts")
     assert seen == [5]
     assert_same(tmp_path / "whole", tmp_path / "parts")
+
+
+def test_the_command_prepares_then_audits(tmp_path: Path) -> None:
+    (log,) = periods(tmp_path, [NOTICES])
+    ready, out = str(tmp_path / "prepared"), str(tmp_path / "out")
+    root = ("--root", str(MINIMAL))
+    done = CliRunner().invoke(app, ["audit", "prepare", str(log), *root, "--out", ready])
+    assert (done.exit_code, done.output.splitlines()[0]) == (0, "prepared  0.ndjson: 20 events")
+    again = CliRunner().invoke(app, ["audit", "prepare", str(log), *root, "--out", ready])
+    assert again.output.splitlines()[0] == "known     0.ndjson"
+    audit = CliRunner().invoke(app, ["audit", ready, *root, "--as-of", "2025-01-10", "--out", out])
+    assert audit.exit_code == 0, audit.output
+    for more in (["audit", "prepare", str(log), "--raw"], ["audit", ready, "--mapping", str(log)]):
+        assert CliRunner().invoke(app, [*more, *root, "--out", out]).exit_code == 2
