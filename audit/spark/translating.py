@@ -13,6 +13,8 @@ from audit.database import call, column, text
 LONGEST = 20_000
 """Characters of a text beyond which it matches nothing: Java matches by recursion, and backtracks."""
 _PATH = re.compile(r"""\$(?:\."([^"']+)"|(\[\d+\]))?""")
+_WIDE = "decimal(20, 0)"
+"""What holds a wide number: Spark has none of 128 bits."""
 NUMBERED = "MONOTONICALLY_INCREASING_ID"
 """What numbers rows."""
 _RANK, _CONTENT, _ITEM = "rang", "contenu", "j"
@@ -83,8 +85,8 @@ def _told(node: exp.Expr) -> exp.Expr:
             return _FUNCTIONS[name](*node.expressions)
         case exp.Substring():
             return _substring(node.this, node.args["start"], node.args["length"])
-        case exp.BitwiseLeftShift():
-            return _shifted(node.this, node.expression)
+        case exp.Cast() if node.to.is_type("int128"):
+            return exp.cast(node.this, _WIDE)
         case exp.Window(this=exp.RowNumber()) if not node.args.get("order"):
             return call(NUMBERED)
         case exp.TryCast():
@@ -92,15 +94,6 @@ def _told(node: exp.Expr) -> exp.Expr:
             return node
         case _:
             return node
-
-
-def _shifted(value: exp.Expr, bits: exp.Expr) -> exp.Expr:
-    """Shift a wide number: Spark has none of 128 bits, but decimals."""
-    if not isinstance(value, exp.Cast) or not value.to.is_type("int128") or not bits.unnest().is_int:
-        raise UntranslatableError("only a wide number is shifted")
-    wide = exp.cast(value.this, "decimal(20, 0)")
-    factor = exp.Literal.number(1 << int(bits.unnest().name))
-    return exp.paren(exp.Mul(this=wide, expression=exp.cast(factor, "decimal(18, 0)")))
 
 
 def _bits(value: exp.Expr) -> exp.Expr:
