@@ -41,8 +41,9 @@ def _decided(agent: str | None, *, sent: str) -> frozenset[str]:
 
 
 def test_what_a_decision_may_still_say_explains_nothing_where_what_it_says_is_wrong() -> None:
-    assert _decided(None, sent="2025-03-14") == {"rapo-decision-dates"}
-    assert _decided("AG-0042", sent="2025-03-14") == {"rapo-decision-dates", "rapo-agent-examinateur"}
+    dates = {"rapo-decision-dates", "rapo-decision-date-envoi"}
+    assert _decided(None, sent="2025-03-14") == dates
+    assert _decided("AG-0042", sent="2025-03-14") == {*dates, "rapo-agent-examinateur"}
 
 
 def test_what_a_decision_does_not_say_may_explain_that_nothing_is_done_yet() -> None:
