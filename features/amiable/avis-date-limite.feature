@@ -26,10 +26,10 @@ Fonctionnalité: Date limite de paiement
         | avis-date-limite.01 | le cas dit ci-dessus | 09/01/2025 | 09/01/2025               | au plus tôt le 14 avril 2025 |
 
       # pourquoi : le mois d’arrivée est plus court
-      # droit : dernier jour du paiement : 30 avril 2024 ou 1er mai 2024
+      # droit : dernier jour du paiement : 30 novembre 2024 ou 1er décembre 2024
       Exemples:
-        | cas                 | situation        | création   | question immatriculation | date limite                  |
-        | avis-date-limite.02 | la date calculée | 26/01/2024 | 26/01/2024               | au plus tôt le 30 avril 2024 |
+        | cas                 | situation        | création   | question immatriculation | date limite                     |
+        | avis-date-limite.02 | la date calculée | 26/08/2024 | 26/08/2024               | au plus tôt le 30 novembre 2024 |
 
       # pourquoi : le délai finit avec février
       # droit : dernier jour du paiement : 28 février 2026 ou 1er mars 2026
@@ -68,7 +68,7 @@ Fonctionnalité: Date limite de paiement
         | avis-date-limite.08 | la date calculée | 22/07/2024 | 22/07/2024               | au plus tôt le 27 octobre 2024 |
 
       # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
-      # droit : dernier jour du paiement : 30 juillet 2024 ou 1er août 2024
+      # droit : dernier jour du paiement : 30 décembre 2028 ou 1er janvier 2029
       Exemples:
-        | cas                 | situation        | création   | question immatriculation | date limite                    |
-        | avis-date-limite.09 | la date calculée | 25/04/2024 | 25/04/2024               | au plus tôt le 30 juillet 2024 |
+        | cas                 | situation        | création   | question immatriculation | date limite                     |
+        | avis-date-limite.09 | la date calculée | 25/09/2028 | 25/09/2028               | au plus tôt le 30 décembre 2028 |

@@ -124,18 +124,18 @@ Fonctionnalité: Décharge sans défense
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant une décharge totale quand le tribunal notifie au requérant une décharge totale : <situation>
       Étant donné une collectivité en cycle complet
-      Et que la requête du redevable est parvenue à la commission le 17 novembre 2024
-      Et que la commission a communiqué la requête à la collectivité le 2 décembre 2024
+      Et que la requête du redevable est parvenue à la commission le 21 novembre 2024
+      Et que la commission a communiqué la requête à la collectivité le 6 décembre 2024
       Quand le tribunal notifie au requérant une décharge totale le <décision notifiée>
       Alors <issue>
 
       # pourquoi : le délai passe d’une année à l’autre
-      # droit : communication de la requête : 2 décembre 2024 ; échéance : 3 janvier 2025 ou 4 janvier 2025
+      # droit : communication de la requête : 6 décembre 2024 ; échéance : 7 janvier 2025 ou 8 janvier 2025
       Exemples:
         | cas                                      | situation        | décision notifiée | issue                                        |
-        | decharge-apres-le-temps-de-la-defense.14 | le premier jour  | 04/01/2025        | le tribunal notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.15 | un jour discuté  | 03/01/2025        | le tribunal reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.16 | un jour trop tôt | 02/01/2025        | le système du tribunal s’y oppose            |
+        | decharge-apres-le-temps-de-la-defense.14 | le premier jour  | 08/01/2025        | le tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.15 | un jour discuté  | 07/01/2025        | le tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.16 | un jour trop tôt | 06/01/2025        | le système du tribunal s’y oppose            |
 
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant une décharge totale en cycle complet : <situation>

@@ -134,22 +134,22 @@ Fonctionnalité: Décision après le mois de régularisation
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant le rejet de sa requête quand le tribunal notifie au requérant le rejet de sa requête : <situation>
       Étant donné une collectivité en cycle complet
-      Et que la requête du redevable est parvenue à la commission le 21 novembre 2024
-      Et que la commission a demandé au requérant de régulariser sa requête le 29 novembre 2024 :
-        | Date d’envoi | 29 novembre 2024 |
-      Et que le requérant a reçu la demande de régularisation le 2 décembre 2024
-      Et que la régularisation du requérant est parvenue à la commission le 19 décembre 2024 :
-        | Date d’envoi | 19 décembre 2024 |
+      Et que la requête du redevable est parvenue à la commission le 25 novembre 2024
+      Et que la commission a demandé au requérant de régulariser sa requête le 3 décembre 2024 :
+        | Date d’envoi | 3 décembre 2024 |
+      Et que le requérant a reçu la demande de régularisation le 6 décembre 2024
+      Et que la régularisation du requérant est parvenue à la commission le 23 décembre 2024 :
+        | Date d’envoi | 23 décembre 2024 |
       Quand le tribunal notifie au requérant le rejet de sa requête le <décision notifiée>
       Alors <issue>
 
       # pourquoi : le délai passe d’une année à l’autre
-      # droit : notification de la demande de régularisation : 2 décembre 2024 ; échéance : 3 janvier 2025 ou 4 janvier 2025
+      # droit : notification de la demande de régularisation : 6 décembre 2024 ; échéance : 7 janvier 2025 ou 8 janvier 2025
       Exemples:
         | cas                                         | situation        | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.14 | le premier jour  | 04/01/2025        | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.15 | un jour discuté  | 03/01/2025        | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.16 | un jour trop tôt | 02/01/2025        | le système du tribunal s’y oppose            |
+        | decision-apres-le-mois-de-regularisation.14 | le premier jour  | 08/01/2025        | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.15 | un jour discuté  | 07/01/2025        | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.16 | un jour trop tôt | 06/01/2025        | le système du tribunal s’y oppose            |
 
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant le rejet de sa requête en cycle complet : <situation>

@@ -76,6 +76,6 @@ Fonctionnalité: Demande d’exécution
       # pourquoi : la règle est respectée
       # droit : notification de la décision de justice : 10 septembre 2025 ; échéance : 11 décembre 2025
       Exemples:
-        | cas                        | situation                                                                                                                                 | envoi      | issue                                                      |
-        | demande-execution-delai.21 | la décision était à disposition sur le portail, et la demande part le lendemain des trois mois qui suivent les huit jours                 | 11/12/2025 | ne notifie pas au requérant l’irrecevabilité de sa demande |
-        | demande-execution-delai.22 | la décision était à disposition sur le portail, et la demande partie le dernier des trois mois qui suivent les huit jours est irrecevable | 10/12/2025 | notifie au requérant l’irrecevabilité de sa demande        |
+        | cas                        | situation                                                                                                       | envoi      | issue                                                      |
+        | demande-execution-delai.21 | la décision est lue au huitième jour sur le portail, et la demande part le lendemain des trois mois qui suivent | 11/12/2025 | ne notifie pas au requérant l’irrecevabilité de sa demande |
+        | demande-execution-delai.22 | la décision est lue au huitième jour sur le portail, et la demande du dernier des trois mois est irrecevable    | 10/12/2025 | notifie au requérant l’irrecevabilité de sa demande        |

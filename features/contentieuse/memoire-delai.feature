@@ -74,11 +74,11 @@ Fonctionnalité: Délai de la défense
         | memoire-delai.08 | un jour discuté | 14/12/2023 | 26/12/2023 | 31/01/2024          | 01/03/2024 | la collectivité reste libre (D-02)          |
 
       # pourquoi : le délai passe d’une année à l’autre
-      # droit : communication de la requête : 2 décembre 2024 ; échéance : 2 janvier 2025 ou 3 janvier 2025
+      # droit : communication de la requête : 6 décembre 2024 ; échéance : 6 janvier 2025 ou 7 janvier 2025
       Exemples:
         | cas              | situation       | constat    | dépôt      | requête communiquée | envoi      | issue                                       |
-        | memoire-delai.09 | le dernier jour | 16/10/2024 | 28/10/2024 | 02/12/2024          | 02/01/2025 | le système de la collectivité y donne suite |
-        | memoire-delai.10 | un jour discuté | 16/10/2024 | 28/10/2024 | 02/12/2024          | 03/01/2025 | la collectivité reste libre (D-02)          |
+        | memoire-delai.09 | le dernier jour | 17/10/2024 | 29/10/2024 | 06/12/2024          | 06/01/2025 | le système de la collectivité y donne suite |
+        | memoire-delai.10 | un jour discuté | 17/10/2024 | 29/10/2024 | 06/12/2024          | 07/01/2025 | la collectivité reste libre (D-02)          |
 
       # pourquoi : le dernier jour est férié
       # droit : communication de la requête : 1er mars 2024 ; échéance : 1er avril 2024 ou 2 avril 2024

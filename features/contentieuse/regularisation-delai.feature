@@ -12,46 +12,6 @@ Fonctionnalité: Délai de régularisation
 
   Règle: Le requérant qui ne répond à la demande de régularisation que plus d’un mois après sa notification est réputé avoir renoncé, et la juridiction ne lui notifie aucune décision.
 
-    Plan du scénario: la commission notifie sa décision au requérant : <situation>
-      Étant donné que la requête du redevable est parvenue à la commission le <dépôt de la requête>
-      Et que la commission a demandé au requérant de régulariser sa requête 8 jours plus tard :
-        | Date d’envoi | le même jour |
-      Et que le requérant a reçu la demande de régularisation 3 jours plus tard
-      Et que la régularisation du requérant est parvenue à la commission 28 jours plus tard :
-        | Date d’envoi | le même jour |
-      Quand la commission notifie au requérant le rejet de sa requête le <décision notifiée>
-      Alors la commission notifie sa décision au requérant
-
-      # pourquoi : le mois d’arrivée est plus court
-      # droit : notification de la demande de régularisation : 31 mai 2024 ; échéance : 30 juin 2024 ou 1er juillet 2024
-      Exemples:
-        | cas                     | situation       | dépôt de la requête | décision notifiée |
-        | regularisation-delai.04 | le dernier jour | 20 mai 2024         | 1er août 2024     |
-
-      # pourquoi : le dernier jour est férié
-      # droit : notification de la demande de régularisation : 1er mars 2024 ; échéance : 1er avril 2024 ou 2 avril 2024
-      Exemples:
-        | cas                     | situation       | dépôt de la requête | décision notifiée |
-        | regularisation-delai.16 | le dernier jour | 19 février 2024     | 3 mai 2024        |
-
-      # pourquoi : le dernier jour est un dimanche
-      # droit : notification de la demande de régularisation : 11 janvier 2024 ; échéance : 11 février 2024 ou 12 février 2024
-      Exemples:
-        | cas                     | situation       | dépôt de la requête | décision notifiée |
-        | regularisation-delai.19 | le dernier jour | 31 décembre 2023    | 14 mars 2024      |
-
-      # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
-      # droit : notification de la demande de régularisation : 27 septembre 2024 ; échéance : 27 octobre 2024 ou 28 octobre 2024
-      Exemples:
-        | cas                     | situation       | dépôt de la requête | décision notifiée |
-        | regularisation-delai.22 | le dernier jour | 16 septembre 2024   | 28 novembre 2024  |
-
-      # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
-      # droit : notification de la demande de régularisation : 30 avril 2024 ; échéance : 30 mai 2024 ou 31 mai 2024
-      Exemples:
-        | cas                     | situation       | dépôt de la requête | décision notifiée |
-        | regularisation-delai.34 | le dernier jour | 19 avril 2024       | 1er juillet 2024  |
-
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant le rejet de sa requête : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le <dépôt>
@@ -62,6 +22,12 @@ Fonctionnalité: Délai de régularisation
         | Date d’envoi | <envoi> |
       Quand le tribunal notifie au requérant le rejet de sa requête le <décision notifiée>
       Alors le tribunal <issue>
+
+      # pourquoi : le mois d’arrivée est plus court
+      # droit : notification de la demande de régularisation : 31 mars 2026 ; échéance : 30 avril 2026 ou 1er mai 2026 ou 4 mai 2026
+      Exemples:
+        | cas                     | situation       | dépôt      | envoi      | décision notifiée | issue                            |
+        | regularisation-delai.04 | le dernier jour | 20/03/2026 | 28/04/2026 | 01/06/2026        | notifie sa décision au requérant |
 
       # pourquoi : le délai finit avec février
       # droit : notification de la demande de régularisation : 31 janvier 2025 ; échéance : 28 février 2025 ou 1er mars 2025 ou 3 mars 2025
@@ -108,6 +74,40 @@ Fonctionnalité: Délai de régularisation
       Exemples:
         | cas                     |
         | regularisation-delai.13 |
+
+    Plan du scénario: la commission notifie sa décision au requérant : <situation>
+      Étant donné que la requête du redevable est parvenue à la commission le <dépôt de la requête>
+      Et que la commission a demandé au requérant de régulariser sa requête 8 jours plus tard :
+        | Date d’envoi | le même jour |
+      Et que le requérant a reçu la demande de régularisation 3 jours plus tard
+      Et que la régularisation du requérant est parvenue à la commission 28 jours plus tard :
+        | Date d’envoi | le même jour |
+      Quand la commission notifie au requérant le rejet de sa requête le <décision notifiée>
+      Alors la commission notifie sa décision au requérant
+
+      # pourquoi : le dernier jour est férié
+      # droit : notification de la demande de régularisation : 1er mars 2024 ; échéance : 1er avril 2024 ou 2 avril 2024
+      Exemples:
+        | cas                     | situation       | dépôt de la requête | décision notifiée |
+        | regularisation-delai.16 | le dernier jour | 19 février 2024     | 3 mai 2024        |
+
+      # pourquoi : le dernier jour est un dimanche
+      # droit : notification de la demande de régularisation : 11 janvier 2024 ; échéance : 11 février 2024 ou 12 février 2024
+      Exemples:
+        | cas                     | situation       | dépôt de la requête | décision notifiée |
+        | regularisation-delai.19 | le dernier jour | 31 décembre 2023    | 14 mars 2024      |
+
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
+      # droit : notification de la demande de régularisation : 27 septembre 2024 ; échéance : 27 octobre 2024 ou 28 octobre 2024
+      Exemples:
+        | cas                     | situation       | dépôt de la requête | décision notifiée |
+        | regularisation-delai.22 | le dernier jour | 16 septembre 2024   | 28 novembre 2024  |
+
+      # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
+      # droit : notification de la demande de régularisation : 30 avril 2024 ; échéance : 30 mai 2024 ou 31 mai 2024
+      Exemples:
+        | cas                     | situation       | dépôt de la requête | décision notifiée |
+        | regularisation-delai.34 | le dernier jour | 19 avril 2024       | 1er juillet 2024  |
 
     Plan du scénario: le système du tribunal s’y oppose : la réponse part après la plus tardive des lectures, et une irrecevabilité est notifiée
       Étant donné que la requête du redevable est parvenue au tribunal le 3 février 2025

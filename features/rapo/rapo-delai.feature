@@ -30,12 +30,12 @@ Fonctionnalité: Délai du recours préalable
         | rapo-delai.06 | un jour trop tard    | 13/01/2025 | 15/02/2025 | 19/02/2025 | 03/03/2025 | déclare le recours irrecevable  |
 
       # pourquoi : le mois d’arrivée est plus court
-      # droit : notification de l’avis de paiement : 31 mai 2024 ; échéance : 30 juin 2024 ou 1er juillet 2024
+      # droit : notification de l’avis de paiement : 31 août 2027 ; échéance : 30 septembre 2027 ou 1er octobre 2027
       Exemples:
         | cas           | situation         | constat    | envoi      | réception  | décision   | issue                           |
-        | rapo-delai.07 | le dernier jour   | 31/05/2024 | 30/06/2024 | 04/07/2024 | 15/07/2024 | tient le recours pour recevable |
-        | rapo-delai.08 | un jour discuté   | 31/05/2024 | 01/07/2024 | 05/07/2024 | 15/07/2024 | reste libre (D-02)              |
-        | rapo-delai.09 | un jour trop tard | 31/05/2024 | 02/07/2024 | 06/07/2024 | 16/07/2024 | déclare le recours irrecevable  |
+        | rapo-delai.07 | le dernier jour   | 31/08/2027 | 30/09/2027 | 04/10/2027 | 14/10/2027 | tient le recours pour recevable |
+        | rapo-delai.08 | un jour discuté   | 31/08/2027 | 01/10/2027 | 05/10/2027 | 15/10/2027 | reste libre (D-02)              |
+        | rapo-delai.09 | un jour trop tard | 31/08/2027 | 02/10/2027 | 06/10/2027 | 18/10/2027 | déclare le recours irrecevable  |
 
       # pourquoi : le délai finit avec février
       # droit : notification de l’avis de paiement : 31 janvier 2025 ; échéance : 28 février 2025 ou 1er mars 2025 ou 3 mars 2025
@@ -94,12 +94,12 @@ Fonctionnalité: Délai du recours préalable
         | rapo-delai.30 | un jour trop tard | 26/02/2028 | 28/03/2028 | 01/04/2028 | 11/04/2028 | déclare le recours irrecevable  |
 
       # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
-      # droit : notification de l’avis de paiement : 29 février 2024 ; échéance : 29 mars 2024 ou 30 mars 2024 ou 2 avril 2024
+      # droit : notification de l’avis de paiement : 30 avril 2024 ; échéance : 30 mai 2024 ou 31 mai 2024
       Exemples:
         | cas           | situation         | constat    | envoi      | réception  | décision   | issue                           |
-        | rapo-delai.35 | le dernier jour   | 29/02/2024 | 29/03/2024 | 02/04/2024 | 12/04/2024 | tient le recours pour recevable |
-        | rapo-delai.36 | un jour discuté   | 29/02/2024 | 30/03/2024 | 03/04/2024 | 15/04/2024 | reste libre (D-02)              |
-        | rapo-delai.37 | un jour trop tard | 29/02/2024 | 03/04/2024 | 07/04/2024 | 17/04/2024 | déclare le recours irrecevable  |
+        | rapo-delai.35 | le dernier jour   | 30/04/2024 | 30/05/2024 | 03/06/2024 | 13/06/2024 | tient le recours pour recevable |
+        | rapo-delai.36 | un jour discuté   | 30/04/2024 | 31/05/2024 | 04/06/2024 | 14/06/2024 | reste libre (D-02)              |
+        | rapo-delai.37 | un jour trop tard | 30/04/2024 | 01/06/2024 | 05/06/2024 | 17/06/2024 | déclare le recours irrecevable  |
 
     @doute:D-02
     Plan du scénario: le recours préalable du redevable parvient à la collectivité quand la collectivité se prononce sur le recours préalable : <situation>

@@ -28,10 +28,10 @@ Fonctionnalité: Date limite portée sur l’avis rectificatif
         | rapo-rectificatif-limite-paiement.01 | le cas dit ci-dessus | 06/01/2025 | 03/03/2025 | au plus tôt le 11 avril 2025 |
 
       # pourquoi : le mois d’arrivée est plus court
-      # droit : dernier jour du paiement : 30 avril 2024 ou 1er mai 2024
+      # droit : dernier jour du paiement : 30 juin 2025 ou 1er juillet 2025
       Exemples:
-        | cas                                  | situation        | création   | calendrier | date limite                  |
-        | rapo-rectificatif-limite-paiement.02 | la date calculée | 26/01/2024 | 22/03/2024 | au plus tôt le 30 avril 2024 |
+        | cas                                  | situation        | création   | calendrier | date limite                 |
+        | rapo-rectificatif-limite-paiement.02 | la date calculée | 26/03/2025 | 21/05/2025 | au plus tôt le 30 juin 2025 |
 
       # pourquoi : le délai finit avec février
       # droit : dernier jour du paiement : 28 février 2029 ou 1er mars 2029
@@ -40,10 +40,10 @@ Fonctionnalité: Date limite portée sur l’avis rectificatif
         | rapo-rectificatif-limite-paiement.03 | la date calculée | 25/11/2028 | 20/01/2029 | au plus tôt le 28 février 2029 |
 
       # pourquoi : le délai passe d’une année à l’autre
-      # droit : dernier jour du paiement : 1er janvier 2025 ou 2 janvier 2025
+      # droit : dernier jour du paiement : 6 janvier 2025 ou 7 janvier 2025
       Exemples:
-        | cas                                  | situation        | création   | calendrier | date limite                     |
-        | rapo-rectificatif-limite-paiement.04 | la date calculée | 26/09/2024 | 21/11/2024 | au plus tôt le 1er janvier 2025 |
+        | cas                                  | situation        | création   | calendrier | date limite                   |
+        | rapo-rectificatif-limite-paiement.04 | la date calculée | 01/10/2024 | 26/11/2024 | au plus tôt le 6 janvier 2025 |
 
       # pourquoi : le dernier jour est férié
       # droit : dernier jour du paiement : 1er avril 2024 ou 2 avril 2024
@@ -70,7 +70,7 @@ Fonctionnalité: Date limite portée sur l’avis rectificatif
         | rapo-rectificatif-limite-paiement.08 | la date calculée | 22/07/2024 | 16/09/2024 | au plus tôt le 27 octobre 2024 |
 
       # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
-      # droit : dernier jour du paiement : 29 mai 2024 ou 1er juin 2024
+      # droit : dernier jour du paiement : 30 décembre 2024 ou 1er janvier 2025
       Exemples:
-        | cas                                  | situation        | création   | calendrier | date limite                |
-        | rapo-rectificatif-limite-paiement.10 | la date calculée | 24/02/2024 | 20/04/2024 | au plus tôt le 29 mai 2024 |
+        | cas                                  | situation        | création   | calendrier | date limite                     |
+        | rapo-rectificatif-limite-paiement.10 | la date calculée | 25/09/2024 | 20/11/2024 | au plus tôt le 30 décembre 2024 |

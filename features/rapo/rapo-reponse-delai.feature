@@ -82,10 +82,10 @@ Fonctionnalité: Délai de réponse au recours préalable
         | rapo-reponse-delai.11 | un jour discuté | 12/02/2028 | 14/02/2028 | 26/02/2028 | 26/03/2028 | 27/03/2028 | la collectivité reste libre (D-19) |
 
       # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
-      # droit : réception du recours préalable : 30 juin 2025 ; échéance : 30 juillet 2025
+      # droit : réception du recours préalable : 30 avril 2027 ; échéance : 30 mai 2027
       Exemples:
         | cas                   | situation       | constat    | création   | réception  | décision   | envoi      | issue                              |
-        | rapo-reponse-delai.13 | un jour discuté | 17/06/2025 | 18/06/2025 | 30/06/2025 | 30/07/2025 | 31/07/2025 | la collectivité reste libre (D-19) |
+        | rapo-reponse-delai.13 | un jour discuté | 16/04/2027 | 17/04/2027 | 30/04/2027 | 30/05/2027 | 31/05/2027 | la collectivité reste libre (D-19) |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : le délai court de la réception et non de l’envoi du recours
       Étant donné une collectivité en cycle complet

@@ -141,8 +141,8 @@ def delay(moment: Moment, node: Node) -> Delay | None:
 
 Fits = Callable[[Trap, int, int], bool]
 """Whether a story moved by some days, to be tried in a trap, is plausible on some days from the limit on."""
-_SIDES = (3, 2, 1)
-"""On how many days a story is told from its limit on: the last day, the next, one that readings dispute."""
+_SIDES = (6, 3, 2, 1)
+"""On how many days a story is told from its limit on: past every reading of it, else the last, the next, a third."""
 
 
 def shifts(found: Delay, place: Place, first: date, fits: Fits) -> Iterator[tuple[Trap, int]]:
