@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import Any, Protocol
 
 from sqlglot import exp
@@ -11,6 +12,10 @@ from audit.database import Written
 
 class Engine(Protocol):
     """Queries are trees for DuckDB; an engine that has other words translates them."""
+
+    @property
+    def scratch(self) -> Path:
+        """Give a folder of its own, removed at the end."""
 
     def all(self, query: exp.Expr | Written) -> list[tuple[Any, ...]]:
         """Give every row."""

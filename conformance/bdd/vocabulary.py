@@ -170,7 +170,7 @@ class Vocabulary:
                 among = tuple(_named(line, self._channels, one, "channel") for one in text.split(EITHER))
                 found.append(Condition(CHANNEL, "in", among))
                 continue
-            if text == _FRENCH.values.own_day:  # its rule judges it: no date of the scenario is its value
+            if text == _SPOKEN.values.own_day:  # its rule judges it: no date of the scenario is its value
                 _named(line, self._fields, label, "field")
                 continue
             try:

@@ -140,9 +140,9 @@ def delay(moment: Moment, node: Node) -> Delay | None:
 
 
 Fits = Callable[[Trap, int, int], bool]
-"""Whether a story moved by some days, to be tried in a trap, is plausible on some days from the limit on."""
+"""Whether a story moved by some days, to be tried in a trap, is plausible from the limit on."""
 _SIDES = (6, 3, 2, 1)
-"""On how many days a story is told from its limit on: past every reading of it, else the last, the next, a third."""
+"""On how many days a story is told from its limit on: past all readings, else the last, the next, a third."""
 
 
 def shifts(found: Delay, place: Place, first: date, fits: Fits) -> Iterator[tuple[Trap, int]]:
