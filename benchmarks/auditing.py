@@ -88,17 +88,17 @@ _HEADS = ("events", "dossiers", "clock, s", "processor, s", "dossiers/s", "peak,
 def simulated(log: Path, dossiers: int, rate: str) -> Cost:
     """Simulate a log."""
     words = ("simulate", "--dossiers", str(dossiers), "--violations", rate, "--out", str(log))
-    return cost("-m", "generator", *words)
+    return cost("-m", "conformance", *words)
 
 
 def judged(log: Path, out: Path, *words: str) -> Cost:
     """Audit a log; dossiers of a second are those of the processor, start included."""
-    return cost("-m", "generator", "audit", str(log), *words, "--raw", "--out", str(out))
+    return cost("-m", "conformance", "audit", str(log), *words, "--raw", "--out", str(out))
 
 
 def prepared(log: Path, out: Path) -> Cost:
     """Prepare a log."""
-    return cost("-m", "generator", "audit", "prepare", str(log), "--out", str(out))
+    return cost("-m", "conformance", "audit", "prepare", str(log), "--out", str(out))
 
 
 def measured(folder: Path, dossiers: int, audited: tuple[int, ...]) -> Iterator[Measured]:

@@ -20,7 +20,7 @@ BOUND = 1 << 30
 
 _CHILD = """
 import sys
-from generator.__main__ import main
+from conformance.__main__ import main
 sys.argv = ["parcmetre", "check", "--root", sys.argv[1], "--max-file-bytes", sys.argv[2]]
 main()
 """

@@ -15,13 +15,13 @@ from benchmarks.copies import write_copies
 from generator.engine import rulebook
 from generator.engine.roles import roles
 from generator.engine.visibility import testability
+from generator.kit.case import Case
+from generator.kit.numbering import numbering
+from generator.kit.purposes.messages import content_cases, routing_cases
+from generator.kit.purposes.rules import rule_cases
+from generator.kit.purposes.transitions import transition_cases
+from generator.kit.telling.features import feature_files
 from generator.loading import load
-from generator.scenarios.case import Case
-from generator.scenarios.derived import content_cases, routing_cases
-from generator.scenarios.features import feature_files
-from generator.scenarios.numbering import numbering
-from generator.scenarios.rule_cases import rule_cases
-from generator.scenarios.transitions import transition_cases
 
 BOUND = 1 << 30
 """Bytes of the largest file: the copies' collections are longer than ours."""

@@ -95,7 +95,7 @@ def main() -> None:
     """Open the dossiers, let people play, print the times of the answers."""
     with tempfile.TemporaryDirectory() as folder:
         store = Path(folder) / "store.db"
-        command = [sys.executable, "-m", "generator", "sandbox", "--port", "0", "--store", str(store)]
+        command = [sys.executable, "-m", "conformance", "sandbox", "--port", "0", "--store", str(store)]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
             assert process.stdout is not None  # noqa: S101 a pipe was asked
             try:

@@ -14,7 +14,7 @@ RUNS = 3
 
 _CHILD = """
 import sys
-from generator.__main__ import main
+from conformance.__main__ import main
 sys.argv = ["parcmetre", "build", "docs", "--out", sys.argv[1]]
 main()
 """

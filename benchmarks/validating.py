@@ -55,7 +55,7 @@ valid = lambda event: validators[event["type"]].is_valid(event)
 """
 _OURS = """
 import sys
-from generator.__main__ import main
+from conformance.__main__ import main
 sys.argv = ["parcmetre", "validate", sys.argv[2], "--root", sys.argv[1]]
 main()
 """

@@ -17,16 +17,16 @@ from conformance.playing.wording import Wording
 from conformance.protocol.client import Client
 from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
+from conformance.protocol.transport import Transport
 from conformance.reports import REPORTS
-from conformance.results import FILE, Run, results, text
 from conformance.running.campaign import Campaign, Played
 from conformance.running.declared import Declared, declared
 from conformance.running.redacting import Redactor
+from conformance.running.results import FILE, Run, results, text
 from conformance.running.selecting import Selection, selected, settled
 from conformance.running.timing import Occasion, Stopwatch
 from conformance.running.transcript import Recording, Transcript, seed_of
 from conformance.running.waiving import Waiver, waived
-from conformance.transports.transport import Transport
 from generator import safekeeping
 from generator.model.kit import Case, document
 

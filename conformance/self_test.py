@@ -31,7 +31,7 @@ from conformance.mutating.trying import Share, tried
 from conformance.playing.outcome import NOT_REACHED, Status
 from conformance.protocol.limits import Limits
 from conformance.reciting import Recorded
-from conformance.results import Verdict, text
+from conformance.running.results import Verdict, text
 from conformance.running.selecting import Selection, scope
 from conformance.transports.in_process import InProcess
 from conformance.verifying.doubting import DoubtedError

@@ -14,7 +14,7 @@ from conformance.attesting.envelope import written
 from conformance.kit import Json, Kit
 from conformance.reports.html import environment, policy_hash
 from conformance.reports.telling import STATUSES
-from conformance.results import sentence
+from conformance.running.results import sentence
 from generator import events
 from generator.formula.french import french_date
 

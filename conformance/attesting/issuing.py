@@ -9,7 +9,7 @@ from conformance.attesting.envelope import enveloped
 from conformance.attesting.statement import Issue, statement
 from conformance.corpus import withdrawn
 from conformance.kit import Kit
-from conformance.results import Verdict
+from conformance.running.results import Verdict
 from conformance.verifying.doubting import DoubtedError, Reason
 from conformance.verifying.verifying import agreed, reproduced
 

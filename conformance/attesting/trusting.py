@@ -12,7 +12,7 @@ from conformance.attesting.seeds import commitment, seed_of_secret
 from conformance.attesting.statement import Issue, statement
 from conformance.corpus import withdrawn
 from conformance.kit import Json, Kit
-from conformance.results import Verdict
+from conformance.running.results import Verdict
 from conformance.verifying.differing import differences
 from conformance.verifying.doubting import DoubtedError, Reason
 from conformance.verifying.verifying import reproduced

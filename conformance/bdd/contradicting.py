@@ -12,9 +12,9 @@ from generator.engine.roles import Way
 from generator.engine.rulebook import Compiled
 from generator.engine.visibility import judged_events, read_by
 from generator.engine.whole import judged_as
-from generator.scenarios.case import STIMULI, Act, Beat
-from generator.scenarios.placed import Placed
-from generator.scenarios.placing import followed
+from generator.kit.case import STIMULI, Act, Beat
+from generator.kit.setup.placed import Placed
+from generator.kit.setup.preamble import followed
 
 NONE = "aucune"
 """The rule of a scenario that wants refused what no rule condemns."""

@@ -11,7 +11,7 @@ from conformance.bdd.spoken import spoken
 from conformance.bdd.values import UnreadableError, day_of, hour_of, instant_of
 from generator.engine.reading import Raw
 from generator.engine.rulebook import Rulebook
-from generator.scenarios.leading import needs
+from generator.kit.setup.leading import needs
 
 _MORNING, _MIDNIGHT = time(9), time(23, 59, 59)
 """When a day begins that says no hour, and when it ends."""

@@ -16,10 +16,10 @@ from generator.engine.rulebook import Rulebook
 from generator.engine.whole import refusals
 from generator.formula import Value
 from generator.formula.french import french_date
-from generator.scenarios.dossier import lasts, preludes
-from generator.scenarios.placed import Placed
-from generator.scenarios.placing import placed
-from generator.scenarios.stories import Story
+from generator.kit.purpose import Purpose
+from generator.kit.setup.placed import Placed
+from generator.kit.setup.preamble import placed
+from generator.kit.test_data import lasts, preludes
 
 
 @dataclass(frozen=True)
@@ -115,9 +115,9 @@ class Life:
         if not raws:
             raise first_error(self.lines, "nothing happens in it")
         told = {raw.name for raw in raws}
-        story = Story(raws, self.settings, "", "", "", dossier=dict(self._dossier(raws)))
+        purpose = Purpose(raws, self.settings, "", "", "", dossier=dict(self._dossier(raws)))
         cycle = self.book.cycle_of(self.settings)
-        return placed(self.book, story, cycle, without=frozenset(self.role.ways) - told, apart=self.rule)
+        return placed(self.book, purpose, cycle, without=frozenset(self.role.ways) - told, apart=self.rule)
 
     def _agreeing(self, raw: Raw) -> Raw:
         """Let a message say what another one tells of the dossier, rather than what is plausible in it."""

@@ -8,7 +8,7 @@ import pytest
 
 from conformance.playing.outcome import Outcome, Status
 from conformance.protocol.faults import FAULTS
-from conformance.results import sentence
+from conformance.running.results import sentence
 
 if TYPE_CHECKING:
     from pytest_bdd.parser import Scenario, Step

@@ -18,8 +18,8 @@ from conformance.bdd.vocabulary import Vocabulary
 from conformance.bench import Bench, Options, Target
 from conformance.judging import judge_of
 from conformance.playing.outcome import Outcome, Status
-from conformance.results import Run
 from conformance.running.campaign import Campaign
+from conformance.running.results import Run
 from conformance.running.selecting import Selection
 from conformance.running.transcript import Transcript
 from generator import safekeeping
@@ -27,10 +27,10 @@ from generator.engine.derived import ROUTING, TRANSITION, derived_rules
 from generator.engine.reading import Raw
 from generator.engine.roles import roles
 from generator.engine.rulebook import Rulebook
+from generator.kit.case import Case as ToldCase
+from generator.kit.machine import kit_case
 from generator.model.kit import Case
 from generator.model.message import FieldDefinition
-from generator.scenarios.case import Case as ToldCase
-from generator.scenarios.machine import kit_case
 
 if TYPE_CHECKING:
     from pytest_bdd.parser import Scenario, ScenarioTemplate

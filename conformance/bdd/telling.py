@@ -14,10 +14,10 @@ from conformance.bdd.living import Happening, Life, first_error
 from conformance.bdd.values import EITHER, UnreadableError, day_of
 from generator.engine.completing import equations
 from generator.engine.roles import Way
-from generator.scenarios.case import Act, Beat, Condition, Flaw, LegalDate
-from generator.scenarios.naming import called
-from generator.scenarios.past import deliver, trigger
-from generator.scenarios.placed import Placed
+from generator.kit.case import Act, Beat, Condition, Flaw, LegalDate
+from generator.kit.setup.past import deliver, trigger
+from generator.kit.setup.placed import Placed
+from generator.kit.telling.naming import called
 
 _COPYING = ("repete", "rejoue")
 

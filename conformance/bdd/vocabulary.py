@@ -21,13 +21,13 @@ from conformance.bdd.values import (
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import CHANNEL
 from generator.formula import Value
+from generator.kit.case import Condition
+from generator.kit.spoken import lowered, names_of
 from generator.model.actor import Actor
 from generator.model.lifecycle import State
 from generator.model.message import FieldDefinition
 from generator.model.setting import Setting
 from generator.model.vocabulary import Channel, Doubt
-from generator.scenarios.case import Condition
-from generator.scenarios.spoken import lowered, names_of
 
 T = TypeVar("T")
 

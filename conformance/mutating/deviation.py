@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from conformance.mutating.heard import Dossier
-from conformance.transports.transport import Transport
+from conformance.protocol.transport import Transport
 from generator import events
 from generator.model.kit import Case
 

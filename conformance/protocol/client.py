@@ -8,7 +8,7 @@ from conformance.kit import Json
 from conformance.protocol.faults import DISCONNECTING, Fault
 from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
-from conformance.transports.transport import Transport
+from conformance.protocol.transport import Transport
 from generator import events
 
 _ASIDE = frozenset({"hello", "stop"})

@@ -10,7 +10,7 @@ from conformance.bench import Bench, Options, Target
 from conformance.kit import bundled_kit
 from conformance.protocol.limits import Limits
 from conformance.reference.__main__ import ROLES
-from conformance.results import Verdict, results
+from conformance.running.results import Verdict, results
 from conformance.running.selecting import Selection
 from conformance.running.timing import stopwatch
 from conformance.transports.http import Http

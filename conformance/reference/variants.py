@@ -24,7 +24,7 @@ from conformance.playing.outcome import NOT_REACHED, Status
 from conformance.protocol.limits import Limits
 from conformance.reference.__main__ import ROLES
 from conformance.reference.system import Chosen, Freedoms
-from conformance.results import Verdict
+from conformance.running.results import Verdict
 from conformance.running.selecting import Selection
 from conformance.transports.in_process import InProcess
 from generator import safekeeping

@@ -14,7 +14,7 @@ from conformance.kit import Json, Kit
 from conformance.playing.outcome import Status
 from conformance.reports.scenarios import Feature, Scenarios
 from conformance.reports.telling import STATUSES, clean
-from conformance.results import Verdict
+from conformance.running.results import Verdict
 from conformance.running.timing import EPOCH, Occasion
 from generator.model.kit import Case
 

@@ -5,7 +5,7 @@ from conformance.kit import Json, Kit
 from conformance.reports.html import environment, policy_hash
 from conformance.reports.telling import STATUSES
 from conformance.reports.verdict import WORDS, selection_words
-from conformance.results import sentence
+from conformance.running.results import sentence
 
 _TITLES = {
     Change.BROKEN: ("✕", "Régressions", "Le cas échoue, et n’échouait pas avant."),

@@ -11,7 +11,7 @@ from conformance.reports.approval import unread
 from conformance.reports.labels import Labels
 from conformance.reports.languages import Language
 from conformance.reports.telling import STATUSES
-from conformance.results import Verdict, text
+from conformance.running.results import Verdict, text
 from generator.model.kit import Profile
 
 _UNPLAYED = frozenset({Status.NOT_TESTED, Status.NOT_APPLICABLE})

@@ -5,7 +5,7 @@ from pathlib import Path
 import jsonschema_rs
 
 from conformance.kit import Json, Kit
-from conformance.results import FILE
+from conformance.running.results import FILE
 from generator import events
 from generator.safekeeping import given
 

@@ -13,10 +13,10 @@ from conformance.playing.outcome import Outcome
 from conformance.protocol.faults import Fault
 from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
-from conformance.results import Run, results
 from conformance.running.campaign import Played
 from conformance.running.declared import DeclarationError
 from conformance.running.rereading import ResultsError, results_of
+from conformance.running.results import Run, results
 from conformance.running.selecting import Selection, SelectionError
 from conformance.verifying.differing import differences
 from conformance.verifying.doubting import DoubtedError, Reason

@@ -6,17 +6,17 @@ from pathlib import PurePosixPath
 
 from generator.artefacts.artefact import Artefact, json_text
 from generator.engine import rulebook
+from generator.kit.coverage import coverage_table
+from generator.kit.machine import kit_case
+from generator.kit.profiles_file import profiles
+from generator.kit.suite import Suite, suite
+from generator.kit.telling.phrase_book import phrase_book
 from generator.legifrance import address
 from generator.model import kit
 from generator.model.dispute import Disputes
 from generator.model.legal_source import CitedText
 from generator.model.message import FieldDefinition
 from generator.model.specification import Specification
-from generator.scenarios.coverage import coverage_table
-from generator.scenarios.machine import kit_case
-from generator.scenarios.phrase_book import phrase_book
-from generator.scenarios.profiles_file import profiles
-from generator.scenarios.suite import Suite, suite
 from generator.schemas.kit import cases_schema, profiles_schema
 
 FOLDER = PurePosixPath("features")

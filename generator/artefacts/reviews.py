@@ -6,11 +6,11 @@ from pathlib import PurePosixPath
 
 from generator.artefacts.artefact import Artefact, json_text
 from generator.engine import rulebook
+from generator.kit.case import Case
 from generator.model import kit
 from generator.model.specification import Specification
 from generator.reviewing.cases import cases_by_rule
 from generator.reviewing.states import Standing, standings
-from generator.scenarios.case import Case
 from generator.schemas.kit import reviews_schema
 
 PATH = PurePosixPath("features/reviews.json")

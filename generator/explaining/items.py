@@ -7,6 +7,7 @@ from generator.engine import rulebook
 from generator.engine.readings import readings
 from generator.explaining.rules import rule_lines
 from generator.formula import FormulaError
+from generator.kit.flips import flipped
 from generator.model.actor import Actor, Ecosystem
 from generator.model.authority import Authority
 from generator.model.base import Datum
@@ -24,7 +25,6 @@ from generator.model.setting import Setting
 from generator.model.specification import Entry, Specification
 from generator.model.term import Term
 from generator.model.vocabulary import Channel, Doubt, Exclusion, Phase
-from generator.scenarios.flips import flipped
 from generator.source import Json, Path
 from generator.wording import EXTENTS, KINDS, PRESENCES, certainty, cited_text, french_date
 

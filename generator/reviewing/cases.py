@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.engine.rulebook import Rulebook
-from generator.scenarios.case import Case
-from generator.scenarios.gherkin import Outline, Phrased, shown
-from generator.scenarios.lines import Slot
-from generator.scenarios.phrasing import Phrasing
-from generator.scenarios.suite import suite
+from generator.kit.case import Case
+from generator.kit.suite import suite
+from generator.kit.telling.gherkin import Outline, Phrased, shown
+from generator.kit.telling.lines import Slot
+from generator.kit.telling.phrasing import Phrasing
 from generator.source import Json
 
 LINES = 12

@@ -9,10 +9,10 @@ from markupsafe import Markup
 
 from generator.engine.rulebook import Compiled
 from generator.formula.french import french, french_date
+from generator.kit.case import Act, Case
+from generator.kit.telling.feature_layout import Layout, Scenario
 from generator.model.exchange import Step
 from generator.rule_parts import Part, formula_of, parts
-from generator.scenarios.case import Act, Case
-from generator.scenarios.feature_layout import Layout, Scenario
 from generator.site.rendering import Page, sentence
 from generator.wording import CONSEQUENCES
 

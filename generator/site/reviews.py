@@ -5,10 +5,10 @@ from pathlib import Path
 
 from generator.artefacts.reviews import rules_reviews
 from generator.engine import rulebook
+from generator.kit.suite import suite
+from generator.kit.telling.features import path_of
 from generator.model.kit import Cases, Reviews, read_file
 from generator.model.specification import Specification
-from generator.scenarios.features import path_of
-from generator.scenarios.suite import suite
 
 
 def reviews(root: Path, specification: Specification | None = None) -> Mapping[str, str]:

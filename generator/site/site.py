@@ -11,6 +11,9 @@ from generator.diagrams.style import PHASES
 from generator.engine import Rulebook, rulebook
 from generator.engine.rulebook import Compiled
 from generator.engine.visibility import read_by
+from generator.kit.case import Case
+from generator.kit.suite import Suite, suite
+from generator.kit.telling.features import FeatureFile
 from generator.model.actor import Actor
 from generator.model.base import FACT_PREFIX, Datum
 from generator.model.exchange import Exchange, Step
@@ -20,9 +23,6 @@ from generator.model.message import FieldDefinition
 from generator.model.setting import Setting
 from generator.model.specification import Entry, Specification
 from generator.model.vocabulary import Doubt, Phase
-from generator.scenarios.case import Case
-from generator.scenarios.features import FeatureFile
-from generator.scenarios.suite import Suite, suite
 from generator.site.changes import Edited, editions
 from generator.site.pictures import Pictures
 from generator.site.places import place

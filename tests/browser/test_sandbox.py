@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from tests.conformance.sandbox.demonstration import to_the_annulment
+from tests.conformance.sandbox.serving import Served, served
 from tests.node import answered, chromium
-from tests.sandbox.demonstration import to_the_annulment
-from tests.sandbox.serving import Served, served
 
 HERE = Path(__file__).parent
 

@@ -11,8 +11,8 @@ from conformance.kit import bundled_kit
 from conformance.protocol.limits import Limits
 from conformance.transports.in_process import InProcess
 from tests.conformance import faulty
+from tests.conformance.sandbox.serving import served
 from tests.node import answered, chromium
-from tests.sandbox.serving import served
 
 HERE = Path(__file__).parent
 CASE = "avertissement-montant-reduit.01"

@@ -23,8 +23,8 @@ from conformance.kit import Json
 from conformance.playing.outcome import Outcome, Status
 from conformance.protocol.limits import Limits
 from conformance.reference.dgfip import make
-from conformance.results import Run, results, text
 from conformance.running.declared import Declared
+from conformance.running.results import Run, results, text
 from conformance.running.selecting import Selection, scope
 from conformance.transports.in_process import InProcess
 from conformance.verifying.verifying import Reproduced, reproduced

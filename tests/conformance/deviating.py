@@ -12,7 +12,7 @@ from typing import Any
 
 from conformance.mutating.vocabulary import Vocabulary
 from generator.engine.derived import channels_of
-from generator.scenarios.dossier import subject as subject_of
+from generator.kit.test_data import subject as subject_of
 
 Json = dict[str, Any]
 System = Callable[[str, Json], Any]

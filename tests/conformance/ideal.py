@@ -19,8 +19,8 @@ from generator.engine.roles import Way, roles
 from generator.engine.rulebook import Rulebook
 from generator.engine.visibility import judged_events
 from generator.engine.whole import judged_as, refusals
+from generator.kit.test_data import subject
 from generator.model.base import FACT_PREFIX
-from generator.scenarios.dossier import subject
 
 Json = dict[str, Any]
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from conformance.cli import app
 from conformance.kit import bundled_kit
-from generator.cli import app
 from generator.model.kit import Case
 from tests.conformance.test_cli import _GOOD, _refusing, _run
 

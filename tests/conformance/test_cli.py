@@ -12,7 +12,7 @@ import pytest
 from typer.testing import CliRunner
 
 from conformance import kit
-from generator.cli import app
+from conformance.cli import app
 
 _GOOD = ("--python", "conformance.reference.ccsp:make")
 _FEW = ("--tags", "@regle:accuse-depot-electronique", "--seed", "0")
@@ -122,7 +122,7 @@ def test_a_right_adapter_exits_0_and_a_wrong_one_1(monkeypatch: pytest.MonkeyPat
 _INTERRUPTIBLE = """
 import signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)
-from generator.__main__ import main
+from conformance.__main__ import main
 sys.argv[0] = "parcmetre"
 main()
 """
@@ -160,7 +160,7 @@ _SHIFTED = """
 import datetime, sys, time
 _time = time.time
 time.time = lambda: _time() + 366 * 86400
-from generator.__main__ import main
+from conformance.__main__ import main
 sys.argv[0] = "parcmetre"
 main()
 """

@@ -11,17 +11,17 @@ from msgspec import structs
 
 from conformance.attesting.statement import statement
 from conformance.bench import Bench, Options, Target
+from conformance.cli.summing_up import summed_up
 from conformance.kit import Kit
 from conformance.playing.outcome import DISPUTED, Outcome, Status
 from conformance.protocol.limits import Limits
 from conformance.reference.dgfip import make
 from conformance.reports import REPORTS
-from conformance.results import Run, Verdict
+from conformance.running.results import Run, Verdict
 from conformance.running.selecting import Selection
 from conformance.running.timing import Occasion
 from conformance.transports.in_process import InProcess
 from conformance.verifying.verifying import Reproduced
-from generator.cli.summing_up import summed_up
 from generator.events import written
 from generator.model.kit import Cases, document
 from tests.conformance.attested import ISSUE

@@ -6,8 +6,8 @@ import pytest
 from msgspec import structs
 from typer.testing import CliRunner
 
+from conformance.cli import app
 from conformance.evolution import evolved, flipping, is_major, recorded
-from generator.cli import app
 from generator.model.kit import Case, Cases, Edition, Evolution
 from tests.conformance.making import case, clock, deliver, expect
 from tests.generator.engine.build import ROOT

@@ -8,8 +8,8 @@ from conformance.bench import Bench, Options, Target
 from conformance.kit import Json
 from conformance.protocol.faults import Fault
 from conformance.protocol.limits import Limits
-from conformance.results import results
 from conformance.running import campaign
+from conformance.running.results import results
 from conformance.running.selecting import Selection
 from conformance.transports import stdio
 from conformance.transports.in_process import InProcess

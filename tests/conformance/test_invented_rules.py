@@ -18,12 +18,12 @@ from conformance.protocol.results import Results
 from generator.artefacts.openrpc import openrpc
 from generator.engine.roles import roles
 from generator.engine.rulebook import Rulebook
+from generator.kit.machine import kit_case
+from generator.kit.purposes.rules import rule_cases
 from generator.model.kit import Case
-from generator.scenarios.machine import kit_case
-from generator.scenarios.rule_cases import rule_cases
 from tests.conformance.agreeing import Continuation, Player
 from tests.conformance.ideal import Derived
-from tests.generator.scenarios.inventing import CITY, Invented, combinations, invented, specification
+from tests.generator.kit.inventing import CITY, Invented, combinations, invented, specification
 
 STEP = 1 if os.environ.get("PARCMETRE_PROPERTY_SHARES") else 31
 """One combination in so many is tried."""

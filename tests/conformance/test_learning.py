@@ -7,14 +7,14 @@ import pytest
 from typer.testing import CliRunner
 
 from conformance.bench import Bench, Options, Target
+from conformance.cli import app
 from conformance.protocol.limits import Limits
 from conformance.reciting import Recorded
 from conformance.reference import antai, ccsp, collectivite, dgfip
-from conformance.results import Run, Verdict
+from conformance.running.results import Run, Verdict
 from conformance.running.selecting import Selection
 from conformance.self_test import recitations
 from conformance.transports.in_process import Handler, InProcess
-from generator.cli import app
 from tests.conformance.learning import AnswerBook
 from tests.conformance.making import KIT
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from conformance.playing.outcome import CAUSES, REASONS, Outcome, Status
 from conformance.protocol.faults import FAULTS
-from conformance.results import Run, Verdict, results
 from conformance.running.declared import DeclarationError, Declared, declared
+from conformance.running.results import Run, Verdict, results
 from conformance.running.selecting import Selection, scope
 from generator.model.kit import Case
 from tests.conformance.making import HELLO, KIT

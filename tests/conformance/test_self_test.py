@@ -7,13 +7,13 @@ import pytest
 from typer.testing import CliRunner
 
 from conformance import self_test
+from conformance.cli import app
+from conformance.cli.self_testing import Kind
 from conformance.covering import Coverage
 from conformance.lying import CHEATS
 from conformance.playing.outcome import Status
-from conformance.results import Verdict
+from conformance.running.results import Verdict
 from conformance.self_test import PROOFS, Proof
-from generator.cli import app
-from generator.cli.self_testing import Kind
 
 _ONE_IN = 1000
 """The smallest sample: forty cases."""

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from conformance.cli import app
 from conformance.kit import bundled_kit
 from conformance.motives import motives_table, rules_by_code
 from conformance.protocol.client import Client
@@ -19,7 +20,6 @@ from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
 from conformance.skeletons import LANGUAGES, skeleton
 from conformance.transports.stdio import Stdio
-from generator.cli import app
 
 KIT = bundled_kit()
 ROOT = Path(__file__).parents[2]

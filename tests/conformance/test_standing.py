@@ -10,8 +10,8 @@ from msgspec import structs
 from conformance.attesting.statement import statement
 from conformance.kit import Kit
 from conformance.playing.outcome import Outcome, Status
-from conformance.results import Run, Verdict, results
 from conformance.running.declared import Declared
+from conformance.running.results import Run, Verdict, results
 from conformance.running.selecting import Selection, scope
 from conformance.situation import fingerprint
 from conformance.standing import LATER, PLACE, Standing, flips, frozen, main, published, standing_in

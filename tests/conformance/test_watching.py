@@ -10,7 +10,7 @@ from typing import IO
 
 import pytest
 
-from generator.cli.watching import places_of
+from conformance.cli.watching import places_of
 from tests.conformance.test_cli import _GOOD, _INTERRUPTIBLE, _run
 
 _CASE = "accuse-depot-electronique.01"

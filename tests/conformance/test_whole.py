@@ -13,7 +13,7 @@ from conformance.kit import bundled_kit
 from conformance.mutating.heard import Dossier
 from generator.engine import Verdict
 from generator.engine.whole import condemning, judged_as, refusals
-from generator.scenarios.coverage import REASONS
+from generator.kit.coverage import REASONS
 from tests.conformance.dossiers import played
 from tests.conformance.reach import clock_changes, kept, reached, territories
 from tests.generator.engine.build import book

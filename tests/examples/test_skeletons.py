@@ -12,9 +12,9 @@ from conformance.protocol.client import Client
 from conformance.protocol.faults import Fault
 from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
+from conformance.protocol.transport import Transport
 from conformance.transports.http import Http
 from conformance.transports.stdio import Stdio
-from conformance.transports.transport import Transport
 from tests.examples.running import PARCMETRE, compiled, ran, served
 
 BEGIN = {

@@ -15,10 +15,10 @@ from conformance.kit import bundled_kit
 from generator.loading import load
 from generator.reviewing.packs import chosen, packs
 from generator.reviewing.states import standings
-from tests.audit import logs
+from tests.conformance.audit import logs
+from tests.conformance.cli.ran import run, signing_key
+from tests.conformance.cli.verbs import COMMANDS
 from tests.examples.running import PARCMETRE, ROOT, ran, results
-from tests.generator.cli.ran import run, signing_key
-from tests.generator.cli.verbs import COMMANDS
 from tests.generator.reviewing.reviewers import answers
 
 WINDOWS = os.name == "nt"

@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator import policies
+from generator import checks
 from generator.loading import load
 from generator.problems import Problem, in_order
 from generator.reporting import written
@@ -42,7 +42,7 @@ def laid_over(pair: Path, root: Path) -> Path:
 def findings(root: Path) -> Sequence[Problem]:
     """Give what `check` finds in a folder."""
     loaded = load(root)
-    return in_order([*loaded.problems, *policies.judgement(loaded.specification).problems])
+    return in_order([*loaded.problems, *checks.judgement(loaded.specification).problems])
 
 
 def main() -> None:

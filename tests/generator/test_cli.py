@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from generator.cli import app
+from conformance.cli import app
 from tests.generator import pairs
 
 ROOT = Path(__file__).parents[2]

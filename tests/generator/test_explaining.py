@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from generator.cli import app
+from conformance.cli import app
 from generator.codes import CODES
 from generator.explaining import Kit, explanation, named, near
 from generator.loading import load

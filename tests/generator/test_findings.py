@@ -4,8 +4,8 @@ import pytest
 
 from generator.codes import CODES
 from generator.reporting import written
+from tests.conformance.cli.test_freezing import SHOWN_BY_THE_COMMAND
 from tests.generator import pairs
-from tests.generator.cli.test_freezing import SHOWN_BY_THE_COMMAND
 from tests.generator.hostile import HOSTILE
 from tests.generator.test_folder import REFUSED_BY_THE_SYSTEM
 

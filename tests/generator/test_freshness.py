@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from conformance.cli import app
 from generator import freshness
-from generator.cli import app
 from tests.generator.reviewing import reviewers
 
 

@@ -96,7 +96,7 @@ def test_names_that_hide_are_refused_and_shown_by_numbers(tmp_path: Path) -> Non
 
 _CHECK = """
 import resource, sys
-from generator.cli import app
+from conformance.cli import app
 try:
     app(["check", "--root", sys.argv[1]])
 finally:

@@ -9,7 +9,7 @@ from gherkin.dialect import Dialect
 
 from generator import languages
 from generator.languages import Language, language, names, sentences
-from tests.generator.cli.nursery import ROOT
+from tests.conformance.cli.nursery import ROOT
 
 FRENCH = language("fr")
 _SAID = re.compile(r'\bsays\(\s*f?"([a-z{}-]+)"|texts\["([a-z-]+)"\]')

@@ -12,8 +12,8 @@ import pytest
 import yaml
 from typer.testing import CliRunner
 
+from conformance.cli import app
 from generator.artefacts.pictures import Picture, planned
-from generator.cli import app
 from generator.diagrams import style
 from generator.diagrams.canvas import ARROW, LABEL
 from generator.diagrams.fitting import fitted

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from conformance.cli import app
 from generator.artefacts.pictures import planned
-from generator.cli import app
 from generator.diagrams import rendering
 from generator.diagrams.rendering import RenderingError, renderer
 from generator.loading import load

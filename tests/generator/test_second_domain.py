@@ -21,12 +21,12 @@ import pytest
 from gherkin.parser import Parser
 from typer.testing import CliRunner
 
+from conformance.cli import app
 from conformance.kit import kit_at
 from conformance.protocol.limits import Limits
 from conformance.reaching import target
-from generator.cli import app
 from generator.languages import language
-from tests.sandbox.serving import served
+from tests.conformance.sandbox.serving import served
 
 ROOT = Path(__file__).parents[2] / "examples" / "multe-italiane"
 ADAPTER = f"{sys.executable} {ROOT / 'adattatore.py'}"

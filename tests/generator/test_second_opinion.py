@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
-from generator.cli import app
+from conformance.cli import app
 from generator.validating import Item, SecondOpinion, opinion
 from tests.generator.engine.build import ROOT
 from tests.generator.events.table import EVENT

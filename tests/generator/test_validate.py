@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from generator.cli import app
+from conformance.cli import app
 from generator.validating import inputs
 from generator.validating.judging import Difference, Fault, Found, Verdict
 from generator.validating.reports import for_junit

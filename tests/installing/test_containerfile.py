@@ -13,7 +13,7 @@ import pytest
 from packaging.specifiers import SpecifierSet
 from typer.testing import CliRunner
 
-from generator.cli import app
+from conformance.cli import app
 
 ROOT = Path(__file__).parents[2]
 FILE = ROOT / "Containerfile"

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from audit.database import Database, opened
-from audit.spark import session
+from conformance.audit.database import Database, opened
+from conformance.audit.spark import session
 
 
 @pytest.fixture(scope="session")

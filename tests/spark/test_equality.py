@@ -16,15 +16,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlglot import exp
 
-from audit.auditing import Request, audited
-from audit.database import call, column
-from audit.database import opened as opened_duckdb
-from audit.judging import FAMILIES
-from audit.mapping import DEFAULT
-from audit.selecting import chosen
-from audit.spark import session
-from tests.audit.mutilating import Told as Life
-from tests.audit.mutilating import examples, journal, lives, mutilated
+from conformance.audit.auditing import Request, audited
+from conformance.audit.database import call, column
+from conformance.audit.database import opened as opened_duckdb
+from conformance.audit.judging import FAMILIES
+from conformance.audit.mapping import DEFAULT
+from conformance.audit.selecting import chosen
+from conformance.audit.spark import session
+from tests.conformance.audit.mutilating import Told as Life
+from tests.conformance.audit.mutilating import examples, journal, lives, mutilated
 from tests.generator.engine.build import book
 
 LATE, EARLY = date(2032, 1, 1), date(2025, 3, 15)

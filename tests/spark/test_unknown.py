@@ -7,10 +7,10 @@ from itertools import product
 import pytest
 from sqlglot import exp
 
-from audit.database import Database, call, text
-from audit.screening import trees, validity
-from audit.spark.session import Spark
-from audit.spark.translating import _FUNCTIONS, UntranslatableError, sql
+from conformance.audit.database import Database, call, text
+from conformance.audit.screening import trees, validity
+from conformance.audit.spark.session import Spark
+from conformance.audit.spark.translating import _FUNCTIONS, UntranslatableError, sql
 from generator.formula.durations import Duration
 from generator.formula.sql_functions import SQL, ZONE
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.artefacts.artefact import Artefact
-from generator.scenarios.case import Case
+from generator.kit.case import Case
 from generator.site.facets import Facet, facet
 from generator.site.facts import BADGES
 from generator.site.rendering import Page

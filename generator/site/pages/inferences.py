@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from generator.artefacts.artefact import Artefact
 from generator.artefacts.letters import letter_text
+from generator.kit.flips import flipped
 from generator.model.exchange import Step
 from generator.model.legal_source import CitedText
 from generator.model.provenance import Confidence
 from generator.model.vocabulary import Doubt, Exclusion
 from generator.reviewing.letters import Letter, letters
-from generator.scenarios.flips import flipped
 from generator.site.facets import facet
 from generator.site.pages.guides import html_of
 from generator.site.rendering import Page

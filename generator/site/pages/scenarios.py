@@ -8,8 +8,8 @@ from markupsafe import Markup, escape
 
 from generator.artefacts.artefact import Artefact
 from generator.engine.derived import CONTENT, ROUTING, TRANSITION
-from generator.scenarios.feature_layout import Scenario, Step
-from generator.scenarios.features import FeatureFile
+from generator.kit.telling.feature_layout import Scenario, Step
+from generator.kit.telling.features import FeatureFile
 from generator.site.facts import BADGES
 from generator.site.pages.case_list import JOURNEYS, case_list_place, roles
 from generator.site.pages.lists import Group, Item

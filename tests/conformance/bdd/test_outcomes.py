@@ -9,7 +9,7 @@ import pytest
 from conformance.bdd import running
 from conformance.bench import Bench, Options, Target
 from conformance.protocol.limits import Limits
-from conformance.results import results
+from conformance.running.results import results
 from conformance.running.selecting import Selection
 from conformance.transports.in_process import InProcess, factory_of
 from tests.conformance.making import KIT

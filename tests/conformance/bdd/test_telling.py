@@ -7,7 +7,7 @@ from conformance.bdd.steps import phrase_book
 from conformance.bdd.telling import Telling, Told
 from conformance.bdd.vocabulary import Vocabulary
 from generator.engine.roles import roles
-from generator.scenarios.case import Act
+from generator.kit.case import Act
 from tests.generator.engine.build import book
 
 _APPEAL = (

@@ -14,7 +14,7 @@ from conformance.reference.__main__ import ROLES
 from conformance.reference.antai import make as reference
 from conformance.reference.system import UnknownChoiceError, choices
 from conformance.reference.variants import Tried, Variant, alone, drawn, freedoms, table, tried, variants
-from conformance.results import Verdict
+from conformance.running.results import Verdict
 from conformance.transports.in_process import InProcess
 from generator.model.freedom import Freedom
 from tests.conformance.making import KIT, RESULTS, setting

@@ -12,7 +12,7 @@ from typing import Any
 from conformance.bench import TRANSCRIPT, Bench, Options, Target
 from conformance.kit import Kit, bundled_kit
 from conformance.protocol.limits import Limits
-from conformance.results import results
+from conformance.running.results import results
 from conformance.running.selecting import Selection
 from conformance.running.timing import Occasion
 from conformance.transports.in_process import InProcess

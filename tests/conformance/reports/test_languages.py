@@ -7,13 +7,13 @@ import pytest
 import yaml
 from markupsafe import escape
 
+from conformance.cli.bench import Tongue
 from conformance.playing.outcome import CAUSES, OWN, REASONS
 from conformance.protocol.faults import FAULTS
 from conformance.reports import approval, board, since, story, telling, verdict
 from conformance.reports.html import html
 from conformance.reports.languages import Language, language, languages
 from conformance.running.timing import Occasion
-from generator.cli.bench import Tongue
 from tests.conformance.reports.runs import every_status, hostile_run
 from tests.conformance.reports.test_html import Page
 

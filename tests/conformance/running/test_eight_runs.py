@@ -13,7 +13,7 @@ import uvicorn
 from conformance.bench import TRANSCRIPT, Bench, Options, Target
 from conformance.kit import Json
 from conformance.protocol.limits import Limits
-from conformance.results import FILE
+from conformance.running.results import FILE
 from conformance.running.selecting import Selection
 from conformance.serving import Handler, application
 from conformance.transports import stdio

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
+from conformance.cli import app
 from conformance.verifying.doubting import DoubtedError
 from conformance.verifying.verifying import reproduced
-from generator.cli import app
+from tests.conformance.cli.ran import run
 from tests.conformance.making import KIT
-from tests.generator.cli.ran import run
 
 _OTHERS: tuple[object, ...] = (None, 10**30, "a\x1b[31m\n", [], {"a": 1}, "1990-01-01")
 

@@ -11,10 +11,10 @@ from typer.testing import CliRunner
 from conformance.attesting import trusting
 from conformance.attesting.envelope import written
 from conformance.attesting.issuing import issued
+from conformance.cli import app
 from conformance.kit import Json
 from conformance.reference.dgfip import make
 from conformance.verifying.doubting import EXITS, Reason
-from generator.cli import app
 from tests.conformance.attested import (  # noqa: F401 fixtures
     DAY,
     ISSUE,

@@ -74,7 +74,7 @@ def test_the_table_of_corrections_names_what_exists() -> None:
             )
             assert here or tested, name
         elif "_" in name:
-            policies = (ROOT / "generator/policies").glob("*.py")
+            policies = (ROOT / "generator/checks").glob("*.py")
             assert any(f"def {name}(" in one.read_text() for one in policies), name
         elif "-" in name and name != "pytest":
             assert name in book().rules, name

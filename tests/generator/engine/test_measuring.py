@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from audit.judging import Found, findings
+from conformance.audit.judging import Found, findings
 from generator.engine.examples import shown
 from generator.engine.measuring import Divergence, Measure, measures
 from generator.model.rule import Amount, Deadline, Response

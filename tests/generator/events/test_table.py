@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from audit.canonical import Refused
-from audit.readers import cloudevents
+from conformance.audit.canonical import Refused
+from conformance.audit.readers import cloudevents
 from conformance.playing.emissions import Emissions
 from conformance.protocol.client import Client
 from conformance.protocol.faults import Fault

@@ -3,7 +3,7 @@ from pathlib import Path
 
 from typer.testing import CliRunner
 
-from generator.cli import app
+from conformance.cli import app
 from generator.model.kit import ReviewState
 from generator.reviewing.states import standings
 from tests.generator import pairs

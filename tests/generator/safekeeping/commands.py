@@ -13,12 +13,12 @@ from securesystemslib.signer import CryptoSigner
 from conformance.attesting import issuing
 from conformance.attesting.envelope import enveloped
 from conformance.attesting.statement import Issue, statement
+from conformance.cli import app
 from conformance.kit import Kit
 from generator import safekeeping
-from generator.cli import app
 from tests.conformance import attested
+from tests.conformance.cli.ran import signing_key
 from tests.generator import pairs
-from tests.generator.cli.ran import signing_key
 from tests.generator.reviewing import reviewers
 from tests.generator.safekeeping.faults import attempt
 from tests.generator.safekeeping.trees import Tree

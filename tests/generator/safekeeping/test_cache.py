@@ -10,9 +10,9 @@ import pytest
 
 from generator import provenance
 from generator.engine import rulebook
+from generator.kit import corpus as corpora
 from generator.loading import load
 from generator.safekeeping import cache
-from generator.scenarios import corpus as corpora
 from tests.generator.engine import build
 from tests.generator.pairs import MINIMAL
 from tests.generator.reviewing import reviewers

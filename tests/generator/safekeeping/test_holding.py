@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from conformance.cli import app
 from generator import safekeeping
-from generator.cli import app
 from tests.generator import pairs
 from tests.generator.reviewing import reviewers
 from tests.generator.safekeeping.trees import tree

@@ -51,7 +51,7 @@ def test_undoing_may_be_cut_and_done_again(tmp_path: Path, cut: int) -> None:
 def test_a_reader_undoes_too(tmp_path: Path) -> None:
     from typer.testing import CliRunner  # noqa: PLC0415 only here
 
-    from generator.cli import app  # noqa: PLC0415 only here
+    from conformance.cli import app  # noqa: PLC0415 only here
 
     root = reviewers.minimal(tmp_path / "root")
     before = tree(root)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from typer.testing import CliRunner
 
-from generator.cli import app
+from conformance.cli import app
 from generator.loading import load
 from generator.site import MARK, Site, pages
 from tests.generator import pairs

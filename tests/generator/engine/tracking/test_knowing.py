@@ -6,7 +6,7 @@ from generator.engine.roles import roles
 from generator.engine.tracking import machine_of
 from generator.model.exchange import DecisionTrigger
 from tests.generator.engine.build import book
-from tests.generator.scenarios.kit import Json, cases
+from tests.generator.kit.kit import Json, cases
 
 
 def lived(role: str) -> Iterator[Json]:

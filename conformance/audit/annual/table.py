@@ -1,0 +1,156 @@
+"""The annual report as a table: for each collectivity and year, each indicator, its change, and its share."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from sqlglot import exp
+
+from conformance.audit.annual.counting import counts, events_of, report
+from conformance.audit.annual.notices import notices
+from conformance.audit.collectivities import collectivity_field, collectivity_of
+from conformance.audit.database import Database, column
+from conformance.audit.histories import by_dossier, dossiers
+from conformance.audit.screening.trees import among
+from generator.engine import Rulebook
+from generator.model.audit import Report
+
+HEADER = ("collectivite", "annee", "indicateur", "intitule", "valeur", "evolution-pour-cent")
+"""The columns of the CSV, before the share of each hundred notices."""
+
+
+class Line(NamedTuple):
+    """An indicator of a collectivity in a year."""
+
+    collectivity: str
+    year: int
+    indicator: str
+    label: str
+    value: Decimal | int | None
+    """None for a mean of nothing."""
+    change: Decimal | None
+    """In per cent of the year before; None where that year has nothing, or this one is not over."""
+    share: Decimal | None
+    """For a hundred notices of the year; None for a mean, and where there is none."""
+
+
+@dataclass
+class Table:
+    """What was counted, by collectivity and year: read once all of it is."""
+
+    report: Report
+    day: date
+    """The legal day of the audit: its year is not over, unless it is the last day."""
+    notices: dict[tuple[str, int], int] = field(default_factory=dict)
+    counted: Counter[tuple[str, int, str]] = field(default_factory=Counter)
+    days: Counter[tuple[str, int, str]] = field(default_factory=Counter)
+    undated: int = 0
+    """What no year counts, as its data tell no day."""
+
+    @cached_property
+    def spans(self) -> dict[str, range]:
+        """Give the years of each collectivity, in order: from the first that counts something to the last."""
+        found: dict[str, set[int]] = {}
+        for whose, year in (*self.notices, *((whose, year) for whose, year, _ in self.counted)):
+            found.setdefault(whose, set()).add(year)
+        return {whose: range(min(years), max(years) + 1) for whose, years in sorted(found.items())}
+
+    def largest(self, most: int) -> list[str]:
+        """Name those that have most notices, the largest first."""
+        total = Counter[str]()
+        for (whose, _), count in self.notices.items():
+            total[whose] += count
+        return sorted(self.spans, key=lambda one: (-total[one], one))[:most]
+
+    def is_current(self, year: int) -> bool:
+        """Tell whether a year was not over on the day of the audit."""
+        return year == self.day.year and self.day != date(year, 12, 31)
+
+    def of(self, whose: str, year: int) -> Iterator[Line]:
+        """Give the lines of a collectivity in a year: the notices, then each indicator."""
+        per, base = self.report.per, self.notices.get((whose, year), 0)
+        before = self.notices.get((whose, year - 1))
+        yield Line(whose, year, per.id, per.label, base, self._change(year, base, before), None)
+        for one in self.report.indicators:
+            value = self._value(whose, year, one.id, one.measure)
+            earlier = self._value(whose, year - 1, one.id, one.measure)
+            share = (
+                None if one.measure == "mean-days" or not base else _tenth(Decimal(value or 0) * 100 / base)
+            )
+            yield Line(whose, year, one.id, one.label, value, self._change(year, value, earlier), share)
+
+    def _value(self, whose: str, year: int, indicator: str, measure: str) -> Decimal | int | None:
+        key = (whose, year, indicator)
+        if measure == "number":
+            return self.counted[key]
+        return _tenth(Decimal(self.days[key]) / self.counted[key]) if self.counted[key] else None
+
+    def _change(self, year: int, value: Decimal | int | None, before: Decimal | int | None) -> Decimal | None:
+        if value is None or not before or self.is_current(year):
+            return None
+        return _tenth(Decimal(value - before) * 100 / Decimal(before))
+
+    def every(self) -> Iterator[Line]:
+        """Give every line, by collectivity, then by year."""
+        for whose, years in self.spans.items():
+            for year in years:
+                yield from self.of(whose, year)
+
+    def lines(self) -> Iterator[tuple[object, ...]]:
+        """Give the lines of the CSV, its header first."""
+        yield (*HEADER, f"pour-100-{self.report.per.short}")
+        yield from self.every()
+
+    def told(self) -> dict[str, Any]:
+        """Give them for programs."""
+        return {
+            "undated": self.undated,
+            "years": [
+                {
+                    "collectivity": whose,
+                    "year": year,
+                    "values": {
+                        one.indicator: float(one.value) if isinstance(one.value, Decimal) else one.value
+                        for one in self.of(whose, year)
+                    },
+                }
+                for whose, years in self.spans.items()
+                for year in years
+            ],
+        }
+
+
+def table(book: Rulebook, database: Database, rows: exp.Select, day: date) -> Table | None:
+    """Count a log as of the end of a legal day; None where the specification declares no report.
+
+    Only the dossiers that have an event that an indicator counts are read one by one.
+    """
+    asked = report(book)
+    if asked is None:
+        return None
+    found = Table(asked, day, notices(book, database, rows, asked.per, day))
+    among_these = (
+        exp.select(column("dossier"))
+        .from_(rows.subquery("lignes"))
+        .where(among(column("type"), events_of(asked)))
+    )
+    concerned = rows.where(exp.In(this=column("dossier"), query=among_these.subquery()))
+    whose = collectivity_field(book)
+    for dossier in dossiers(book, database.rows(by_dossier(concerned)), None):
+        name = collectivity_of(whose, dossier)
+        for one in counts(book, asked, dossier.history, day):
+            if one.day is None:
+                found.undated += 1
+                continue
+            key = (name, one.day.year, one.indicator)
+            found.counted[key] += 1
+            found.days[key] += one.days
+    return found
+
+
+def _tenth(value: Decimal) -> Decimal:
+    return value.quantize(Decimal("0.1"), ROUND_HALF_UP)

@@ -1,0 +1,236 @@
+"""Screens a log, part after part: which dossiers the engine must judge, and by which rules."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from sqlglot import exp
+
+from conformance.audit.database import Written, column
+from conformance.audit.engine import Engine
+from conformance.audit.histories import by_dossier, dossiers
+from conformance.audit.judging import TRANSITIONS
+from conformance.audit.readers.naming import microseconds
+from conformance.audit.screening import derived, living, placing
+from conformance.audit.screening import written as of_rules
+from conformance.audit.screening.choices import keep_choices, years
+from conformance.audit.screening.placing import BIT, EVENTS, LIVES, PLACED, TYPE, TYPES, UNREAD, named
+from conformance.audit.screening.results import Screened
+from conformance.audit.screening.tables import Tables
+from conformance.audit.screening.trees import any_of
+from conformance.audit.screening.trees import number as number_of
+from conformance.audit.screening.wide import DOSSIER, NUMBER, Wide
+from generator.engine import Rulebook, Verdict
+from generator.engine.tracking import lived
+
+SUSPECTS = "soupcons"
+"""A table: the dossiers of a part that are let through."""
+_PART, _IRREGULAR, _SHAPES, _GUILTY, _WITNESSES = "lot", "irreguliers", "formes", "formes_fautives", "temoins"
+SMALL = 5_000
+"""Events up to which a log is judged by the engine alone: to plan the screens takes as long."""
+_WAITS = ""
+"""Stands among the screens for what the mere passing of days may violate."""
+_HOURS = 14
+"""An event of a later legal day than that of the audit comes at most so long before that day in UTC."""
+
+
+@dataclass(frozen=True)
+class Sifted:
+    """A part of a log that is screened."""
+
+    suspects: Mapping[str, frozenset[str] | None]
+    """The dossiers that are let through, and the rules and families that may be violated; None for any."""
+    waiting: frozenset[str]
+    """Those, where it was asked, that may be violated on a later day, although nothing else comes."""
+
+
+class Screening:
+    """Screens the parts of a log by some rules and families. Each dossier lies in one part, whole."""
+
+    def __init__(  # noqa: PLR0913 whether days are waited for, besides
+        self,
+        book: Rulebook,
+        database: Engine,
+        rows: exp.Select,
+        day: date,
+        asked: Collection[str],
+        *,
+        waits: bool = False,
+    ) -> None:
+        names = database.all(exp.select(TYPE).distinct().from_(rows.subquery("lignes")))
+        window = years(database, rows)
+        wide = Wide(book, tuple(sorted(name for (name,) in names)), day, window)
+        zones = keep_choices(book, database, rows, window)
+        types = [{TYPE: name, BIT: place} for place, name in enumerate(wide.names)]
+        database.keep(TYPES, database.listed(types, {TYPE: "VARCHAR", BIT: "INTEGER"}))
+        self._book, self.database, self._wide = book, database, wide
+        given = dict(_screens(wide, asked))
+        self.found = Screened(routed=frozenset(name for name, one in given.items() if one is None))
+        screens = {
+            name: one if one is not None else of_rules.trigger(wide, book.rules[name])
+            for name, one in given.items()
+        }
+        self.found.rules = dict.fromkeys(screens, 0)
+        self._waits = waits
+        if waits:
+            screens[_WAITS] = _waiting(wide, asked)
+        shapes = living.Shapes(wide) if TRANSITIONS in asked else None
+        self._tables = Tables(wide)
+        self._tables.ask()  # the screens and the shapes are made: what is asked of the fields is known
+        self._masks = list(self._tables.masks(screens))
+        lines = exp.select(exp.Star()).from_(_PART)
+        self._first = {
+            PLACED: Written(placing.placed(lines.copy(), len(wide.names))),
+            EVENTS: Written(placing.events(lines.copy(), wide, zones)),
+            LIVES: Written(placing.lives()),
+        }
+        self._lives = dict(self._of_lives(shapes)) if shapes is not None else {}
+        self._irregular = Written(self._of_irregular())
+        self._shapes: dict[str, bool] = {}
+        """Each shape of a life that was met, and whether it is at fault."""
+
+    def part(self, rows: exp.Select) -> Sifted:
+        """Screen a part of the log; `suspects` then selects the rows of those that are let through."""
+        database = self.database
+        database.keep(_PART, rows, kind="VIEW")
+        for name, query in self._first.items():
+            database.keep(name, query)
+        self._tables.make(database)
+        database.drop(EVENTS)
+        database.keep(_IRREGULAR, self._irregular)
+        for mask in self._masks:
+            database.keep(mask.name, mask.query)
+        for name, query in self._lives.items():
+            database.keep(name, query)
+        return self._let_through(rows)
+
+    def suspects(self, rows: exp.Select) -> exp.Select:
+        """Select the rows of the dossiers of the part that are let through."""
+        let_through = exp.select(column(DOSSIER)).from_(SUSPECTS)
+        return rows.where(exp.In(this=column(DOSSIER), query=let_through.subquery()))
+
+    def _let_through(self, rows: exp.Select) -> Sifted:
+        database, found = self.database, self.found
+        irregular = {number for (number,) in database.all(exp.select(NUMBER).from_(_IRREGULAR))}
+        rules: dict[int, set[str]] = {}
+        waiting: set[int] = set()
+        for place, number, bits in database.all(self._hits()) if self._masks else ():
+            if number not in irregular:
+                named_ = self._masks[place].rules
+                told = {rule for bit, rule in enumerate(named_) if bits >> bit & 1}
+                if _WAITS in told:
+                    waiting.add(number)
+                    told.remove(_WAITS)
+                if told:
+                    rules.setdefault(number, set()).update(told)
+        for number in self._guilty(rows) if self._lives else ():
+            rules.setdefault(number, set()).add(TRANSITIONS)
+        for one in rules.values():
+            for rule in one:
+                found.rules[rule] = found.rules.get(rule, 0) + 1
+        (total,) = database.one(exp.select(exp.func("COUNT", exp.Star())).from_(PLACED))
+        found.dossiers += total
+        found.unread += len(irregular)
+        found.suspects += len(irregular) + len(rules)
+        given = self._names((*irregular, *rules), SUSPECTS)
+        suspects = {
+            dossier: None if number in irregular else frozenset(rules[number]) for number, dossier in given
+        }
+        later = {dossier for _, dossier in self._names(waiting, "attentes")} if waiting else set()
+        return Sifted(suspects, frozenset(later | self._coming(rows)))
+
+    def _names(self, numbers: Iterable[int], table: str) -> list[tuple[int, str]]:
+        """Keep the dossiers that have some numbers; give them."""
+        database, given = self.database, ({NUMBER: number} for number in numbers)
+        database.keep("numeros", database.listed(given, {NUMBER: "BIGINT"}))
+        among = exp.In(this=column(NUMBER), query=exp.select(column(NUMBER)).from_("numeros").subquery())
+        both = exp.select(column(NUMBER), column(DOSSIER))
+        database.keep(table, both.from_(PLACED).where(among))
+        return [(number, dossier) for number, dossier in database.all(both.copy().from_(table))]
+
+    def _coming(self, rows: exp.Select) -> set[str]:
+        """Give the dossiers that have an event after the day of the audit."""
+        if not self._waits:
+            return set()
+        then = datetime.combine(self._wide.day + timedelta(days=1), time(), UTC) - timedelta(hours=_HOURS)
+        late = exp.GTE(this=column("moment"), expression=number_of(microseconds(then)))
+        found = exp.select(column(DOSSIER)).distinct().from_(rows.subquery("lignes")).where(late)
+        return {dossier for (dossier,) in self.database.all(found)}
+
+    def _hits(self) -> exp.Query:
+        """Select what every screen lets through, in one query: Spark runs it in one pass."""
+        found = [
+            exp.select(exp.alias_(exp.Literal.number(place), "ecran"), column(NUMBER), column("masque"))
+            .from_(mask.name)
+            .where(exp.column("masque").neq(0))
+            for place, mask in enumerate(self._masks)
+        ]
+        return exp.union(*found, distinct=False) if len(found) > 1 else found[0]
+
+    def _of_irregular(self) -> exp.Query:
+        unread = exp.select(column(NUMBER)).from_(PLACED).where(column(UNREAD))
+        return exp.union(unread, self._tables.irregular())
+
+    def _of_lives(self, shapes: living.Shapes) -> Iterator[tuple[str, Written]]:
+        """Give the queries of what the shapes are told from, then of the shapes."""
+        tables = []
+        for place, (event, told) in enumerate(shapes.events.items()):
+            tables.append(f"vie_{place}")
+            yield tables[-1], Written(self._tables.beside(event, named(told), told.values()))
+        shape = shapes.shape
+        names = {one.name for one in shape.find_all(exp.Column)}
+        yield _SHAPES, Written(self._tables.lives({living.SHAPE: shape}, tables, names))
+
+    def _guilty(self, rows: exp.Select) -> list[int]:
+        """Give the dossiers at fault: the engine follows one dossier of each shape that was not met yet."""
+        database, shape = self.database, column(living.SHAPE)
+        read = exp.Not(
+            this=exp.In(
+                this=column(NUMBER, _SHAPES), query=exp.select(column(NUMBER)).from_(_IRREGULAR).subquery()
+            )
+        )
+        regular = exp.select(exp.Star()).from_(_SHAPES).where(read)
+        chosen = (
+            exp.select(shape, exp.func("MIN", column(DOSSIER)))
+            .from_(regular.subquery("vivants"))
+            .join(PLACED, using=NUMBER)
+            .group_by(shape)
+        )
+        met = dict(database.all(chosen))
+        new = {dossier: one for one, dossier in met.items() if one not in self._shapes}
+        if new:
+            database.keep(_WITNESSES, database.listed(({DOSSIER: one} for one in new), {DOSSIER: "VARCHAR"}))
+            among = exp.In(
+                this=column(DOSSIER), query=exp.select(column(DOSSIER)).from_(_WITNESSES).subquery()
+            )
+            day = self._wide.day
+            for one in dossiers(self._book, database.rows(by_dossier(rows.where(among))), None):
+                findings = lived(self._book, one.history.as_of(day), day).findings
+                self._shapes[new[one.number]] = any(it.verdict is Verdict.VIOLATED for it in findings)
+        self.found.shapes = len(self._shapes)
+        guilty = [{living.SHAPE: one} for one in met if self._shapes[one]]
+        if not guilty:
+            return []
+        database.keep(_GUILTY, database.listed(guilty, {living.SHAPE: "VARCHAR"}))
+        alike = exp.In(this=shape, query=exp.select(shape).from_(_GUILTY).subquery())
+        numbers = exp.select(column(NUMBER)).from_(regular.copy().subquery("vivants"))
+        return [number for (number,) in database.all(numbers.where(alike))]
+
+
+def _screens(wide: Wide, asked: Collection[str]) -> Iterator[tuple[str, dict[str, exp.Expr] | None]]:
+    """Give the screen of each rule and family, the life cycle apart; None where there is none."""
+    for rule in wide.book.rules.values():
+        if rule.id in asked:
+            yield rule.id, of_rules.screen(wide, rule)
+    for family in derived.FAMILIES:
+        if family in asked:
+            yield family, derived.screen(wide, family)
+
+
+def _waiting(wide: Wide, asked: Collection[str]) -> dict[str, exp.Expr]:
+    found: dict[str, list[exp.Expr]] = {}
+    for rule in wide.book.rules.values():
+        if rule.id in asked:
+            for name, condition in of_rules.waits(wide, rule).items():
+                found.setdefault(name, []).append(condition)
+    return {name: any_of(conditions) for name, conditions in found.items()}

@@ -1,0 +1,134 @@
+"""What an audit found, as rows: a violation, or a finding that readings of the law dispute."""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from conformance.audit.judging import Found
+from conformance.audit.pseudonyms import Pseudonyms
+from generator.engine import History, Rulebook
+from generator.languages.derived import titled
+from generator.model.vocabulary import Doubt
+from generator.wording import cited
+
+TYPES: Mapping[str, str] = {
+    "rule": "VARCHAR",
+    "title": "VARCHAR",
+    "law": "VARCHAR",
+    "level": "VARCHAR",
+    "responsible": "VARCHAR",
+    "phase": "VARCHAR",
+    "verdict": "VARCHAR",
+    "doubts": "VARCHAR",
+    "dossier": "VARCHAR",
+    "collectivity": "VARCHAR",
+    "day": "DATE",
+    "due": "DATE",
+    "observed": "VARCHAR",
+    "expected": "VARCHAR",
+    "evidence": "VARCHAR",
+    "late": "BIGINT",
+}
+"""The columns of `violations`, with their types in DuckDB."""
+ORDER = ("rule", "dossier", "day", "evidence")
+"""The columns by which its rows are sorted."""
+VIOLATED, CONTESTED = "violated", "contested"
+
+
+class Violation(NamedTuple):
+    """A row of `violations`."""
+
+    rule: str
+    title: str
+    law: str
+    """The texts that the rule cites."""
+    level: str
+    responsible: str
+    phase: str
+    verdict: str
+    """`violated`, or `contested` where some reading of the law gives another verdict."""
+    doubts: str
+    """The numbers of the questions on which it depends."""
+    dossier: str
+    collectivity: str
+    day: date
+    """The day of the event that breaks the rule; that of the audit, where none came."""
+    due: date | None
+    observed: str
+    expected: str
+    evidence: str
+    """The events that show it, in JSON."""
+
+    late: int = 0
+    """The days between what was due and what came, or the day of the audit."""
+
+    def written(self) -> str:
+        """Write it as a line of JSON."""
+        return json.dumps(self._asdict(), ensure_ascii=False, default=str)
+
+
+class Said(NamedTuple):
+    """What a rule says of itself."""
+
+    title: str
+    law: str
+    level: str
+    responsible: str
+    phase: str
+
+
+@lru_cache(maxsize=4096)
+def said(book: Rulebook, rule: str) -> Said:
+    """Give the words of a rule; of a derived one, those of the step that it is about."""
+    compiled = book.rules.get(rule)
+    if compiled is None:
+        kind, _, about = rule.partition(":")
+        shape = book.scope.events.get(about)
+        step = book.steps.get(about)
+        sender = step.sender.actor if step is not None else ""
+        title = titled(kind, shape.label if shape is not None else about)
+        return Said(title, "", "obligatoire", sender, "")
+    datum = compiled.datum
+    law = " ; ".join(dict.fromkeys(cited(book.specification, one) for one in datum.sources))
+    return Said(datum.title, law, datum.level, datum.responsible, datum.phase)
+
+
+def violation(  # noqa: PLR0913, PLR0917 one part a column
+    book: Rulebook, found: Found, history: History, collectivity: str, day: date, names: Pseudonyms
+) -> Violation:
+    """Make the row of a finding of a dossier, without what it says of people."""
+    finding = found.finding
+    evidence = [
+        {"type": event.name, "id": names.of(event.id), "time": event.moment.isoformat()}
+        for event in finding.evidence
+    ]
+    return Violation(
+        finding.rule,
+        *said(book, finding.rule),
+        VIOLATED if found.is_certain else CONTESTED,
+        ", ".join(_number(book, one) for one in finding.contested),
+        names.of(history.number or ""),
+        collectivity,
+        finding.evidence[0].day if finding.evidence else day,
+        finding.due,
+        names.hidden(finding.observed, history),
+        names.hidden(finding.expected, history),
+        json.dumps(evidence, ensure_ascii=False),
+        _late(found, day),
+    )
+
+
+def _late(found: Found, day: date) -> int:
+    """Count the days since what was due: up to the event that came too late, or to the day of the audit."""
+    finding = found.finding
+    if finding.due is None:
+        return 0
+    came = finding.evidence[1].day if len(finding.evidence) > 1 else day
+    return (came - finding.due).days
+
+
+def _number(book: Rulebook, doubt: str) -> str:
+    known = book.specification.get(Doubt, "doubt", doubt)
+    return known.number if known is not None else doubt

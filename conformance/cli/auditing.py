@@ -1,0 +1,283 @@
+"""The verbs on logs: audit them by every rule."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from conformance.cli import terminal, voice
+from conformance.cli.application import app
+from conformance.cli.holding import writing_in
+from conformance.cli.refusing import wrong_usage
+from conformance.cli.shared import Readings, Root, legal_day, load_sound, settled_by
+from conformance.cli.voice import verb
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from conformance.audit.database import MissingError
+    from conformance.audit.figures import Figures
+    from generator.engine import Rulebook
+
+
+class By(StrEnum):
+    """What judges."""
+
+    duckdb = "duckdb"
+    spark = "spark"
+    engine = "engine"
+
+
+_MISSING = 3
+"""An optional tool is not there."""
+
+Logs = Annotated[
+    list[Path],
+    typer.Argument(
+        help="Parquet, CSV, NDJSON of CloudEvents, XES (.xes.gz), OCEL 2.0 (JSON, SQLite), a prepared DIR.",
+        metavar="LOG...",
+    ),
+]
+Naming = Annotated[
+    Path | None,
+    typer.Option("--mapping", help="YAML: how the log names its columns and activities.", metavar="FILE"),
+]
+Memory = Annotated[
+    str,
+    typer.Option(
+        "--memory", help="What DuckDB, or Spark, may take; the rest goes to the disk.", metavar="SIZE"
+    ),
+]
+
+
+_PREPARE = "prepare"
+
+
+@verb(app)
+def audit(  # noqa: PLR0913, PLR0917 one option a parameter
+    logs: Logs,
+    root: Root = None,
+    as_of: Annotated[
+        str | None,
+        typer.Option(
+            "--as-of", help="The legal day to stand on.", metavar="DATE", show_default="the log's last day"
+        ),
+    ] = None,
+    rules: Annotated[
+        str | None,
+        typer.Option(
+            "--rules",
+            help="Only the rules whose tags match, as '@phase:rapo and not @niveau:recommandé'.",
+            metavar="TAGS",
+        ),
+    ] = None,
+    reading: Readings = None,
+    mapping: Naming = None,
+    engine: Annotated[
+        By | None,
+        typer.Option(
+            "--engine",
+            help="duckdb, spark: SQL clears dossiers, the engine judges the others; engine: it judges all.",
+            show_default="duckdb, but for a small log",
+        ),
+    ] = None,
+    memory: Memory = "4GB",
+    out: Annotated[Path, typer.Option("--out", help="Where the results go.", metavar="DIR")] = Path(
+        "audit-results"
+    ),
+    *,
+    beside: Annotated[
+        bool,
+        typer.Option(
+            "--beside", help="Compare what was done with what the rules compute: amounts, days, remedies."
+        ),
+    ] = False,
+    raw: Annotated[bool, typer.Option("--raw", help="Show personal data: numbers, plates, names.")] = False,
+    explain: Annotated[
+        bool,
+        typer.Option(
+            "--explain",
+            help="Tell how each rule is decided, and the share of dossiers its screen lets through.",
+        ),
+    ] = False,
+) -> None:
+    """Judge real logs by every rule: exit 0 when none is violated, 1 when one is, 2 when unreadable.
+
+    violations.parquet and .csv have the violations, and what only some readings of the law call one;
+    refused.ndjson the rows that cannot be judged, with the reason; annual-report.csv what a city reports each
+    year, where the domain has such a report; summary.json and summary.html the figures. With --beside,
+    beside.parquet and .csv have what was observed and what the law gives, with the gap.
+
+    `audit prepare LOG... --out DIR` reads logs once and sorts them by dossier; `audit DIR` then audits DIR.
+    Once more logs are prepared there, it judges again the dossiers to which something came.
+    """
+    import json
+
+    if str(logs[0]) == _PREPARE and len(logs) > 1:
+        options = {"--as-of": as_of, "--rules": rules, "--reading": reading, "--engine": engine}
+        _refuse_unused({**options, "--beside": beside, "--raw": raw, "--explain": explain})
+        _prepare(logs[1:], root, mapping, memory, out)
+        return
+
+    from conformance.audit import auditing, database, results, selecting
+    from conformance.audit import mapping as mappings
+    from conformance.audit.prepared.manifest import ManifestError, refuse_mapping
+    from conformance.audit.pseudonyms import KeyFormError
+    from conformance.audit.readers.every import INPUT_ERRORS, FormError
+    from generator.engine import rulebook
+    from generator.engine.rulebook import settled
+
+    book = rulebook(load_sound(root).specification)
+    book = settled(book, settled_by(book, reading))
+    try:
+        refuse_mapping(logs, mapping)
+        request = auditing.Request(
+            logs,
+            mappings.read(mapping, book),
+            legal_day(as_of),
+            selecting.chosen(book, rules),
+            engine is not By.engine if engine is not None else None,
+            spark=engine is By.spark,
+            beside=beside,
+        )
+        with writing_in(out), terminal.doing("auditing"):
+            figures = auditing.audited(book, request, out, memory, raw=raw)
+    except database.MissingError as error:
+        _missing(error)
+    except ManifestError as error:
+        wrong_usage(str(error), "prepare the logs anew: parcmetre audit prepare LOG... --out DIR")
+    except (mappings.MappingError, KeyFormError, selecting.TagsError) as error:
+        wrong_usage(str(error), "parcmetre audit --help")
+    except (FormError, *INPUT_ERRORS) as error:
+        wrong_usage(str(error), "give --mapping FILE for other names of columns and activities")
+    except auditing.EmptyError as error:
+        wrong_usage(str(error), f"see {out / 'refused.ndjson'}")
+    except database.DatabaseError as error:
+        wrong_usage(str(error), "is it there, readable, and what its name says? more memory: --memory 8GB")
+    _tell(book, figures, out)
+    if explain:
+        from conformance.audit.screening.explaining import explained
+
+        typer.echo("\n" + explained(book, figures.screened, request.rules), nl=False)
+    voice.give(json.loads((out / results.SUMMARY).read_text(encoding="utf-8")))
+    raise typer.Exit(1 if figures.is_violated else 0)
+
+
+def _refuse_unused(options: "Mapping[str, object]") -> None:
+    for name, value in options.items():
+        if value:
+            wrong_usage(f"{name} is for the audit, not for what is prepared", "parcmetre audit --help")
+
+
+def _prepare(logs: list[Path], root: Path | None, mapping: Path | None, memory: str, out: Path) -> None:
+    """Prepare logs in a folder."""
+    from conformance.audit import database
+    from conformance.audit import mapping as mappings
+    from conformance.audit.prepared.manifest import ManifestError
+    from conformance.audit.prepared.preparing import prepared
+    from conformance.audit.readers.every import INPUT_ERRORS, FormError
+    from generator.engine import rulebook
+
+    book = rulebook(load_sound(root).specification)
+    try:
+        with writing_in(out), terminal.doing("preparing"):
+            done = prepared(book, logs, mappings.read(mapping, book), out, memory)
+    except database.MissingError as error:
+        _missing(error)
+    except (ManifestError, mappings.MappingError) as error:
+        wrong_usage(str(error), "give another --out DIR, or the mapping of what is there")
+    except (FormError, *INPUT_ERRORS) as error:
+        wrong_usage(str(error), "give --mapping FILE for other names of columns and activities")
+    except database.DatabaseError as error:
+        wrong_usage(str(error), "is it there, readable, and what its name says? more memory: --memory 8GB")
+    manifest = done.manifest
+    for log in manifest.logs:
+        if log.name in done.added:
+            typer.echo(f"prepared  {log.name}: {log.events} events")
+    for name in done.known:
+        typer.echo(f"known     {name}")
+    voice.conclude(f"{manifest.events} events of {len(manifest.logs)} logs in {out}")
+    voice.give(
+        {
+            "added": list(done.added),
+            "known": list(done.known),
+            "events": manifest.events,
+            "parts": manifest.parts,
+            "refused": manifest.refused,
+        }
+    )
+
+
+def _tell(book: "Rulebook", figures: "Figures", out: Path) -> None:
+    from conformance.audit.telling import for_people
+
+    typer.echo(for_people(book, figures), nl=False)
+    voice.in_short("violations found" if figures.is_violated else "no violation")
+    voice.remark(f"written in {out}")
+
+
+@verb(app)
+def simulate(  # noqa: PLR0913, PLR0917 one option a parameter
+    out: Annotated[Path, typer.Option("--out", help="The log, in Parquet.", metavar="FILE")],
+    root: Root = None,
+    dossiers: Annotated[int, typer.Option("--dossiers", min=1, max=100_000_000, help="How many.")] = 10_000,
+    violations: Annotated[
+        float,
+        typer.Option(
+            "--violations", min=0, max=1, help="The share of dossiers with one fault.", metavar="RATE"
+        ),
+    ] = 0.0,
+    seed: Annotated[int, typer.Option("--seed", min=0, help="Two logs of one seed are the same.")] = 0,
+    days: Annotated[
+        int, typer.Option("--days", min=1, max=60, help="Days on which each life begins: more are slower.")
+    ] = 6,
+    memory: Memory = "4GB",
+) -> None:
+    """Write a log that looks real: the lives of spec/simulation.yaml, with the faults that are asked for.
+
+    Without faults, no rule finds anything in it. FILE.truth.parquet says what was injected, where, and which
+    rules condemn it.
+    """
+    import tempfile
+
+    from conformance.audit import database
+    from conformance.audit.simulating.multiplying import Order, simulated, truth_of
+    from conformance.audit.simulating.templates import SimulationError
+    from generator.engine import rulebook
+
+    if out.suffix != ".parquet":
+        wrong_usage(f"{out}: a log is written in Parquet", "give --out log.parquet")
+    book = rulebook(load_sound(root).specification)
+    try:
+        with (
+            writing_in(out.parent, "give another --out FILE"),
+            terminal.doing("simulating"),
+            tempfile.TemporaryDirectory(prefix=".scratch-", dir=out.parent) as scratch,
+            database.opened(Path(scratch), memory) as opened,
+        ):
+            done = simulated(book, opened, Order(dossiers, violations, seed, days), out)
+    except database.MissingError as error:
+        _missing(error)
+    except SimulationError as error:
+        wrong_usage(str(error), "parcmetre simulate needs spec/simulation.yaml and spec/draws.yaml")
+    except database.DatabaseError as error:
+        wrong_usage(str(error), "is there room on the disk? more memory: --memory 8GB")
+    voice.conclude(f"{done.dossiers} dossiers, {done.events} events, {done.faulty} with a fault")
+    voice.give(
+        {
+            "dossiers": done.dossiers,
+            "events": done.events,
+            "faulty": done.faulty,
+            "log": str(out),
+            "truth": str(truth_of(out)),
+        }
+    )
+    typer.echo(f"log    {out}")
+    typer.echo(f"truth  {truth_of(out)}")
+
+
+def _missing(error: "MissingError") -> NoReturn:
+    typer.echo(f"parcmetre: {error}", err=True)
+    typer.echo(f"hint: {error.hint}", err=True)
+    raise typer.Exit(_MISSING) from None

@@ -1,0 +1,120 @@
+"""What the verbs share: their options, the specification that they work on, how they refuse."""
+
+import gc
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from conformance.cli import terminal
+from conformance.cli.holding import settle
+from conformance.cli.places import ledger_folder, specification_folder
+from conformance.cli.refusing import wrong_usage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from generator.engine import Rulebook
+    from generator.loading import Loaded
+    from generator.problems import Problem
+
+Root = Annotated[
+    Path | None,
+    typer.Option(
+        "--root", help="Folder that holds spec/. Default: here, else the bundled one.", metavar="DIR"
+    ),
+]
+
+KitRoot = Annotated[
+    Path | None,
+    typer.Option(
+        "--root",
+        help="Folder of a built specification: spec/, features/… Default: the bundled one.",
+        metavar="DIR",
+    ),
+]
+
+At = Annotated[
+    str | None,
+    typer.Option("--at", help="The legal day to stand on, as 2025-01-31.", metavar="DATE"),
+]
+
+Readings = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--reading",
+        help="Settle an open question, as D-02=franc; `explain D-02` lists its readings. May be repeated.",
+        metavar="DOUBT=READING",
+    ),
+]
+
+
+def settled_by(book: "Rulebook", asked: list[str] | None) -> tuple[tuple[str, str], ...]:
+    """Read the readings given as options, in the order of doubts; an unknown one is wrong usage."""
+    from generator.engine.readings import ReadingError, chosen
+
+    try:
+        return tuple(chosen(book, asked or ()).items())
+    except ReadingError as problem:
+        wrong_usage(str(problem), "parcmetre explain D-02 lists the readings of a question")
+
+
+def load_specification(
+    root: Path | None, max_file_bytes: int | None = None, *, with_ledger: bool = False
+) -> "Loaded":
+    """Load the specification, with whatever is wrong in it, and the ledger of the current folder if asked."""
+    from generator.loading import MAX_FILE_BYTES, load
+
+    # A specification has no cycles: collecting them would walk it again and again, for half of the time.
+    gc.disable()
+    folder = specification_folder(root)
+    ledger = ledger_folder(root) if with_ledger else None
+    for one in (folder, ledger):
+        if one is not None:
+            settle(one)
+    with terminal.doing("reading the specification"):
+        return load(folder, max_file_bytes or MAX_FILE_BYTES, ledger)
+
+
+def load_sound(root: Path | None, *, with_ledger: bool = False) -> "Loaded":
+    """Load a specification whose formulas can be evaluated."""
+    loaded = load_specification(root, with_ledger=with_ledger)
+    refuse_unsound(loaded)
+    return loaded
+
+
+def refuse_unsound(loaded: "Loaded") -> None:
+    """Exit when the formulas of a specification cannot be evaluated."""
+    from generator import checks
+
+    found = [*loaded.problems, *checks.judgement(loaded.specification, before_judging=True).problems]
+    if any(problem.severity == "error" for problem in found):
+        typer.echo("parcmetre: the specification has errors", err=True)
+        typer.echo("hint: parcmetre check", err=True)
+        raise typer.Exit(2)
+
+
+def refuse_to_build(found: "Sequence[Problem]", mended: "frozenset[str]" = frozenset()) -> None:
+    """Exit with 1 when a specification has errors, but those whose code a build mends: nothing is written."""
+    if any(problem.severity == "error" and problem.code not in mended for problem in found):
+        typer.echo("parcmetre: the specification has errors, nothing is written", err=True)
+        typer.echo("hint: parcmetre check", err=True)
+        raise typer.Exit(1)
+
+
+def legal_day(at: str | None) -> "date | None":
+    """Read a day given as an option."""
+    from datetime import date
+
+    if at is None:
+        return None
+    try:
+        day = date.fromisoformat(at)
+    except ValueError:
+        wrong_usage(f"`{at}` is not a date", "write it 2025-01-31")
+    from generator.engine.formats import FIRST_YEAR, LAST_YEAR
+
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        wrong_usage(f"`{at}` is not a day to judge", f"from {FIRST_YEAR} to {LAST_YEAR}")
+    return day

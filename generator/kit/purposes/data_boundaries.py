@@ -1,0 +1,211 @@
+"""Purposes around the limit of a relation, and with other data: the cent below, above, another value."""
+
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from generator.engine.formats import refusal
+from generator.engine.roles import Way
+from generator.engine.scope import CHANNEL, MOMENT
+from generator.engine.visibility import judged_events
+from generator.formula import Type, Variable
+from generator.formula.tree import Comparison, walk
+from generator.kit.purpose import Purpose
+from generator.kit.setup.evaluation import Evaluation
+from generator.kit.setup.feasibility import staged
+from generator.kit.setup.office_days import move
+from generator.kit.setup.shifting import shifted
+from generator.kit.spoken import lowered
+from generator.kit.test_data import preludes
+from generator.model.message import FieldDefinition
+
+_ELSEWHEN = 37
+"""Days by which a purpose is moved at least to have other dates, in another month."""
+
+
+def compared(seed: Evaluation, purpose: Purpose) -> Iterator[tuple[Purpose, Evaluation]]:
+    """Give the value at each limit of a relation, one unit below and one above."""
+    if seed.judged is None:
+        return
+    for number, node in enumerate(walk(seed.rule.formulas["formula"].node)):
+        if isinstance(node, Comparison) and node.order in ("<", "<=", ">", ">="):
+            yield from _at_limit(seed, purpose, node, number)
+
+
+def varied(seed: Evaluation, purpose: Purpose) -> Iterator[tuple[Purpose, Evaluation]]:
+    """Give other data to what a rule compares: a system that always says the same is found out."""
+    place = seed.judged
+    if place is None or seed.role.way(seed.placed.raws[place].name) is Way.DELIVERED:
+        return  # what others send is told as it is
+    words = seed.book.language.says("other-data")
+    for key, title, candidate in _candidates(seed, purpose):
+        evaluation = staged(seed.role, seed.rule, candidate, "satisfied")
+        if evaluation is not None and _is_given(evaluation, candidate):
+            yield replace(candidate, title=title, why=words, key=f"variante/{key}"), evaluation
+
+
+def _is_given(evaluation: Evaluation, purpose: Purpose) -> bool:
+    """Tell whether somebody gives the role each value that the purpose changes: its own it may choose."""
+    names = judged_events(evaluation.rule)
+    given = [
+        raw.data
+        for raw in evaluation.placed.raws
+        if raw.name not in names and evaluation.role.way(raw.name) not in (None, Way.REACTIVE)
+    ]
+    return all(
+        any(data.get(name) == value for data in given)
+        for name, value in purpose.dossier.items()
+        if any(name in raw.data for raw in evaluation.placed.raws)
+    )
+
+
+def _candidates(seed: Evaluation, purpose: Purpose) -> Iterator[tuple[str, str, Purpose]]:
+    """Give the purpose at other dates, then with another value of each field that the rule reads."""
+    names = judged_events(seed.rule)
+    read = seed.rule.formulas["formula"].variables
+    if any(variable.type in (Type.DATE, Type.INSTANT) for variable in read):
+        territory = purpose.settings.get(seed.book.setting_that_gives("territory"))
+        by = move(seed.book, purpose.raws, territory, _ELSEWHEN)
+        yield "dates", seed.book.language.says("other-dates"), shifted(seed.book, purpose, by)
+    if any(variable.type is Type.MONEY for variable in read):
+        for sums in preludes(seed.book).other_dossiers:
+            values = {item.field: item.value for item in sums.dossier}
+            yield (
+                sums.id,
+                sums.title,
+                replace(_silent(purpose, values), dossier={**purpose.dossier, **values}),
+            )
+    for variable in read:
+        owner, field = variable.column.owner, variable.column.field
+        if variable.column.root != "event" or owner in names or field in (None, MOMENT, CHANNEL):
+            continue
+        if field is None or seed.book.scope.fields[field].assigned_by == seed.role.id:
+            continue  # the number that the role gives is its own to choose
+        other = _other_value(seed, owner, field)
+        if other is not None:
+            changed = _without(purpose, names, field)
+            raws = tuple(
+                raw._replace(data={**raw.data, field: other}) if raw.name == owner else raw
+                for raw in changed.raws
+            )
+            label = lowered(seed.book.scope.fields[field].label)
+            title = seed.book.language.says("other-value", label=label)
+            yield (
+                f"{owner}/{field}",
+                title,
+                replace(changed, raws=raws, dossier={**purpose.dossier, field: other}),
+            )
+
+
+def _silent(purpose: Purpose, fields: Container[str]) -> Purpose:
+    """Leave some fields to the dossier."""
+    raws = tuple(
+        raw._replace(data={name: value for name, value in raw.data.items() if name not in fields})
+        for raw in purpose.raws
+    )
+    return replace(purpose, raws=raws)
+
+
+def _without(purpose: Purpose, names: frozenset[str], field: str) -> Purpose:
+    """Leave to the rules what the judged event says: its other fields follow from the new value."""
+    raws = tuple(
+        raw._replace(data={name: value for name, value in raw.data.items() if name != field})
+        if raw.name in names
+        else raw
+        for raw in purpose.raws
+    )
+    return replace(purpose, raws=raws)
+
+
+def _other_value(seed: Evaluation, event: str, field: str) -> object:
+    """Give another valid value of a field than the one that the purpose has."""
+    definition = seed.book.scope.fields[field]
+    given = next((raw.data.get(field) for raw in seed.placed.raws if raw.name == event), None)
+    match definition.type:
+        case "money" if isinstance(given, int):
+            return given + 101
+        case "text" if isinstance(given, str) and given:
+            return _other_text(definition, given)
+        case "code":
+            return next((code.code for code in definition.codes if code.code != given), None)
+        case _:
+            return None
+
+
+def _other_text(definition: FieldDefinition, given: str) -> str | None:
+    """Give another text: one of the dictionary for a name, where another letter would look like a slip."""
+    texts = [one for one in definition.examples or () if isinstance(one, str) and one != given]
+    if definition.pattern is None and not given[-1].isdigit() and texts:
+        return texts[-1]
+    other = given[:-1] + _next(given[-1])
+    return other if refusal(definition, other) is None else None
+
+
+def _next(character: str) -> str:
+    """Give another character of the same class."""
+    if character.isdigit():
+        return str((int(character) + 1) % 10)
+    return "B" if character == "A" else "A" if character.isalpha() else "x"
+
+
+_UNITS: Mapping[Type, tuple[object, str]] = {
+    Type.MONEY: (1, "money"),
+    Type.INTEGER: (1, "integer"),
+    Type.DATE: (timedelta(days=1), "date"),
+    Type.INSTANT: (timedelta(seconds=1), "instant"),
+}
+"""The smallest amount by which a value passes its limit, and what a language names it by."""
+
+
+def _at_limit(
+    seed: Evaluation, purpose: Purpose, node: Comparison, number: int
+) -> Iterator[tuple[Purpose, Evaluation]]:
+    names = judged_events(seed.rule)
+    for mine, other in ((node.left, node.right), (node.right, node.left)):
+        if not isinstance(mine, Variable) or mine.column.owner not in names or mine.column.aggregate:
+            continue
+        moment = seed.moment(seed.judged or 0)
+        limit = moment.value_of(other)
+        if limit is None or mine.type not in _UNITS:
+            continue
+        unit, name = _UNITS[mine.type]
+        language = seed.book.language
+        words, says = language.units[name], language.says
+        definition = seed.book.scope.fields.get(mine.column.field or "")
+        for key, value, title in (
+            ("dessous", limit - unit, says("below", unit=words)),  # type: ignore[operator]
+            ("limite", limit, says("at-limit")),
+            ("dessus", limit + unit, says("above", unit=words)),  # type: ignore[operator]
+        ):
+            if definition is not None and refusal(definition, _written(value)) is not None:
+                continue  # no message can say it: it is not on the other side of the limit, it is nowhere
+            changed = replace(
+                _with(seed, purpose, mine, value),
+                title=title,
+                why=language.traps["ordinaire"],
+                key=f"limite/{number}/{key}",
+            )
+            evaluation = staged(seed.role, seed.rule, changed)
+            if evaluation is not None:
+                yield changed, evaluation
+        return
+
+
+def _with(seed: Evaluation, purpose: Purpose, variable: Variable, value: object) -> Purpose:
+    """Give the purpose where a field of the judged event has a value."""
+    names = judged_events(seed.rule)
+    last = max(index for index, raw in enumerate(purpose.raws) if raw.name in names)
+    raw = purpose.raws[last]
+    field = variable.column.field or ""
+    if field == MOMENT:
+        zone = seed.history.place.zone
+        changed = raw._replace(moment=datetime.fromisoformat(value.astimezone(zone).isoformat()))  # type: ignore[attr-defined]
+    else:
+        changed = raw._replace(data={**raw.data, field: _written(value)})
+    return replace(purpose, raws=(*purpose.raws[:last], changed, *purpose.raws[last + 1 :]))
+
+
+def _written(value: object) -> Any:  # noqa: ANN401 a date becomes a text, the rest stays what it is
+    """Write a value as a message does."""
+    return value.isoformat() if isinstance(value, date) else value

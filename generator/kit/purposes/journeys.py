@@ -1,0 +1,101 @@
+"""The whole lives, as each role lives them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from generator.engine.derived import Derived
+from generator.engine.roles import Role, Way
+from generator.engine.rulebook import Rulebook
+from generator.engine.tracking import known, machine_of, may_have_gone_on
+from generator.kit.case import Act, Beat, Case, Condition
+from generator.kit.oracle.instead import either
+from generator.kit.purpose import digest
+from generator.kit.purposes.attempts import Attempt, Subject, case_of
+from generator.kit.setup.past import deliver, trigger
+from generator.kit.setup.placed import Placed
+from generator.kit.setup.reachable_states import placed_journey
+from generator.kit.spoken import actor
+from generator.kit.telling.naming import spoken_values
+from generator.model.journey import Journey, Moment
+
+
+def journey_cases(role: Role) -> Iterator[Case]:
+    """Give each whole life in which the role does something."""
+    book = role.book
+    for entry in book.specification.entries(Journey, "journey"):
+        found = placed_journey(book, entry.datum)
+        beats = tuple(_whole(role, found, entry.datum))
+        acts = {beat.act for beat in beats}
+        if not acts & {Act.EMITTED, Act.STATE} or not acts & {Act.DELIVER, Act.TRIGGER}:
+            continue
+        last = max(beat.at for beat in beats if beat.at is not None)
+        if last < _turn(entry.datum):
+            continue  # the role lives nothing of what the life is named after
+        subject = Subject(Derived("parcours", entry.id), f"parcours-{entry.id}", "parcours", entry.datum)
+        says = book.language.says
+        title = says("as-seen", actor=actor(book, role.id, last.date()))
+        attempt = Attempt(digest(entry.id), title, says("whole-life"), beats)
+        yield case_of(role, subject, found, attempt)
+
+
+def _turn(journey: Journey) -> datetime:
+    """Give when that happens after which a life is named: its beginning, where nothing is said."""
+    first = journey.story[0]
+    return next((one.at for one in journey.story if one.event == journey.turn), first.at)
+
+
+def _whole(role: Role, found: Placed, journey: Journey) -> Iterator[Beat]:
+    """Give every line of a life, as the role lives it, up to where it may live another one by itself.
+
+    No text says how soon what comes of itself must come: it is seen on its day, with no limit of its own.
+    """
+    doubts, seen = journey.doubts, 0
+    dates = [one for one in journey.story if one.event in machine_of(role.book).dated]
+    for place, raw in enumerate(found.raws):
+        past = sum(one.at <= raw.moment for one in dates)
+        yield from _reached(role, found.until(place), dates[seen:past])
+        seen = past
+        way = role.way(raw.name)
+        if way in (Way.DELIVERED, Way.KNOWN, Way.ORDERED) and may_have_gone_on(role, found.history, place):
+            if doubts:
+                line = deliver(found, place) if way is Way.DELIVERED else trigger(role, found, place)
+                yield replace(line, given=False)
+                yield Beat(Act.OPEN, doubts=doubts)
+            return
+        match way:
+            case Way.DELIVERED:
+                yield replace(deliver(found, place), given=False)
+                yield Beat(Act.ACCEPTED)
+            case Way.KNOWN:
+                yield replace(trigger(role, found, place), given=False)
+            case Way.ORDERED:
+                yield replace(trigger(role, found, place), given=False)
+                spoken = spoken_values(role.book, raw.name) & found.told[place].items()
+                said = tuple(Condition(name, "==", value) for name, value in sorted(spoken))
+                yield Beat(Act.EMITTED, raw.name, where=said)
+            case Way.REACTIVE:
+                yield Beat(Act.CLOCK, at=raw.moment)
+                yield either(role.book, found.until(place + 1).history, Beat(Act.EMITTED, raw.name))
+            case None:
+                continue
+    yield from _reached(role, found, dates[seen:])
+
+
+def _reached(role: Role, found: Placed, dates: Sequence[Moment]) -> Iterator[Beat]:
+    """Move the clock to each date of a life, and give the states that the role can then know."""
+    for moment in dates:
+        view = known(role, found.history, moment.at.date())
+        for state in moment.reaches:
+            region = _region(role.book, state)
+            if view.is_told(region) and state in view.likely[region]:
+                others = tuple(sorted(view.likely[region] - {state}))
+                yield Beat(Act.CLOCK, at=moment.at)
+                yield Beat(Act.STATE, state=state, or_else=others)
+
+
+def _region(book: Rulebook, state: str) -> str:
+    """Give the region of a state."""
+    lifecycle = book.specification.lifecycle
+    regions = lifecycle.datum.regions if lifecycle is not None else ()
+    return next(region.id for region in regions if any(one.id == state for one in region.states))

@@ -1,0 +1,336 @@
+"""The cases of the life cycle: what moves a dossier, what cannot, what a date brings."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from functools import cached_property
+
+from generator.engine.derived import TRANSITION, Derived
+from generator.engine.findings import Verdict
+from generator.engine.history import History
+from generator.engine.reading import followed
+from generator.engine.roles import Role, Way
+from generator.engine.rows import Moment
+from generator.engine.rulebook import Rulebook
+from generator.engine.tracking import Known, Life, Machine, dated, is_possible, known, lived, machine_of
+from generator.engine.whole import condemning
+from generator.formula import Node, Variable
+from generator.formula.tree import Comparison, Constant, walk
+from generator.kit.case import Act, Beat, Case, Condition
+from generator.kit.purposes.attempts import Attempt, Subject, case_of
+from generator.kit.setup.past import deliver, ordered, past, trigger
+from generator.kit.setup.placed import Placed
+from generator.kit.setup.preamble import exists, has_its_cause
+from generator.kit.setup.reachable_states import Situation, followed_by, later_situations, situations
+from generator.kit.setup.soundness import is_right
+from generator.kit.spoken import lowered
+from generator.kit.telling.naming import spoken_values
+from generator.model.lifecycle import Event as LifeEvent
+
+_SECOND, _DAY = timedelta(seconds=1), timedelta(days=1)
+_NOWHERE = ""
+
+
+def transition_cases(role: Role) -> Iterator[Case]:
+    """Give each legal transition, then each illegal pair of a state and an event, that the role can know."""
+    machine = machine_of(role.book)
+    for name, event in machine.events.items():
+        if role.way(name) in (Way.DELIVERED, Way.ORDERED, Way.KNOWN) and event.id != machine.begins:
+            yield from _tried(role, machine, name, event)
+    for echeance in machine.echeances:
+        yield from _reached(role, machine, echeance)
+
+
+def _tried(role: Role, machine: Machine, name: str, event: LifeEvent) -> Iterator[Case]:
+    """Try an event in every situation where what the role saw decides whether it is possible."""
+    concerned = machine.concerned.get(event.id, ())
+    done: set[tuple[str, str, str]] = set()
+    contents = _contents(machine, name, event)
+    for situation in (*situations(role), *later_situations(role)) if concerned else ():
+        if not situation.known & set(concerned) or not exists(role.book, situation.placed, name):
+            continue
+        leads = _leads(machine, situation, event, concerned)
+        if not leads - done:
+            continue
+        is_ordinary = True
+        for number, found in enumerate(followed_by(situation.placed, name, contents, situation.at)):
+            if number and not any(to != _NOWHERE for _, _, to in leads - done):
+                break
+            tried = _Tried(role, machine, situation, found, event)
+            if number and not tried.is_legal:
+                continue  # what the ordinary message cannot do is told once
+            if tried.arrivals - done and tried.is_decided:
+                done |= tried.arrivals
+                yield case_of(role, _subject(event), found, _attempt(tried, is_ordinary=is_ordinary))
+                is_ordinary = False
+
+
+def _leads(
+    machine: Machine, situation: Situation, event: LifeEvent, concerned: Sequence[str]
+) -> set[tuple[str, str, str]]:
+    """Give the moves, and the want of one, that a situation may show."""
+    found = {(region, situation.states[region], _NOWHERE) for region in concerned}
+    return found | {
+        (region, situation.states[region], way.to)
+        for region in concerned
+        for way in machine.ways.get((region, event.id, situation.states[region]), ())
+    }
+
+
+def _contents(machine: Machine, name: str, event: LifeEvent) -> tuple[Mapping[str, object], ...]:
+    """Give what an event may say: what a phrase says, what a guard asks for, each code that it must have."""
+    book = machine.book
+    found: list[Mapping[str, object]] = [
+        {field: value} for field, value in sorted(spoken_values(book, name), key=str)
+    ]
+    ways = [way for key, some in sorted(machine.ways.items()) if key[1] == event.id for way in some]
+    for guard in dict.fromkeys(way.guard for way in ways):
+        formula = machine.guards.get(guard or "")
+        found.append(dict(_asked(walk(formula.node), name)) if formula is not None else {})
+    for field in sorted(book.scope.events[name].required):
+        found += [{field: code.code} for code in book.scope.fields[field].codes]
+    return tuple(one for place, one in enumerate(found) if one and one not in found[:place])
+
+
+def _asked(nodes: Iterable[Node], name: str) -> Iterator[tuple[str, object]]:
+    """Give the codes that a guard wants an event to say."""
+    for node in nodes:
+        match node:
+            case Comparison(order="==", left=Variable(column=column), right=Constant(value=str() as value)):
+                if column.owner == name and column.field is not None:
+                    yield column.field, value
+
+
+@dataclass(frozen=True)
+class _Tried:
+    """An event that ends a life: whether it is possible there, and whether the role can know it."""
+
+    role: Role
+    machine: Machine
+    situation: Situation
+    found: Placed
+    event: LifeEvent
+
+    @cached_property
+    def day(self) -> date:
+        return self.found.history.deliveries[-1].day
+
+    @cached_property
+    def life(self) -> Life:
+        return lived(self.role.book, self.found.history, self.day)
+
+    @cached_property
+    def is_legal(self) -> bool:
+        """Tell whether the life cycle admits it and nothing else in the life is wrong."""
+        place = len(self.found.raws) - 1
+        mine = [one for one in self.life.findings if one.evidence and one.evidence[0].position == place]
+        return bool(mine) and mine[0].verdict is Verdict.SATISFIED
+
+    @property
+    def concerned(self) -> tuple[str, ...]:
+        return self.machine.concerned.get(self.event.id, ())
+
+    @cached_property
+    def judged(self) -> tuple[str, ...]:
+        """Name the regions on which the case is: those that it moves, all those that it might where none."""
+        if not self.is_legal:
+            return self.concerned
+        return tuple(
+            region
+            for region in self.concerned
+            if region in self.situation.known and self._moves(region) and self.after.is_told(region)
+        )
+
+    def _moves(self, region: str) -> bool:
+        history = self.found.history
+        here = Moment(self.role.book, history, history.deliveries[-1], {})
+        ways = self.machine.ways.get((region, self.event.id, self.situation.states[region]), ())
+        return any(self.machine.is_open(way, here) is not False for way in ways)
+
+    @cached_property
+    def after(self) -> Known:
+        return known(self.role, self.found.history, self.day)
+
+    @cached_property
+    def is_decided(self) -> bool:
+        """Tell whether every life that the role may have seen so gives the same verdict."""
+        if not self.life.stages:
+            return False
+        if not self.is_legal:
+            if self.machine.is_received(self.role, self.found.raws[-1].name):
+                return False  # out of place, it is received as well as refused
+            ways = (self.found.history, self.ordered)
+            return self.situation.known >= set(self.concerned) and not any(
+                is_possible(self.role, history, self.event.id) for history in ways
+            )
+        states = self.life.stages[-1].states
+        before = known(self.role, self.situation.placed.history, self.day).own
+        return (
+            all(len(states[region]) == 1 for region in self.judged)
+            and all(
+                (region, self.event.id, state) in self.machine.ways
+                for region in self.judged
+                for state in before[region]
+            )
+            and has_its_cause(self.role.book, self.situation.placed, self.found.raws[-1].name)
+            and is_right(self.role, self.found.history)
+        )
+
+    @cached_property
+    def ordered(self) -> History:
+        """Give the life as the person who decides tells it: what they leave unsaid, the role may choose."""
+        place = len(self.found.raws) - 1
+        if self.role.way(self.found.raws[place].name) is not Way.ORDERED:
+            return self.found.history
+        said = ordered(self.role, self.found, place)
+        return followed(self.role.book, self.found.until(place).history, said)
+
+    @cached_property
+    def arrivals(self) -> frozenset[tuple[str, str, str]]:
+        """Give each move of a region that the case is about; nowhere, where nothing can move."""
+        states = self.life.stages[-1].states if self.life.stages else {}
+        return frozenset(
+            (
+                region,
+                self.situation.states[region],
+                min(states[region]) if self.is_legal and region in states else _NOWHERE,
+            )
+            for region in self.judged
+        )
+
+    @cached_property
+    def doubts(self) -> tuple[str, ...]:
+        """Name the open questions on which the move rests: little confidence in it makes no verdict."""
+        ways = [
+            way
+            for region, state, to in sorted(self.arrivals)
+            for way in self.machine.ways.get((region, self.event.id, state), ())
+            if way.to == to and way.confidence == "low"
+        ]
+        return tuple(dict.fromkeys(doubt for way in ways for doubt in way.doubts))
+
+    @cached_property
+    def moved(self) -> Mapping[str, tuple[str, ...]]:
+        """Give where each region is then: there, or where the systems bring it by themselves."""
+        if not self.is_legal:
+            return {}
+        states = self.life.stages[-1].states
+        return {region: _first(min(states[region]), self.after.likely[region]) for region in self.judged}
+
+
+def _first(state: str, likely: frozenset[str]) -> tuple[str, ...]:
+    """Give a state, then those where the systems may have brought the dossier by themselves since."""
+    return (state, *sorted(likely - {state}))
+
+
+def _subject(event: LifeEvent) -> Subject:
+    return Subject(Derived(TRANSITION, event.id), f"cycle-de-vie-{event.id}", event.phase, event)
+
+
+def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:
+    """Try the last event of a life: it moves some regions, or nothing where it is not possible."""
+    role, situation, found, moved = tried.role, tried.situation, tried.found, tried.moved
+    place = len(found.raws) - 1
+    name = found.raws[place].name
+    way = role.way(name)
+    stimulus = _spoken(
+        role.book, deliver(found, place) if way is Way.DELIVERED else trigger(role, found, place)
+    )
+    answers: tuple[Beat, ...]
+    if moved:
+        where = tuple(
+            Condition(field, "==", value)
+            for field, value in stimulus.told.items()
+            if isinstance(value, str | bool) and (field, value) in spoken_values(role.book, name)
+        )
+        done = Beat(Act.EMITTED, name, where=where) if way is Way.ORDERED else Beat(Act.ACCEPTED)
+        answers = (done, *(_state(*states) for _, states in sorted(moved.items())))
+        if tried.doubts:
+            answers = (Beat(Act.OPEN, doubts=tried.doubts),)
+    else:
+        whole = tried.ordered
+        broken = tuple(sorted(condemning(role.book, role.id, whole, whole.deliveries[-1])))
+        refusal = Act.REFUSED if way is Way.DELIVERED else Act.OPPOSED
+        answers = (Beat(refusal, motives=broken), Beat(Act.NOTHING_ELSE))
+    shown = sorted(item for item in situation.states.items() if item[0] in situation.known)
+    here = "/".join(state for _, state in sorted(situation.states.items()))
+    # Several moves may start from the same states: where each leads is part of its name.
+    leads = "" if is_ordinary else f">{'+'.join(states[0] for _, states in sorted(moved.items()))}"
+    return Attempt(
+        f"{'possible' if moved else 'impossible'}/{name}{leads}/{here}",
+        ", ".join(lowered(_label(role.book, state)) for _, state in shown),
+        role.book.language.says("allowed" if moved else "not-allowed"),
+        (*_quiet(role, found, place), replace(stimulus, given=False), *answers),
+    )
+
+
+def _state(first: str, *others: str) -> Beat:
+    return Beat(Act.STATE, state=first, or_else=others)
+
+
+def _quiet(role: Role, found: Placed, until: int) -> Iterator[Beat]:
+    """Tell a past in few words: only what a phrase says by itself, which is where it led."""
+    for beat in past(role, found, until):
+        silent = replace(beat, told={})
+        yield (
+            silent if beat.act is Act.AWAIT else _spoken(role.book, silent)
+        )  # what it sends itself is judged
+
+
+def _spoken(book: Rulebook, beat: Beat) -> Beat:
+    """Tell by its phrase what a message says: what a decision decides is never left unsaid."""
+    spoken = spoken_values(book, beat.event or "")
+    said = {
+        name: value
+        for name, value in beat.data.items()
+        if isinstance(value, str | bool) and (name, value) in spoken
+    }
+    return replace(beat, told={**beat.told, **said})
+
+
+def _reached(role: Role, machine: Machine, echeance: LifeEvent) -> Iterator[Case]:
+    """Move the clock to just before a legal date, then to it: the state changes by itself."""
+    done: set[str] = set()
+    book = role.book
+    for situation in situations(role):
+        ways = [
+            (region, way)
+            for region in situation.known
+            for way in machine.ways.get((region, echeance.id, situation.states[region]), ())
+        ]
+        if len(ways) != 1 or ways[0][1].guard is not None:
+            continue
+        ((region, way),) = ways
+        found = situation.placed
+        here = situation.states[region]
+        last = found.history.deliveries[-1].day
+        days = dated(role, found.history, echeance, last)
+        if here in done or not days or min(days) <= last:
+            continue
+        eve = min(days) - _DAY
+        days = dated(role, found.history, echeance, eve)
+        likely = known(role, found.history, eve).likely[region]
+        lives = lived(book, found.history, eve).stages
+        if not days or min(days) != eve + _DAY or here not in likely or lives[-1].states[region] != {here}:
+            continue  # another date, or something out of the role's sight, comes first
+        done.add(here)
+        zone = found.history.place.zone
+        before = datetime.combine(min(days), time()).replace(tzinfo=zone) - _SECOND
+        at = datetime.combine(max(days), time()).replace(tzinfo=zone)
+        reached = known(role, found.history, max(days)).likely[region]
+        beats = (
+            *_quiet(role, found, len(found.raws)),
+            Beat(Act.CLOCK, at=datetime.fromisoformat(before.isoformat())),
+            _state(*_first(here, likely)),
+            Beat(Act.CLOCK, at=datetime.fromisoformat(at.isoformat())),
+            _state(*_first(way.to, reached)),
+        )
+        key, title = f"date/{here}", _label(book, here)
+        subject = _subject(echeance)
+        attempt = Attempt(key, title, book.language.says("eve"), beats)
+        yield case_of(role, subject, found, attempt)
+
+
+def _label(book: Rulebook, state: str) -> str:
+    entry = book.specification.by_kind["state"][state]
+    return str(getattr(entry.datum, "label", state))

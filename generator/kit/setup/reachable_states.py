@@ -1,0 +1,142 @@
+"""Where a dossier may be: what had happened, and the state of each region as a role can know it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+
+from generator.engine.reading import Raw
+from generator.engine.roles import Role, roles
+from generator.engine.rulebook import Rulebook
+from generator.engine.scope import MOMENT
+from generator.engine.tracking import dated, known, lived, machine_of
+from generator.formula import Variable
+from generator.kit.purpose import Purpose
+from generator.kit.setup.nominal import natural
+from generator.kit.setup.placed import Placed
+from generator.kit.setup.preamble import followed, local, placed
+from generator.model.base import FACT_PREFIX
+from generator.model.journey import Journey
+
+_MORNING = time(10)
+_NEXT = timedelta(hours=1)
+"""When an event is tried after the last one of a life."""
+
+
+@dataclass(frozen=True)
+class Situation:
+    """A point of a life: what had happened, and the state of each region."""
+
+    placed: Placed
+    states: Mapping[str, str]
+    known: frozenset[str]
+    """The regions whose state the role can know from what it saw."""
+    at: datetime | None = None
+    """When what follows is tried: given where dates have had their effect since the last event."""
+
+
+@lru_cache(maxsize=8)
+def situations(role: Role) -> tuple[Situation, ...]:
+    """Give one situation for each couple of states that journeys reach, the shortest past first."""
+    found: dict[tuple[tuple[str, str], ...], Situation] = {}
+    for begun in _beginnings(role.book):
+        whole = begun.history
+        life = lived(role.book, whole, whole.deliveries[-1].day)
+        if not life.stages or any(len(states) != 1 for states in life.stages[-1].states.values()):
+            continue
+        here = _situation(role, begun, whole.deliveries[-1].day, life.stages[-1].states)
+        if any(role.way(raw.name) for raw in begun.raws):
+            found.setdefault(_key(here), here)
+    return tuple(found.values())
+
+
+@lru_cache(maxsize=8)
+def later_situations(role: Role) -> tuple[Situation, ...]:
+    """Give the situations that only a date brings, the day after it, where the role can derive the date."""
+    book, machine = role.book, machine_of(role.book)
+    taken = {_key(one) for one in situations(role)}
+    found: dict[tuple[tuple[str, str], ...], Situation] = {}
+    for begun in _beginnings(book):
+        whole = begun.history
+        last = whole.deliveries[-1].day
+        if not any(role.way(raw.name) for raw in begun.raws):
+            continue
+        due = lived(book, whole, last).due
+        for echeance in (event for event in machine.echeances if event.id in due):
+            days = dated(role, begun.history, echeance, last)
+            if not days or max(days) < last:
+                continue
+            day = max(days) + timedelta(days=1)
+            stages = lived(book, whole, day).stages
+            if not stages or any(len(states) != 1 for states in stages[-1].states.values()):
+                continue
+            at = local(datetime.combine(day, _MORNING, whole.place.zone), whole.place.zone)
+            here = replace(_situation(role, begun, day, stages[-1].states), at=at)
+            if _key(here) not in taken:
+                found.setdefault(_key(here), here)
+    return tuple(found.values())
+
+
+def _situation(role: Role, begun: Placed, day: date, reached: Mapping[str, frozenset[str]]) -> Situation:
+    states = {region: min(here) for region, here in reached.items()}
+    view = known(role, begun.history, day)
+    regions = frozenset(
+        region for region in states if view.is_told(region) and states[region] in view.likely[region]
+    )
+    return Situation(begun, states, regions)
+
+
+def _key(situation: Situation) -> tuple[tuple[str, str], ...]:
+    return (*sorted(situation.states.items()), ("known", ",".join(sorted(situation.known))))
+
+
+@lru_cache(maxsize=4)
+def _beginnings(book: Rulebook) -> tuple[Placed, ...]:
+    """Give every beginning of every journey and the ordinary past of every event, the shortest first."""
+    found = []
+    for entry in book.specification.entries(Journey, "journey"):
+        whole = placed_journey(book, entry.datum)
+        found += [whole.until(size) for size in range(1, len(whole.raws) + 1)]
+    for role in roles(book).values():
+        found += [one for name in role.ways if (one := natural(role, name)) is not None]
+    return tuple(sorted(found, key=lambda one: len(one.raws)))
+
+
+def placed_journey(book: Rulebook, journey: Journey) -> Placed:
+    """Put a journey in its place: what it does not tell and others await is added."""
+    raws = tuple(
+        Raw(name, moment.at, {item.field: item.value for item in moment.data})
+        for moment in journey.story
+        if (name := moment.step or f"{FACT_PREFIX}{moment.event}") in book.scope.events
+    )
+    dossier = {item.field: item.value for item in journey.dossier}
+    purpose = Purpose(raws, {}, journey.title, "", "", dossier=dossier)
+    return placed(book, purpose, journey.cycle)
+
+
+def followed_by(
+    begun: Placed, name: str, contents: Sequence[Mapping[str, object]], at: datetime | None = None
+) -> Iterator[Placed]:
+    """Add an event to a beginning, an hour after its last one: the ordinary message, then others.
+
+    `contents` gives what the others say; `at` another instant.
+    """
+    book = begun.book
+    raw = Raw(name, at or begun.raws[-1].moment + _NEXT, {})
+    # What the law answers by a decision is tried as it comes: the message is dated its own day.
+    dates = {field: raw.moment.date().isoformat() for field in _answered(book, name)}
+    yield followed(begun, raw._replace(data=dates))
+    for said in contents:
+        yield followed(begun, raw._replace(data={**dates, **said}))
+
+
+@lru_cache(maxsize=256)
+def _answered(book: Rulebook, name: str) -> tuple[str, ...]:
+    """Name the dates of a message whose delay the law sanctions by a decision."""
+    measured = (
+        rule.formulas["date"].node
+        for rule in book.rules.values()
+        if "date" in rule.formulas and name in rule.traits.judged and rule.datum.consequence == "decision"
+    )
+    columns = (node.column for node in measured if isinstance(node, Variable))
+    return tuple(one.field for one in columns if one.owner == name and one.field not in (None, MOMENT))

@@ -1,0 +1,1 @@
+"""What people read of the cases: sentences, outlines, features, the phrase book."""

@@ -1,5 +1,0 @@
-"""What must be true of a specification beyond the type of each datum: one policy a question."""
-
-from generator.policies.every import POLICIES, Judgement, Policy, judgement
-
-__all__ = ["POLICIES", "Judgement", "Policy", "judgement"]

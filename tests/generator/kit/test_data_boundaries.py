@@ -1,0 +1,60 @@
+"""The values that the kit tries: on either side of a limit, never outside the dictionary."""
+
+import json
+
+import pytest
+
+from generator.engine.formats import refusal
+from generator.languages import language
+from tests.generator.engine.build import book
+from tests.generator.kit.kit import FEATURES, cases
+
+
+def test_nobody_is_asked_to_say_what_no_message_can_say() -> None:
+    """A cent below zero is not below a limit: it is nowhere."""
+    fields = book().scope.fields
+    for case in cases().values():
+        for step in case["steps"]:
+            if step.get("call") == "trigger":
+                for name, value in step["data"].items():
+                    if isinstance(value, str | int | bool):
+                        assert refusal(fields[name], value) is None, (case["id"], name, value)
+
+
+def test_no_case_gives_a_role_another_number_than_the_one_that_it_assigns() -> None:
+    fields, varied = book().scope.fields, 0
+    for family in json.loads((FEATURES / "registry.json").read_text())["families"]:
+        for one in family["cases"]:
+            _, is_variation, changed = one["key"].partition("variante/")
+            name = changed.rpartition("/")[2]
+            case = cases().get(f"{family['id']}.{one['number']:02}")
+            if is_variation and name in fields and case is not None and not one["retired"]:
+                varied += 1
+                assert fields[name].assigned_by != case["role"], case["id"]
+    assert varied > 20
+
+
+def test_another_name_is_one_of_the_dictionary() -> None:
+    """A name with another last letter reads as a slip: « Villefictiva »."""
+    fields, found = book().scope.fields, 0
+    for family in json.loads((FEATURES / "registry.json").read_text())["families"]:
+        for one in family["cases"]:
+            name = one["key"].rpartition("/")[2]
+            case = cases().get(f"{family['id']}.{one['number']:02}")
+            if "variante/" not in one["key"] or name not in fields or case is None or one["retired"]:
+                continue
+            definition = fields[name]
+            if definition.type == "text" and definition.pattern is None:
+                data = [step.get("exchange", {}).get("data", step.get("data", {})) for step in case["steps"]]
+                values = {value for given in data if isinstance(value := given.get(name), str)}
+                known = [value for value in values if value in (definition.examples or ())]
+                assert known or any(value[-1].isdigit() for value in values), (case["id"], values)
+                found += 1
+    assert found > 3
+
+
+@pytest.mark.parametrize(("iso", "said"), [("P1M", "un mois"), ("P1D", "un jour"), ("P3M", "3 mois")])
+def test_a_single_unit_is_told_in_letters_and_read_back(iso: str, said: str) -> None:
+    assert language("fr").duration(iso) == said
+    assert language("fr").duration_of(said) == iso
+    assert language("fr").duration_of("1 mois") == "P1M"

@@ -1,0 +1,77 @@
+"""The life cycle: every outcome of an event, what only a date brings, and what the law leaves open."""
+
+from collections.abc import Mapping
+
+from generator.engine.roles import roles
+from generator.kit.case import Act
+from generator.kit.purposes.transitions import transition_cases
+from generator.kit.telling.naming import spoken_values
+from generator.model.lifecycle import Transition
+from tests.generator.engine.build import book
+from tests.generator.kit.kit import Json, cases
+from tests.generator.kit.test_coverage import COVERAGE
+
+
+def of(event: str) -> list[Json]:
+    return [case for case in cases().values() if case["rule"] == f"transition:{event}"]
+
+
+def ends(case: Json) -> set[str]:
+    return {step["state"] for step in case["steps"] if step.get("expect") == "state"}
+
+
+def transitions() -> tuple[Transition, ...]:
+    lifecycle = book().specification.lifecycle
+    assert lifecycle is not None
+    return lifecycle.datum.transitions
+
+
+def test_each_way_of_deciding_an_appeal_moves_it_to_its_own_state() -> None:
+    reached = {state for case in of("rapo-decision") for state in ends(case)}
+    assert reached >= {
+        "rapo-accepte-total",
+        "rapo-accepte-partiel",
+        "rapo-rejete-explicite",
+        "rapo-irrecevable",
+    }
+
+
+def test_a_state_that_only_silence_brings_is_a_beginning_too() -> None:
+    assert any("rejeté par silence" in case["title"] for case in of("rapo-decision"))
+
+
+def test_a_move_inferred_with_little_confidence_under_a_doubt_never_concludes() -> None:
+    """What becomes of a decision after silence (D-19)."""
+    doubtful = {doubt for one in transitions() if one.confidence == "low" for doubt in one.doubts}
+    found = [case for case in cases().values() if case["kind"] == "transition" and case["doubts"]]
+    assert {doubt for case in found for doubt in case["doubts"]} <= doubtful
+    assert all(case["outcome"] == "open" for case in found)
+    mine = [case for case in of("rapo-decision") if "rejeté par silence" in case["title"]]
+    mine = [case for case in mine if "consequence" not in case]
+    assert mine
+    assert all(case["doubts"] == ["d-19-decision-apres-silence"] for case in mine)
+
+
+def test_each_transition_has_a_case_or_its_reason() -> None:
+    """Fewer than half have none: what a role cannot know is not asked of it."""
+    rows = COVERAGE["transitions"]
+    assert sum(row["cases"] > 0 for row in rows) > 60
+    assert all(row["cases"] or row["reason"] in COVERAGE["reasons"] for row in rows)
+
+
+def _plain(data: Mapping[str, object]) -> set[tuple[str, str | bool]]:
+    return {(name, value) for name, value in data.items() if isinstance(value, str | bool)}
+
+
+def test_what_a_decision_decides_is_told_where_it_moves_the_dossier() -> None:
+    """Two scenarios that read alike may not lead elsewhere: the phrase says what was decided."""
+    told = 0
+    for role in roles(book()).values():
+        for case in transition_cases(role):
+            for beat in case.beats:
+                if beat.act not in (Act.DELIVER, Act.TRIGGER) or beat.event is None:
+                    continue
+                said = _plain(beat.data) & spoken_values(book(), beat.event)
+                told += len(said)
+                assert said <= _plain(beat.told), (case.key, beat.event)
+    assert told > 40
