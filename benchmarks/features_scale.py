@@ -20,7 +20,7 @@ from generator.kit.numbering import numbering
 from generator.kit.purposes.messages import content_cases, routing_cases
 from generator.kit.purposes.rules import rule_cases
 from generator.kit.purposes.transitions import transition_cases
-from generator.kit.telling.features import feature_files
+from generator.kit.suite import Suite
 from generator.loading import load
 
 BOUND = 1 << 30
@@ -63,7 +63,7 @@ def _measure(root: Path, times: int) -> None:
         _row(times, len(book.rules), what, len(made), time.perf_counter() - start)
         found += made
     start = time.perf_counter()
-    list(feature_files(book, found, numbering(found, specification.registry)))
+    _ = Suite(book, tuple(found), numbering(found, specification.registry)).features
     _row(times, len(book.rules), "writing", len(found), time.perf_counter() - start)
 
 

@@ -213,17 +213,7 @@ def _told() -> Iterator[None]:
     try:
         yield
     except duckdb.Error as error:
-        told = str(error)
-        if _ENDINGS in told and (file := _FILE.search(told)):
-            raise DatabaseError(
-                f"{file[1]}: its lines end in several ways: LF or CR LF is expected"
-            ) from error
-        raise DatabaseError(told.splitlines()[0]) from error
-
-
-_ENDINGS = "CSV Parser state machine reached an invalid state"
-"""What DuckDB says of a file whose lines end now in LF, now in CR LF."""
-_FILE = re.compile(r"^\s*file = (.+)$", re.MULTILINE)
+        raise DatabaseError(str(error).splitlines()[0]) from error
 
 
 def text(value: str) -> exp.Literal:

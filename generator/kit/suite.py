@@ -11,6 +11,8 @@ from generator.kit.corpus import corpus
 from generator.kit.coverage import coverage
 from generator.kit.numbering import Numbering, numbering, order_of
 from generator.kit.telling.features import FeatureFile, feature_files
+from generator.kit.telling.gherkin import Phrased
+from generator.kit.telling.phrased import phrased
 
 Json = dict[str, Any]
 
@@ -26,7 +28,12 @@ class Suite:
     @cached_property
     def features(self) -> tuple[FeatureFile, ...]:
         """The features, in the order of paths."""
-        return tuple(feature_files(self.book, self.cases, self.numbers))
+        return tuple(feature_files(self.book, self.phrased.values()))
+
+    @cached_property
+    def phrased(self) -> Mapping[str, Phrased]:
+        """Each case in sentences by its id, in the order of families and numbers."""
+        return phrased(self.book, self.numbered)
 
     @cached_property
     def by_family(self) -> Mapping[str, FeatureFile]:

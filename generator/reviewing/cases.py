@@ -10,7 +10,6 @@ from generator.kit.case import Case
 from generator.kit.suite import suite
 from generator.kit.telling.gherkin import Outline, Phrased, shown
 from generator.kit.telling.lines import Slot
-from generator.kit.telling.phrasing import Phrasing
 from generator.source import Json
 
 LINES = 12
@@ -38,12 +37,8 @@ def cases_by_rule(book: Rulebook) -> Mapping[str, tuple[tuple[str, Case], ...]]:
 
 def listed(book: Rulebook, rule: str, most: int | None = LINES) -> Listed:
     """Choose the cases of a rule that a reviewer reads; all of them when no bound is given."""
-    numbered = cases_by_rule(book).get(rule, ())
-    phrasing = Phrasing(book)
-    told = [
-        Phrased(id_, case, phrasing.lines(case), phrasing.doubts(case), phrasing.spoken)
-        for id_, case in numbered
-    ]
+    phrased = suite(book, 0, None).phrased
+    told = [phrased[id_] for id_, _ in cases_by_rule(book).get(rule, ())]
     if most is None or len(told) <= most:
         return Listed(tuple(told), 0)
     return Listed(tuple(_chosen(told, most, _outcome)), len(told) - most)

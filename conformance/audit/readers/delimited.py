@@ -7,6 +7,9 @@ import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
 
 from sqlglot import exp
@@ -28,6 +31,7 @@ _OTHERS = {
 }
 """How what is no CSV in UTF-8 begins, and what it is."""
 _SEPARATOR = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
+_ENDING = re.compile(rb"\r\n|\r")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 
 
@@ -35,10 +39,10 @@ class TableError(ValueError):
     """A table that has not the columns that it needs, or is no table."""
 
 
-def reading(path: Path, rejects: str) -> exp.Expr:
+def reading(path: Path, rejects: str, scratch: Path) -> exp.Expr:
     """Give what reads a CSV file; its lines that are no rows are kept in a table named `rejects`.
 
-    Raises TableError and OSError.
+    One whose lines end in several ways is read through a copy in `scratch`. Raises TableError and OSError.
     """
     delimiter, skipped, names = _header(path)
     columns = [
@@ -58,7 +62,7 @@ def reading(path: Path, rejects: str) -> exp.Expr:
         "store_rejects": exp.true(),
     }
     told = [exp.EQ(this=exp.to_identifier(name), expression=value) for name, value in options.items()]
-    return exp.func("read_csv", text(file_name(path)), *told)
+    return exp.func("read_csv", text(file_name(_even(path, scratch))), *told)
 
 
 def _header(path: Path) -> tuple[str, int, list[str]]:
@@ -93,6 +97,39 @@ def _header(path: Path) -> tuple[str, int, list[str]]:
     if twice:
         raise TableError(f"{path}:{skipped + 1}: the column `{twice[0]}` stands twice")
     return delimiter, skipped, names
+
+
+@lru_cache(maxsize=64)  # a query is made several times of one file, in a scratch folder of its own
+def _even(path: Path, scratch: Path) -> Path:
+    """Give a file whose lines all end alike: itself, or a copy that has the same lines.
+
+    DuckDB stops at the first line that ends otherwise than those before it, and files that were put together
+    from several systems have such lines.
+    """
+    both = feeds = returns = 0
+    for part in _parts(path):
+        both += (here := part.count(b"\r\n"))
+        feeds += part.count(b"\n") - here
+        returns += part.count(b"\r") - here
+        if sum(map(bool, (both, feeds, returns))) > 1:
+            break
+    else:
+        return path
+    copy = scratch / f"{sha256(str(path).encode()).hexdigest()[:16]}.csv"
+    with copy.open("wb") as stream:
+        stream.writelines(_ENDING.sub(b"\n", part) for part in _parts(path))
+    return copy
+
+
+def _parts(path: Path) -> Iterator[bytes]:
+    """Read a file by parts, none of which ends between CR and LF."""
+    with given.opened(path) as file:
+        kept = b""
+        while part := file.read(HEAD):
+            part = kept + part
+            kept = b"\r" if part.endswith(b"\r") else b""
+            yield part.removesuffix(kept)
+        yield kept
 
 
 def _delimiter(line: str) -> str:

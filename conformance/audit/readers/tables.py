@@ -17,11 +17,11 @@ CODE, CONTENT = "code", "content"
 """What a row that is refused has besides."""
 
 
-def source(path: Path) -> exp.Expr:
+def source(database: Database, path: Path) -> exp.Expr:
     """Give what reads a table: the lines of a CSV file that are no rows are kept in a table of their own."""
     if path.suffix == ".parquet":
         return parquet([path])
-    return reading(path, _rejects(path))
+    return reading(path, _rejects(path), database.scratch)
 
 
 def _rejects(path: Path) -> str:
@@ -30,7 +30,7 @@ def _rejects(path: Path) -> str:
 
 def columns(database: Database, path: Path) -> dict[str, str]:
     """Give the columns of a table, and their types."""
-    return database.columns(exp.select(exp.Star()).from_(source(path)))
+    return database.columns(exp.select(exp.Star()).from_(source(database, path)))
 
 
 def rejected(database: Database, path: Path) -> Iterator[Refused]:
@@ -51,7 +51,7 @@ def rows(database: Database, path: Path, naming: Naming) -> Iterator[Row | Refus
     found = list(columns(database, path))
     _refuse_missing(path, found, naming)
     kept = database.scratch / "table.parquet"
-    database.write(exp.select(exp.Star()).from_(source(path)), kept)
+    database.write(exp.select(exp.Star()).from_(source(database, path)), kept)
     for number, cells in enumerate(database.rows(exp.select(exp.Star()).from_(parquet([kept]))), 1):
         yield naming.row(f"{path.name}:{number}", dict(zip(found, cells, strict=True)))
 
@@ -88,7 +88,7 @@ def plain(database: Database, path: Path, naming: Naming, first: int) -> exp.Sel
     """
     names, found = naming.mapping.columns, columns(database, path)
     _refuse_missing(path, list(found), naming)
-    line, numbered = _numbered(path)
+    line, numbered = _numbered(database, path)
     given: dict[str, exp.Expr] = {
         "position": exp.Add(this=line, expression=exp.Literal.number(first - 1)),
         "place": exp.func("CONCAT", text(f"{path.name}:"), line.copy()),
@@ -119,7 +119,7 @@ def plain(database: Database, path: Path, naming: Naming, first: int) -> exp.Sel
 _NUMBER, _LINES, _FILE_NUMBER = "numero_de_ligne", "lignes", "file_row_number"
 
 
-def _numbered(path: Path) -> tuple[exp.Expr, exp.Expr]:
+def _numbered(database: Database, path: Path) -> tuple[exp.Expr, exp.Expr]:
     """Give the number of a line, from 1, and the lines: a Parquet file numbers its own, which is quicker."""
     if path.suffix == ".parquet":
         option = exp.EQ(this=exp.to_identifier(_FILE_NUMBER), expression=exp.true())
@@ -127,7 +127,7 @@ def _numbered(path: Path) -> tuple[exp.Expr, exp.Expr]:
         line = exp.Add(this=column(_FILE_NUMBER), expression=exp.Literal.number(1))
         return exp.Paren(this=line), exp.select(exp.Star()).from_(read).subquery(_LINES)
     rank = exp.alias_(exp.Window(this=exp.func("ROW_NUMBER")), _NUMBER, quoted=True)
-    return column(_NUMBER), exp.select(exp.Star(), rank).from_(source(path)).subquery(_LINES)
+    return column(_NUMBER), exp.select(exp.Star(), rank).from_(source(database, path)).subquery(_LINES)
 
 
 def _text(found: dict[str, str], name: str | None) -> exp.Expr:

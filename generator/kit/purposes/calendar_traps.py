@@ -159,7 +159,21 @@ def met(found: Delay, trap: Trap, place: Place, first: date, fits: Fits) -> int 
     """Give by how many days a delay moves to fall in a trap; None where it never does."""
     starts = (first + timedelta(day) for day in range(_FAR))
     holding = (day for day in starts if trap.holds(day, found.duration.after(day, place), place))
-    moves = [(day - found.start).days for day in holding]
-    if not moves or moves[0] >= (first - found.start).days + _SPAN:
+    moves = _Kept((day - found.start).days for day in holding)
+    nearest = next(iter(moves), None)
+    if nearest is None or nearest >= (first - found.start).days + _SPAN:
         return None
-    return next((by for sides in _SIDES for by in moves if fits(trap, by, sides)), moves[0])
+    return next((by for sides in _SIDES for by in moves if fits(trap, by, sides)), nearest)
+
+
+class _Kept:
+    """Numbers that are gone through several times, each found when it is first asked for: most never are."""
+
+    def __init__(self, numbers: Iterator[int]) -> None:
+        self._numbers, self._found = numbers, list[int]()
+
+    def __iter__(self) -> Iterator[int]:
+        yield from self._found
+        for number in self._numbers:
+            self._found.append(number)
+            yield number

@@ -1,16 +1,14 @@
 """The feature files: one a rule or a family, in a folder per phase."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.engine.derived import CONTENT, ROUTING, TRANSITION
 from generator.engine.rulebook import Rulebook
 from generator.kit.case import Case
-from generator.kit.numbering import Numbering, order_of
 from generator.kit.telling.feature_layout import Feature, Layout, Rule, laid_out
 from generator.kit.telling.feature_text import text
 from generator.kit.telling.gherkin import Phrased
-from generator.kit.telling.phrasing import Phrasing
 from generator.model.exchange import Exchange
 from generator.model.journey import Journey
 from generator.model.lifecycle import Event
@@ -57,18 +55,13 @@ class FeatureFile:
         return text(self.feature)
 
 
-def feature_files(book: Rulebook, cases: Sequence[Case], numbering: Numbering) -> Iterator[FeatureFile]:
-    """Write every feature, in the order of paths."""
-    families: dict[tuple[str, str], list[Case]] = {}
-    for case in cases:
-        families.setdefault((case.phase, case.family), []).append(case)
-    phrasing = Phrasing(book)
+def feature_files(book: Rulebook, cases: Iterable[Phrased]) -> Iterator[FeatureFile]:
+    """Write every feature, in the order of paths; the cases come in the order of their numbers."""
+    families: dict[tuple[str, str], list[Phrased]] = {}
+    for one in cases:
+        families.setdefault((one.case.phase, one.case.family), []).append(one)
     for (folder, family), members in sorted(families.items()):
-        phrased = [
-            Phrased(numbering.id(case), case, phrasing.lines(case), phrasing.doubts(case), phrasing.spoken)
-            for case in members
-        ]
-        feature = _feature(book, family, sorted(phrased, key=lambda one: order_of(one.id)))
+        feature = _feature(book, family, members)
         yield FeatureFile(f"{folder}/{family}.feature", laid_out(feature))
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from conformance.audit.auditing import EmptyError
 from conformance.audit.database import DatabaseError
-from conformance.audit.readers.delimited import TableError
+from conformance.audit.readers.delimited import HEAD, TableError
 from tests.conformance.audit import logs
 from tests.conformance.audit.test_audit import run
 
@@ -42,6 +43,12 @@ READ: dict[str, Callable[[Table], bytes]] = {
     "an old Macintosh": lambda table: _text(table, ",", "\r").encode(),
     "empty lines": lambda table: _text(table, ",", "\n\n").encode(),
     "empty lines before the names": lambda table: b"\n\n" + _text(table, ",", "\n").encode(),
+    "LF, then CR LF": lambda table: _text(table).replace("\r\n", "\n", 3).encode(),
+    "CR LF, then LF": lambda table: (_text(table[:3]) + _text(table[3:], end="\n")).encode(),
+    "CR, then LF": lambda table: (_text(table[:9], end="\r") + _text(table[9:], end="\n")).encode(),
+    "each line otherwise": lambda table: "".join(
+        _text([row], end=("\n", "\r\n", "\r")[number % 3]) for number, row in enumerate(table)
+    ).encode(),
     "empty columns at the end": lambda table: _text([[*row, "", ""] for row in table]).encode(),
     "names with spaces": lambda table: _text([[f" {one} " for one in table[0]], *table[1:]]).encode(),
     "names that SQL would obey": lambda table: _text(
@@ -75,10 +82,6 @@ REFUSED: dict[str, tuple[Callable[[Table], bytes], str]] = {
     ),
     "empty": (lambda _: b"", "it is empty: a line of names of columns is expected"),
     "no names": (lambda table: _text(table[1:]).encode(), "no column `subject` (dossier)"),
-    "two ends of lines": (
-        lambda table: _text(table).replace("\r\n", "\n", 3).encode(),
-        "its lines end in several ways: LF or CR LF is expected",
-    ),
 }
 
 
@@ -124,6 +127,24 @@ def test_numbers_that_were_rounded_do_not_make_one_dossier(written: str, by: str
     with pytest.raises(EmptyError):
         run(tmp_path / "out", log, mapping=mapping if by == "rows" else None)
     assert '"rounded-dossier"' in (tmp_path / "out" / "refused.ndjson").read_text("utf-8")
+
+
+def test_lines_that_end_otherwise_keep_their_number(tmp_path: Path) -> None:
+    """An end that a reading by parts cuts in two is one end."""
+    table = _table(tmp_path)
+    head = _text(table[:3], ",")
+    long = "x" * (
+        HEAD - len(head) - 1
+    )  # the line's CR is the last byte of the first part, its LF begins the second
+    log = tmp_path / "log.csv"
+    log.write_bytes((head + long + "\r\n" + _text(table[3:], ",", "\n") + "1,2\n").encode())
+    figures = run(tmp_path / "out", log)
+    assert figures.events == len(logs.events())
+    refused = (tmp_path / "out" / "refused.ndjson").read_text("utf-8")
+    assert [json.loads(line)["place"] for line in refused.splitlines()] == [
+        "log.csv:4",
+        f"log.csv:{len(table) + 2}",
+    ]
 
 
 def test_a_file_is_itself_and_no_pattern(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 from generator.engine.roles import roles
 from generator.kit.numbering import numbering
 from generator.kit.purposes.rules import rule_cases
-from generator.kit.telling.features import feature_files
+from generator.kit.suite import Suite
 from tests.generator.engine.build import book
 
 
@@ -14,12 +14,12 @@ def test_one_case_more_adds_the_lines_of_one_table() -> None:
     rule = book().rules["rapo-delai"]
     cases = list(rule_cases(roles(book())["collectivite"], rule))
     registry = book().specification.registry
-    (full,) = feature_files(book(), cases, numbering(cases, registry))
+    (full,) = Suite(book(), tuple(cases), numbering(cases, registry)).features
     for index, case in enumerate(cases):
         if case.why != "le délai finit un 29 février":
             continue
-        fewer = [*cases[:index], *cases[index + 1 :]]
-        (before,) = feature_files(book(), fewer, numbering(fewer, registry))
+        fewer = (*cases[:index], *cases[index + 1 :])
+        (before,) = Suite(book(), fewer, numbering(fewer, registry)).features
         old, new = (Counter(map(_bare, one.text.splitlines())) for one in (before, full))
         assert not old - new
         assert sum((new - old).values()) <= len(("reason", "Exemples:", "head", "row", "blank"))
