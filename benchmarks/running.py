@@ -105,7 +105,7 @@ def main(role: str) -> None:
     print("|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        run = [PYTHON, "-m", "generator", "run", "--role", role, "--seed", "0", "--out", name]
+        run = [PYTHON, "-m", "conformance", "run", "--role", role, "--seed", "0", "--out", name]
         root = FEATURES.parent
         make = f"conformance.reference.{role}:make"
         stdio = ["--command", f"{PYTHON} -m conformance.reference {role}"]

@@ -88,7 +88,7 @@ class Watched:
     def _start(self) -> None:
         """Start the run in a process of its own, where an adapter of this language is read anew."""
         seed = () if self._seed is None else ("--seed", str(self._seed))
-        words = (sys.executable, "-m", "generator", *self.words, *seed, "--no-watch")
+        words = (sys.executable, "-m", "conformance", *self.words, *seed, "--no-watch")
         # A group of its own: the interruption of a terminal reaches it once, from here.
         group = 0 if os.name == "posix" else None
         self._child = subprocess.Popen(words, process_group=group)  # noqa: S603 this very program

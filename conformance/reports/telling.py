@@ -20,7 +20,7 @@ STATUSES: Mapping[str, tuple[str, str, str]] = MappingProxyType(
 """A sign, the word for one case, the word for several; in the order in which they are shown."""
 
 DERIVED: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {kind: (one.title, one.statement) for kind, one in asked_by().items()}
+    {kind: (one.title, one.statement) for kind, one in asked_by("fr").items()}
 )
 """What the rules that nobody types ask, by their kind: a title, and a sentence."""
 

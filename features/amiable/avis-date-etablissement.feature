@@ -13,18 +13,20 @@ Fonctionnalité: Jour où l’avis a été établi
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
-        | Date et heure du constat | <constat> |
+        | Date et heure du constat       | <constat>       |
+        | Date d’établissement de l’avis | <établissement> |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Quand le fichier des immatriculations répond à l’ANTAI 2 jours plus tard
       Et le calendrier atteint le <calendrier>
-      Alors l’ANTAI envoie l’avis de paiement
-
-      # pourquoi : la règle est respectée : aucun jour n’a été transmis, l’avis porte celui du constat
-      Exemples:
-        | cas                        | situation                    | constat           | création   | calendrier |
-        | avis-date-etablissement.01 | aucun jour n’a été transmis… | 05/05/2025 à 15 h | 07/05/2025 | 09/05/2025 |
+      Alors l’ANTAI envoie l’avis de paiement :
+        | Date d’établissement de l’avis | <établissement> |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                        | situation        | constat           | création   | calendrier |
-        | avis-date-etablissement.02 | à d’autres dates | 12/06/2025 à 15 h | 14/06/2025 | 16/06/2025 |
+        | cas                        | situation        | constat           | établissement | création   | calendrier |
+        | avis-date-etablissement.02 | à d’autres dates | 12/06/2025 à 15 h | 12/06/2025    | 14/06/2025 | 16/06/2025 |
+
+      # pourquoi : la règle est respectée : l’avis porte le jour d’établissement que la collectivité a transmis
+      Exemples:
+        | cas                        | situation            | constat           | établissement | création   | calendrier |
+        | avis-date-etablissement.03 | le cas dit ci-dessus | 05/05/2025 à 15 h | 05/05/2025    | 07/05/2025 | 09/05/2025 |

@@ -17,8 +17,7 @@ Fonctionnalité: Date d’envoi de la décision
       Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard
       Quand la collectivité se prononce sur le recours préalable 10 jours plus tard
       Alors le système de la collectivité y donne suite :
-        | Date d’envoi | <envoi>                 |
-        | Date d’envoi | le jour même de l’envoi |
+        | Date d’envoi | <envoi> |
 
       # pourquoi : la règle est respectée : la décision part le jour qu’elle porte
       Exemples:

@@ -23,7 +23,7 @@ class Asked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @lru_cache(maxsize=8)
-def asked_by(code: str = _FRENCH) -> Mapping[str, Asked]:
+def asked_by(code: str) -> Mapping[str, Asked]:
     """Give what each kind asks, in a language; in French where it does not say."""
     path = _HERE / code / _FILE
     content = (path if path.is_file() else _HERE / _FRENCH / _FILE).read_bytes()

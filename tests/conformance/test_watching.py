@@ -41,17 +41,20 @@ def test_a_change_of_the_adapter_plays_again_until_an_interruption(tmp_path: Pat
     }
     both = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
     with subprocess.Popen(words, cwd=tmp_path, env=environment, text=True, **both) as one:  # type: ignore[call-overload] # noqa: S603 our own
-        told = _until(one.stdout, "watching")
-        assert "role ccsp, profile whole role: not-conforming" in told
-        assert "since the last run" not in told
-        (tmp_path / "out" / "notes.txt").write_text("what is written there is not looked at")
-        (tmp_path / "adapter.log").write_text("nor what a program writes as it runs")
-        adapter.write_text(_RIGHT, encoding="utf-8")
-        told = _until(one.stdout, "watching")
-        assert "watched_adapter.py changed: again" in told
-        assert "since the last run of this folder: 0 broken, 1 fixed, 0 still failing" in told
-        one.send_signal(signal.SIGINT)
-        left, _ = one.communicate(timeout=60)
+        try:
+            told = _until(one.stdout, "watching")
+            assert "role ccsp, profile whole role: not-conforming" in told
+            assert "since the last run" not in told
+            (tmp_path / "out" / "notes.txt").write_text("what is written there is not looked at")
+            (tmp_path / "adapter.log").write_text("nor what a program writes as it runs")
+            adapter.write_text(_RIGHT, encoding="utf-8")
+            told = _until(one.stdout, "watching")
+            assert "watched_adapter.py changed: again" in told
+            assert "since the last run of this folder: 0 broken, 1 fixed, 0 still failing" in told
+            one.send_signal(signal.SIGINT)
+            left, _ = one.communicate(timeout=60)
+        finally:
+            one.kill()  # else a failure waits for ever for what watches for ever
     assert (one.returncode, left) == (130, "parcmetre: interrupted\n")
     content = json.loads((tmp_path / "out" / "results.json").read_text(encoding="utf-8"))
     assert [case["status"] for case in content["cases"]] == ["passed"]

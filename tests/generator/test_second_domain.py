@@ -87,7 +87,7 @@ def test_its_adapter_is_checked_and_its_mutants_tried(built: Path) -> None:
 def test_a_case_is_walked_step_by_step(built: Path) -> None:
     words = ("sandbox", "--root", built, "--case", "contenu-verbale.01", "--terminal")
     code, told = run(*words, "--command", ADAPTER)
-    assert (code, "[3/3]" in told, "✓ réussi" in told) == (0, True, True)
+    assert (code, "[3/3]" in told, "✓ passed" in told) == (0, True, True)
     code, told = run(*words)
     assert (code, "Aucune référence ne joue le rôle « ufficio »" in told) == (2, True)
     failed: Counter[int] = Counter()
@@ -95,7 +95,7 @@ def test_a_case_is_walked_step_by_step(built: Path) -> None:
         if case.rule == "riscossione-del-dovuto":
             words = ("sandbox", "--root", built, "--case", case.id, "--terminal")
             code, told = run(*words, "--command", f"{ADAPTER} --ruolo-senza-controllo")
-            assert (code == 1) == ("✕ échoué" in told), told
+            assert (code == 1) == ("✕ failed" in told), told
             failed[code] += 1
     assert failed[1]
     assert failed[0]

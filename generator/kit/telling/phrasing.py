@@ -216,7 +216,8 @@ class Phrasing:
                 (definition.label, Slot(lowered(definition.label), wanted(self.spoken, definition, one)))
             )
         if beat.act is not Act.NEVER:
-            own = own_days(self.book, case.rule, beat.event)
+            told = {one.field for one in beat.where}  # a day that the case knows is told already
+            own = [name for name in own_days(self.book, case.rule, beat.event) if name not in told]
             rows += [(self.book.scope.fields[name].label, self.spoken.values.own_day) for name in own]
         match beat.act:
             case Act.NEVER:

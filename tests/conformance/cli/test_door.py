@@ -249,7 +249,7 @@ def test_the_interpreter_that_ends_adds_nothing(words: list[str], stdout: str, c
     else:
         writer = os.open(stdout, os.O_WRONLY)
     done = subprocess.run(  # noqa: S603
-        [sys.executable, "-m", "generator", *words],
+        [sys.executable, "-m", "conformance", *words],
         cwd=ROOT,
         stdout=writer,
         stderr=subprocess.PIPE,

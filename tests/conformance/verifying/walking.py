@@ -54,7 +54,7 @@ def checkout(folder: Path) -> Path:
 def parcmetre(folder: Path, *words: str) -> tuple[int, str]:
     """Run the program of a checkout, in its folder; gives its exit code and what it says."""
     done = subprocess.run(  # noqa: S603 our own program
-        [sys.executable, "-m", "generator", *words],
+        [sys.executable, "-m", "conformance", *words],
         cwd=folder,
         env={**os.environ, "PYTHONPATH": str(folder), "PARCMETRE_CACHE": "off"},
         capture_output=True,

@@ -12,7 +12,7 @@ from generator.languages import language
 from tests.generator.engine.build import book
 from tests.generator.kit.kit import ROOT
 
-KNOWN = ROOT / "tests" / "generator" / "scenarios" / "unseen-faults.txt"
+KNOWN = ROOT / "tests" / "generator" / "kit" / "unseen-faults.txt"
 
 
 def purposes(rule_id: str) -> list[Evaluation]:

@@ -81,7 +81,7 @@ def compare_with_the_system(command: Command) -> Iterator[str]:
     ours = Counter(attempt(command.run, command.folder).events)
     ours["os.write"] //= 2  # each is cut in two
     restore(command.folder, command.former)
-    seen = system_calls([sys.executable, "-m", "generator", *command.words], command.folder)
+    seen = system_calls([sys.executable, "-m", "conformance", *command.words], command.folder)
     if ours != seen:
         raise Wrong(f"the system sees {seen}, we see {ours}")
     yield f"{seen.total()} system calls, all tried"

@@ -120,7 +120,7 @@ def test_a_folder_made_for_nothing_goes_away_and_one_that_was_there_stays(tmp_pa
 
 
 def test_two_runs_into_one_folder_spoil_nothing(tmp_path: Path) -> None:
-    words = [sys.executable, "-m", "generator", "run", "--python", "conformance.reference.ccsp:make",
+    words = [sys.executable, "-m", "conformance", "run", "--python", "conformance.reference.ccsp:make",
              "--tags", "@regle:accuse-depot-electronique", "--seed", "0", "--out"]  # fmt: skip
     fixed = {**os.environ, "SOURCE_DATE_EPOCH": "0"}  # the reports tell real times otherwise
     done = [
