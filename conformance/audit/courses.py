@@ -3,7 +3,7 @@
 Each gives the same findings.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,14 +32,20 @@ def screened(
 ) -> None:
     """Have the engine judge the dossiers that the screens let through, by the rules that may be violated."""
     auditor.figures.screened = screening.found
-    apart = Apart(screening.database.scratch)
+    apart, refused = Apart(screening.database.scratch), 0
     for part in found.parts:
         entries, _ = _judged(auditor, screening, rows(part), asked)
+        refused += _refused(entries)
         for entry in entries.values():
             auditor.write(entry)
         apart.add({dossier: entry.aside for dossier, entry in entries.items()})
     apart.give(aside)
-    auditor.figures.dossiers = screening.found.dossiers
+    auditor.figures.dossiers = screening.found.dossiers - refused
+
+
+def _refused(entries: Mapping[str, Entry]) -> int:
+    """Count the dossiers of which no event is kept: the engine alone meets none of them."""
+    return sum(entry.rules is None for entry in entries.values())
 
 
 @dataclass(frozen=True)
@@ -84,7 +90,7 @@ def renewed(auditor: Auditor, screening: Screening, kept: Kept, asked: Collectio
                 every.subquery("lignes")
             )
         )
-        figures.dossiers += count
+        figures.dossiers += count - _refused(entries)
     apart.give(aside)
 
 

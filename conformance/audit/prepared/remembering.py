@@ -27,10 +27,10 @@ _CODE = Path(__file__).parent.parent
 
 @dataclass(frozen=True)
 class Entry:
-    """What was found in a dossier that the engine judged."""
+    """What was found in a dossier that was let through."""
 
     rules: tuple[str, ...] | None
-    """The rules and families that it was judged by; None for all of them."""
+    """The rules and families that it was judged by; None where none of its events is kept."""
     found: tuple[Violation, ...] = ()
     beside: tuple[dict[str, Any], ...] = ()
     aside: tuple[Refused, ...] = ()

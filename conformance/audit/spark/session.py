@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 from sqlglot import exp
 
 from conformance.audit.database import DatabaseError, MissingError, Written, written_rows
+from conformance.audit.screening.placing import EVENTS, PLACED
+from conformance.audit.screening.wide import NUMBER
 from conformance.audit.spark.translating import NUMBERED, sql
 
 if TYPE_CHECKING:
@@ -24,12 +26,12 @@ MASTER = "PARCMETRE_SPARK_MASTER"
 JAVA = "install Java 17 or more (apt-get install default-jre-headless), or set JAVA_HOME"
 _ALL = "local"
 _HERE = f"{_ALL}[*]"
-_ALONE: Mapping[str, str | int] = {
+_ALONE: Mapping[str, str] = {
     "spark.driver.host": "127.0.0.1",
     "spark.driver.bindAddress": "127.0.0.1",
-    "spark.sql.shuffle.partitions": 2 * (os.cpu_count() or 1),
 }
-"""On one machine: nothing is opened to others, and no more parts are made than it can do at once."""
+"""On one machine: nothing is opened to others."""
+_THREADS = re.compile(r"local\[(\d+)\]")
 _SETTINGS: Mapping[str, str | int | bool] = {
     "spark.app.name": "parcmetre audit",
     "spark.ui.enabled": False,
@@ -42,10 +44,16 @@ _SETTINGS: Mapping[str, str | int | bool] = {
     "spark.sql.adaptive.enabled": False,
     "spark.sql.codegen.wholeStage": False,
     "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+    # Events of a dossier lie together, in order: tables are merged as they lie, where each small one would be
+    # a job of its own.
+    "spark.sql.autoBroadcastJoinThreshold": -1,
     "spark.sql.maxPlanStringLength": 1_000,
     "spark.driver.extraJavaOptions": "-Xss64m",
     "spark.executor.extraJavaOptions": "-Xss64m",
 }
+
+_BY_NUMBER = (PLACED, EVENTS)
+"""What lies by dossier: all that is selected from it does too, and is joined without being moved."""
 
 
 class Spark:
@@ -56,7 +64,6 @@ class Spark:
         self.scratch = scratch
         """A folder of its own, removed at the end."""
         self._variables: dict[str, Any] = {}
-        self._kept: dict[str, DataFrame] = {}
         self._lists = 0
 
     def all(self, query: exp.Expr | Written) -> list[tuple[Any, ...]]:
@@ -77,22 +84,21 @@ class Spark:
     def keep(self, name: str, query: exp.Expr | Written, *, kind: str = "TABLE") -> None:
         """Keep what a query selects as a table, which is made when it is first read, with all that it needs.
 
-        One that numbers its rows is made at once: made again, it might number them otherwise.
+        One that numbers its rows is made at once: made again, it might number them otherwise. What reads a
+        table knows nothing of how it was made: else Spark compares plans that hold one another, for minutes.
         """
         with _told():
             text = self._text(query)
             frame = self.session.sql(text, args=self._variables)
+            if name in _BY_NUMBER:
+                frame = frame.repartition(NUMBER).sortWithinPartitions(NUMBER)
             if kind == "TABLE":
-                frame = frame.localCheckpoint() if NUMBERED in text else frame.persist()
+                frame = frame.localCheckpoint(eager=NUMBERED in text)
             frame.createOrReplaceTempView(name)
-            if name in self._kept:
-                self._kept[name].unpersist()  # that of an earlier part
-            self._kept[name] = frame
 
     def drop(self, name: str) -> None:
-        """Forget a name; what reads the table keeps it."""
-        with _told():
-            self.session.catalog.dropTempView(name)
+        """Leave a table: what reads it is perhaps not made yet. Spark drops what nothing names any more."""
+        del name
 
     def set(self, name: str, value: exp.Expr) -> None:
         """Set a variable, which `getvariable` reads."""
@@ -108,8 +114,10 @@ class Spark:
             for one, type_ in types.items()
         ]
         told = ", ".join(one.sql(dialect="spark") for one in columns)
+        from pyspark.sql.functions import broadcast  # noqa: PLC0415 an extra: only `--engine spark` needs it
+
         with _told():
-            self.session.read.json(str(file), schema=told).createOrReplaceTempView(name)
+            broadcast(self.session.read.json(str(file), schema=told)).createOrReplaceTempView(name)
         return exp.select(exp.Star()).from_(name)
 
     def sparing(self, each: int) -> AbstractContextManager[None]:
@@ -133,6 +141,12 @@ class Spark:
         return name
 
 
+def _alone(master: str) -> dict[str, str | int]:
+    """Give what one machine is set to: no more parts are made than it does at once."""
+    told = _THREADS.fullmatch(master)
+    return {**_ALONE, "spark.sql.shuffle.partitions": int(told[1]) if told else os.cpu_count() or 1}
+
+
 def require() -> None:
     """Raise MissingError where Spark or its Java is not there."""
     if importlib.util.find_spec("pyspark") is None:
@@ -154,7 +168,7 @@ def opened(scratch: Path, memory: str) -> Iterator[Spark]:
     )  # what fails is told once, by us
     builder = SparkSession.builder.master(master)
     settings: dict[str, bool | float | int | str | None] = {**_SETTINGS}
-    settings |= _ALONE if master.startswith(_ALL) else {}
+    settings |= _alone(master) if master.startswith(_ALL) else {}
     settings["spark.driver.memory"] = of_java(memory)
     settings["spark.local.dir"] = str(scratch / "spilled")
     settings["spark.sql.warehouse.dir"] = str(scratch / "warehouse")

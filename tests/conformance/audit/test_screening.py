@@ -1,5 +1,6 @@
 """No screen clears a dossier that the engine condemns: an audit finds the same with screens as without."""
 
+import dataclasses
 import json
 import os
 from collections import Counter
@@ -15,7 +16,7 @@ import pytest
 from sqlglot import exp
 
 from conformance.audit.auditing import Request, audited
-from conformance.audit.database import Database, call, column, opened, text
+from conformance.audit.database import Database, call, column, opened, parquet, text
 from conformance.audit.figures import Figures
 from conformance.audit.histories import by_dossier, dossiers
 from conformance.audit.judging import FAMILIES, TRANSITIONS, findings
@@ -175,6 +176,21 @@ def test_an_audit_finds_the_same_with_screens_as_without(log: Path, tmp_path: Pa
     assert screened.judged < 150
     told = json.loads((tmp_path / "screened" / "summary.json").read_text())["screens"]
     assert told["let-through"] == screened.judged
+
+
+def test_a_dossier_whose_events_are_all_refused_counts_for_none(log: Path, tmp_path: Path) -> None:
+    refused = tmp_path / "refused.parquet"
+    with database(tmp_path) as it:
+        rows = exp.select(exp.Star()).from_(parquet([log])).order_by(column("subject")).limit(1)
+        more = {"subject": text("nobody"), "settings": text('{"unknown": 1}')}
+        replaced = exp.Star(replace=[exp.alias_(value, name) for name, value in more.items()])
+        it.write(exp.select(replaced).from_(rows.subquery("one")), refused)
+    both = Request([log, refused], DEFAULT, date(2036, 1, 1), chosen(book(), None))
+    for screens in (False, True):
+        request = dataclasses.replace(both, screens=screens)
+        figures = audited(book(), request, tmp_path / f"{screens}", "2GB", raw=True)
+        assert figures.refused == {"bad-setting": 1}
+        assert figures.dossiers == 300
 
 
 def test_a_small_log_is_judged_by_the_engine_alone(log: Path, tmp_path: Path) -> None:
