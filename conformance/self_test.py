@@ -156,8 +156,9 @@ def attestation(role: str, _one_in: int) -> Iterator[Proof]:
         envelope = issued(kit, folder, _SEED, issue, signer)
         paths = folder / "attestation.json", folder / "transcript.ndjson"
         paths[0].write_text(written(envelope), "utf-8")
-        found = believed(kit, *paths, [signer.public_key], day)
-        yield Proof(f"attestation signed by {found.keys[0][:12]}…: believed", is_held=True)
+        believed(kit, *paths, [signer.public_key], day)
+        # Not the key: one is made for each proof, and the same kit gives the same words.
+        yield Proof("attestation signed by a key made for it: believed", is_held=True)
         paths[1].write_text(paths[1].read_text("utf-8").replace("accepted", "refused", 1), "utf-8")
         try:
             believed(kit, *paths, [signer.public_key], day)

@@ -22,7 +22,7 @@ from conformance.cli.refusing import wrong_usage
 from conformance.cli.shared import KitRoot
 from conformance.cli.summing_up import NOT_CONFORMING, UNREACHABLE
 from conformance.cli.voice import verb
-from generator.characters import visible
+from generator.characters import brief
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -74,7 +74,7 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
 def _tell(check: "Check", *, verbose: bool) -> None:
     typer.echo(f"{'ok  ' if check.is_right else 'WRONG'} {check.id}: {check.question}")
     if check.explanation is not None:
-        typer.echo(f"      {visible(check.explanation)}")
+        typer.echo(f"      {brief(check.explanation)}")
     if verbose or not check.is_right:
         for kind, message in check.dialogue:
             mark = {"sent": ">", "received": "<"}.get(kind, "!")

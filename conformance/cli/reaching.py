@@ -7,7 +7,7 @@ import typer
 
 from conformance.cli.refusing import wrong_usage
 from conformance.cli.summing_up import INTERRUPTED, UNREACHABLE
-from generator.characters import visible
+from generator.characters import brief
 from generator.problems import did_you_mean
 
 if TYPE_CHECKING:
@@ -77,6 +77,6 @@ def interrupted() -> NoReturn:
 
 def unreachable(fault: Exception) -> NoReturn:
     """End the verb: nobody answers."""
-    typer.echo(f"parcmetre: the implementation does not answer `hello`: {visible(str(fault))}", err=True)
+    typer.echo(f"parcmetre: the implementation does not answer `hello`: {brief(str(fault))}", err=True)
     typer.echo("hint: parcmetre adapter-check shows what is sent and what comes back", err=True)
     raise typer.Exit(UNREACHABLE)

@@ -1,6 +1,7 @@
 import gc
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -53,6 +54,24 @@ def _refusing(method: str, _params: object) -> object:
         "roles": ["ccsp"],
     }
     return hello if method == "hello" else {"accepted": False, "emitted": [], "states": {}}
+
+
+@pytest.mark.parametrize("verb", [("run", *_FEW, "--role", "ccsp"), ("adapter-check",)])
+def test_a_greeting_refused_in_a_million_words_is_told_briefly(
+    verb: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, out, err = _run(*verb, "--command", shlex.join([sys.executable, "-c", _TALKATIVE]))
+    assert code in (1, 3)
+    assert "a.a" in out + err
+    assert len(out + err) < 20_000
+
+
+_TALKATIVE = """
+import json
+asked = json.loads(input())
+print(json.dumps({"jsonrpc": "2.0", "id": asked["id"], "error": {"code": 1, "message": "a." * 400_000}}))
+"""
 
 
 @pytest.mark.parametrize(
