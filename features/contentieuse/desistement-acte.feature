@@ -33,3 +33,15 @@ Fonctionnalité: Désistement du requérant
       Exemples:
         | cas                 |
         | desistement-acte.02 |
+
+    Plan du scénario: le système du tribunal s’y oppose : la juridiction rejette la requête au fond malgré le désistement
+      Étant donné que la requête du redevable est parvenue au tribunal le 5 juillet 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 18 juillet 2025
+      Et que le désistement du requérant est parvenu au tribunal le 25 juillet 2025
+      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
+      Alors le système du tribunal s’y oppose
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                 |
+        | desistement-acte.03 |

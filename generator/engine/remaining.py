@@ -12,7 +12,7 @@ from generator.engine.scope import CHANNEL, MOMENT
 from generator.engine.visibility import judged_events
 from generator.formula import Node, Type, Value, Variable
 from generator.formula.functions import PRESENT
-from generator.formula.tree import Call, Comparison, Logic, Membership, Negation, variables
+from generator.formula.tree import Call, Comparison, Constant, Logic, Membership, Negation, variables
 from generator.formula.tree import Order as Relation
 
 Order = Literal["==", "!=", "<", "<=", ">", ">=", "in", "present", "absent"]
@@ -66,6 +66,22 @@ def computed(rule: Compiled) -> frozenset[str]:
             if column.root == "event" and column.owner in names and column.field and column.aggregate is None:
                 (bounded if is_bound else found).add(column.field)
     return frozenset(found - bounded)
+
+
+def chosen(rule: Compiled) -> frozenset[str]:
+    """Name the fields that a rule wants to be some code: a person may say another one."""
+    names = judged_events(rule)
+    formula = rule.formulas.get("formula")
+    return frozenset(
+        node.left.column.field
+        for node in (_conjuncts(formula.node) if formula is not None else ())
+        if isinstance(node, Comparison)
+        and isinstance(node.left, Variable)
+        and isinstance(node.right, Constant)
+        and node.left.codes
+        and node.left.column.owner in names
+        and node.left.column.field is not None
+    )
 
 
 def remaining(

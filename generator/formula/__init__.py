@@ -9,7 +9,7 @@ from generator.formula.faults import FormulaError, Scope
 from generator.formula.french import french
 from generator.formula.parsing import parsed
 from generator.formula.portable import portable
-from generator.formula.tree import Column, Node, Variable, bound, variables
+from generator.formula.tree import Column, Node, Variable, bound, variables, walk
 from generator.formula.types import Type
 
 __all__ = [
@@ -30,4 +30,5 @@ __all__ = [
     "parsed",
     "portable",
     "variables",
+    "walk",
 ]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from generator.engine.rulebook import Compiled, Rulebook
+from generator.formula import walk
 
 
 @lru_cache(maxsize=4)
@@ -19,3 +20,24 @@ def conditions(book: Rulebook) -> Mapping[str, tuple[Compiled, ...]]:
         if outcome is not None and sanctions and book.steps[outcome.event].answers is not None:
             found[outcome.event] = (*found.get(outcome.event, ()), rule)
     return dict(sorted(found.items()))
+
+
+@lru_cache(maxsize=4)
+def cautions(book: Rulebook) -> Mapping[str, tuple[Compiled, ...]]:
+    """Give the rules that forbid an unfavourable answer before a defect could be cured, by its step.
+
+    Once it could, what is left of the defect may be a ground.
+    """
+    found: dict[str, tuple[Compiled, ...]] = {}
+    for step, rules in conditions(book).items():
+        outcomes = {rule.formulas["outcome"].node for rule in rules}
+        found[step] = tuple(
+            rule
+            for rule in book.rules.values()
+            if rule.traits.judged == (step,)
+            and rule.datum.consequence == "interdiction"
+            and rule.traits.requires
+            for condition in (rule.formulas.get("when"),)
+            if condition is not None and not outcomes.isdisjoint(walk(condition.node))
+        )
+    return found

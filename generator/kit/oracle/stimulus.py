@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.engine.reading import followed
-from generator.engine.remaining import computed
+from generator.engine.remaining import chosen, computed
 from generator.engine.roles import Way
 from generator.engine.scope import CHANNEL
 from generator.engine.whole import condemning, refusals
@@ -24,6 +24,8 @@ def stimulated(asked: Continuations, place: int) -> Iterator[Beat]:
     taken = asked.upto(place)
     ruling = asked.ruling(taken, max(evaluation.day, asked.event(place).day))
     own = _computed(asked) if way is not Way.DELIVERED else frozenset()
+    if ruling is Ruling.CONDEMNED:
+        own -= chosen(evaluation.rule)  # a person may say it: it is not done
     after = tuple(_after(asked, place, ruling, own))
     if not after:
         return
