@@ -3,10 +3,7 @@
 Each person thinks between two requests, as people do; what is measured is the time of the answer alone.
 """
 
-import http.client
-import json
 import statistics
-import subprocess
 import sys
 import tempfile
 import threading
@@ -15,25 +12,13 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from benchmarks.sandboxed import ask, sandbox
 from conformance.kit import bundled_kit
 
 DOSSIERS, PEOPLE, REQUESTS, THINKS = 1000, 10, 30, 1.0
 """Dossiers open; people at once; requests of each; seconds that a person thinks, on average."""
 CASES = [case.id for case in bundled_kit().cases]
 """The cases that people walk step by step."""
-
-
-def ask(port: int, method: str, path: str, body: object = None) -> Any:  # noqa: ANN401 JSON
-    """Ask the sandbox; raises RuntimeError where it refuses."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
-    text = None if body is None else json.dumps(body).encode()
-    connection.request(method, path, text, {"Content-Type": "application/json"})
-    answer = connection.getresponse()
-    found = json.loads(answer.read())
-    connection.close()
-    if answer.status >= 400:  # noqa: PLR2004 of HTTP
-        raise RuntimeError(f"{method} {path}: {found}")
-    return found
 
 
 class Person(threading.Thread):
@@ -96,20 +81,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         store = Path(folder) / "store.db"
         command = [sys.executable, "-m", "conformance", "sandbox", "--port", "0", "--store", str(store)]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-            assert process.stdout is not None  # noqa: S101 a pipe was asked
-            try:
-                address = process.stdout.readline().strip()
-                port = int(address.rstrip("/").rpartition(":")[2])
-                people = [Person(port, number) for number in range(PEOPLE)]
-                for person in people:
-                    person.open(DOSSIERS // PEOPLE)
-                for person in people:
-                    person.start()
-                for person in people:
-                    person.join()
-            finally:
-                process.terminate()
+        with sandbox(command, Path(folder)) as port:
+            people = [Person(port, number) for number in range(PEOPLE)]
+            for person in people:
+                person.open(DOSSIERS // PEOPLE)
+            for person in people:
+                person.start()
+            for person in people:
+                person.join()
     print(f"{DOSSIERS} dossiers, {PEOPLE} people, {PEOPLE * REQUESTS} requests")
     for kind in ("look", "day", "coming", "answer", "send", "step", "all"):
         known = [

@@ -160,7 +160,7 @@ def opened(scratch: Path, memory: str) -> Iterator[Spark]:
     """Start Spark, within what its driver may take; raises MissingError, DatabaseError."""
     require()
     from pyspark.errors import PySparkException  # noqa: PLC0415 an extra: only `--engine spark` needs it
-    from pyspark.sql import SparkSession  # noqa: PLC0415
+    from pyspark.sql import SparkSession  # noqa: PLC0415 as above
 
     master = os.environ.get(MASTER, _HERE)
     logging.getLogger("SQLQueryContextLogger").setLevel(
@@ -207,7 +207,7 @@ def of_java(size: str) -> str:
 @contextmanager
 def _told() -> Iterator[None]:
     from py4j.protocol import Py4JError  # noqa: PLC0415 as above
-    from pyspark.errors import PySparkException  # noqa: PLC0415
+    from pyspark.errors import PySparkException  # noqa: PLC0415 as above
 
     try:
         yield
