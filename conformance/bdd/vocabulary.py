@@ -32,6 +32,7 @@ from generator.model.vocabulary import Channel, Doubt
 T = TypeVar("T")
 
 _SPOKEN = spoken()
+_OWN_DAYS = (_SPOKEN.values.own_day, _SPOKEN.values.own_latest)
 _ROWS = _SPOKEN.rows
 AND = _SPOKEN.joins.also
 """Between two open questions."""
@@ -170,7 +171,7 @@ class Vocabulary:
                 among = tuple(_named(line, self._channels, one, "channel") for one in text.split(EITHER))
                 found.append(Condition(CHANNEL, "in", among))
                 continue
-            if text == _SPOKEN.values.own_day:  # its rule judges it: no date of the scenario is its value
+            if text in _OWN_DAYS:  # its rule judges it: no date of the scenario is its value
                 _named(line, self._fields, label, "field")
                 continue
             try:

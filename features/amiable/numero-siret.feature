@@ -11,22 +11,29 @@ Fonctionnalité: SIRET dans le numéro du forfait
 
   Règle: L’ANTAI refuse le message dont le numéro de forfait ne commence pas par le SIRET de la collectivité qui a institué la redevance.
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: l’ANTAI prend en compte la transmission du forfait : le numéro commence par le SIRET
       Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :
-        | Numéro de l’avis de paiement | <numéro>          |
-        | SIRET de la collectivité     | 21999999900019    |
-        | Date et heure du constat     | 5 mai 2025 à 10 h |
-      Alors <issue>
+        | Numéro de l’avis de paiement | 21999999900019251125052010 |
+        | SIRET de la collectivité     | 21999999900019             |
+        | Date et heure du constat     | 5 mai 2025 à 10 h          |
+      Alors l’ANTAI prend en compte la transmission du forfait
 
-      # pourquoi : la règle est respectée : le numéro commence par le SIRET
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas             | situation            | numéro                     | issue                                              |
-        | numero-siret.03 | le cas dit ci-dessus | 21999999900019251125052010 | l’ANTAI prend en compte la transmission du forfait |
+        | cas             |
+        | numero-siret.03 |
 
-      # pourquoi : la règle serait enfreinte : un numéro qui commence autrement est accepté
+    Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : faute à éviter : un numéro qui commence autrement est accepté
+      Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :
+        | Numéro de l’avis de paiement | 21999999900028251125052010 |
+        | SIRET de la collectivité     | 21999999900019             |
+        | Date et heure du constat     | 5 mai 2025 à 10 h          |
+      Alors l’ANTAI refuse d’enregistrer la transmission du forfait
+
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas             | situation            | numéro                     | issue                                                   |
-        | numero-siret.04 | le cas dit ci-dessus | 21999999900028251125052010 | l’ANTAI refuse d’enregistrer la transmission du forfait |
+        | cas             |
+        | numero-siret.04 |
 
     Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : le même numéro est refusé
       Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :

@@ -35,14 +35,14 @@ Fonctionnalité: Somme due au titre du forfait
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas          | situation                                        | tarif   | montant déduit | montant dû |
-        | somme-due.02 | un tarif de 25 € moins 28 € ne laisse rien       | 25,00 € | 28,00 €        | 0,00 €     |
-        | somme-due.03 | un tarif de 25 € moins 24,99 € laisse un centime | 25,00 € | 24,99 €        | 0,01 €     |
+        | cas | situation                                        | tarif   | montant déduit | montant dû |
+        | .02 | un tarif de 25 € moins 28 € ne laisse rien       | 25,00 € | 28,00 €        | 0,00 €     |
+        | .03 | un tarif de 25 € moins 24,99 € laisse un centime | 25,00 € | 24,99 €        | 0,01 €     |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas          | situation                       | tarif   | montant déduit | montant dû |
-        | somme-due.05 | un stationnement payé en partie | 40,00 € | 7,50 €         | 32,50 €    |
+        | cas | situation                                        | tarif   | montant déduit | montant dû |
+        | .05 | un stationnement payé en partie                  | 40,00 € | 7,50 €         | 32,50 €    |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : rien n’est déduit
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :

@@ -80,11 +80,11 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       Alors la DGFiP prend en compte le titre d’annulation
       Et le dossier est dans l’état « <état> »
 
-      # pourquoi : l’état du dossier le permet
+      # pourquoi : l’état du dossier le permet : .12, aucune contestation, avertissement envoyé
       Exemples:
-        | cas                              | situation                                 | titre      | état                                         |
-        | cycle-de-vie-titre-annulation.08 | aucune contestation, titre émis           | 17/02/2026 | Titre émis ou Averti ou Avertissement envoyé |
-        | cycle-de-vie-titre-annulation.12 | aucune contestation, avertissement envoyé | 19/02/2026 | Avertissement envoyé ou Averti ou Titre émis |
+        | cas | situation                       | titre      | état                                         |
+        | .08 | aucune contestation, titre émis | 17/02/2026 | Titre émis ou Averti ou Avertissement envoyé |
+        | .12 | aucune contestation…            | 19/02/2026 | Avertissement envoyé ou Averti ou Titre émis |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : aucune contestation, recouvrement forcé

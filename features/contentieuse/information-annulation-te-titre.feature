@@ -13,18 +13,24 @@ Fonctionnalité: Information limitée aux titres
 
   Règle: La juridiction n’informe l’ANTAI que des décisions qui portent sur un titre exécutoire.
 
-    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : la décision porte sur un titre
       Étant donné que le tribunal a notifié sa décision au requérant le 2 septembre 2025 :
-        | Acte contesté | <acte contesté> |
+        | Acte contesté | Titre exécutoire |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
-      Alors le système du tribunal <issue>
+      Alors le système du tribunal y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                                | situation                      | acte contesté    | issue         |
-        | information-annulation-te-titre.01 | la décision porte sur un titre | Titre exécutoire | y donne suite |
+        | cas                                |
+        | information-annulation-te-titre.01 |
 
-      # pourquoi : la règle serait enfreinte : la décision porte sur le rejet d’un recours préalable
+    Plan du scénario: le système du tribunal s’y oppose : la décision porte sur le rejet d’un recours préalable
+      Étant donné que le tribunal a notifié sa décision au requérant le 2 septembre 2025 :
+        | Acte contesté | Décision, même implicite, sur le recours préalable |
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
+      Alors le système du tribunal s’y oppose
+
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                                | situation            | acte contesté                                      | issue      |
-        | information-annulation-te-titre.02 | le cas dit ci-dessus | Décision, même implicite, sur le recours préalable | s’y oppose |
+        | cas                                |
+        | information-annulation-te-titre.02 |

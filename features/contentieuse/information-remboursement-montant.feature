@@ -27,15 +27,15 @@ Fonctionnalité: Plafond du remboursement du titre
       Alors l’ANTAI informe la DGFiP de la somme à rembourser :
         | Montant remboursé | <montant remboursé> |
 
-      # pourquoi : la règle est respectée : toute la somme annulée est remboursée
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                                  | situation            | montant annulé | montant remboursé |
-        | information-remboursement-montant.01 | le cas dit ci-dessus | 68,00 €        | au plus 68,00 €   |
+        | cas | situation                             | montant annulé | montant remboursé |
+        | .01 | toute la somme annulée est remboursée | 68,00 €        | au plus 68,00 €   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                  | situation                     | montant annulé | montant remboursé |
-        | information-remboursement-montant.04 | autre valeur : montant annulé | 69,01 €        | au plus 69,01 €   |
+        | cas | situation                             | montant annulé | montant remboursé |
+        | .04 | autre valeur : montant annulé         | 69,01 €        | au plus 69,01 €   |
 
     Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mars 2025 :

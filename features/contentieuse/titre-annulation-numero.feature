@@ -32,12 +32,8 @@ Fonctionnalité: Numéro propre du titre d’annulation
         | Montant annulé                  | 15,00 €     |
       Alors le système de l’ANTAI <issue>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
       Exemples:
         | cas                        | situation                         | référence   | issue         |
         | titre-annulation-numero.03 | deux titres ont deux références   | 2025-000114 | y donne suite |
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas                        | situation                         | référence   | issue         |
         | titre-annulation-numero.04 | deux titres ont la même référence | 2025-000113 | s’y oppose    |

@@ -28,21 +28,27 @@ Fonctionnalité: Pas de titre pour un forfait payé
         | te-apres-paiement-complet.01 |
 
     @doute:D-01
-    Plan du scénario: le redevable a payé le forfait : <situation>
-      Étant donné que le redevable a payé le forfait le <paiement> :
-        | Montant payé | <montant payé> |
+    Plan du scénario: l’issue reste ouverte quand le redevable a payé le forfait : un titre suit le paiement fait le lendemain, dernier jour pour une seule des lectures
+      Étant donné que le redevable a payé le forfait le 15 avril 2025 :
+        | Montant payé | 35,00 € |
       Quand le calendrier atteint le 13 mai 2025
-      Alors <issue>
+      Alors l’ANTAI reste libre (D-01)
 
-      # pourquoi : les lectures du droit divergent : un titre suit le paiement fait le lendemain, dernier jour pour une seule des lectures
+      # pourquoi : les lectures du droit divergent
       Exemples:
-        | cas                          | situation            | montant payé | paiement   | issue                      |
-        | te-apres-paiement-complet.02 | le cas dit ci-dessus | 35,00 €      | 15/04/2025 | l’ANTAI reste libre (D-01) |
+        | cas                          |
+        | te-apres-paiement-complet.02 |
 
-      # pourquoi : la règle ne s’applique pas : un centime manque, et un titre suit
+    Plan du scénario: l’ANTAI émet le titre exécutoire : un centime manque, et un titre suit
+      Étant donné que le redevable a payé le forfait le 14 avril 2025 :
+        | Montant payé | 34,99 € |
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire
+
+      # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                          | situation          | montant payé | paiement   | issue                            |
-        | te-apres-paiement-complet.03 | un centime manque… | 34,99 €      | 14/04/2025 | l’ANTAI émet le titre exécutoire |
+        | cas                          |
+        | te-apres-paiement-complet.03 |
 
     Plan du scénario: l’ANTAI n’émet pas de titre exécutoire : faute à éviter : le forfait, ramené à 20 €, est payé à cette hauteur, et un titre suit
       Étant donné que la collectivité a fait modifier le forfait par l’ANTAI le 20 février 2025 :

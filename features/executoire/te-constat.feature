@@ -22,11 +22,11 @@ Fonctionnalité: Forfait que le titre recouvre
 
       # pourquoi : la règle est respectée : en cycle partiel, le titre reprend l’information de la collectivité
       Exemples:
-        | cas           | situation         | numéro de l’avis de paiement | numéro d’immatriculation |
-        | te-constat.01 | en cycle partiel… | 21999999900019251003004012   | AA-123-AA                |
+        | cas | situation                          | numéro de l’avis de paiement | numéro d’immatriculation |
+        | .01 | en cycle partiel…                  | 21999999900019251003004012   | AA-123-AA                |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas           | situation                                   | numéro de l’avis de paiement | numéro d’immatriculation |
-        | te-constat.02 | autre valeur : numéro de l’avis de paiement | 21999999900019251003004013   | AA-123-AA                |
-        | te-constat.03 | autre valeur : numéro d’immatriculation     | 21999999900019251003004012   | AA-123-AB                |
+        | cas | situation                          | numéro de l’avis de paiement | numéro d’immatriculation |
+        | .02 | autre numéro de l’avis de paiement | 21999999900019251003004013   | AA-123-AA                |
+        | .03 | autre numéro d’immatriculation     | 21999999900019251003004012   | AA-123-AB                |

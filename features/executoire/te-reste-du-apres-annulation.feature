@@ -26,8 +26,8 @@ Fonctionnalité: Somme portée sur le titre après une annulation partielle
       Alors l’ANTAI émet le titre exécutoire :
         | Montant restant dû | 20,00 € |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée : .01, un forfait de 35 €, réduit de 10 € par le juge et payé à hauteur de 5 €, laisse un titre de 20 €
       Exemples:
-        | cas                             | situation                                                                                        | paiement   |
-        | te-reste-du-apres-annulation.01 | un forfait de 35 €, réduit de 10 € par le juge et payé à hauteur de 5 €, laisse un titre de 20 € | 02/04/2025 |
-        | te-reste-du-apres-annulation.02 | le paiement est fait juste avant la fin des trois mois                                           | 11/04/2025 |
+        | cas | situation                                              | paiement   |
+        | .01 | un forfait de 35 €…                                    | 02/04/2025 |
+        | .02 | le paiement est fait juste avant la fin des trois mois | 11/04/2025 |

@@ -13,15 +13,26 @@ Fonctionnalité: Exposé des faits et des moyens
 
   Règle: Le recours préalable qui n’expose ni faits ni moyens est reçu, puis déclaré irrecevable par l’autorité.
 
-    Plan du scénario: le recours préalable du redevable parvient à la collectivité : <situation>
+    Plan du scénario: la collectivité tient le recours pour recevable : le recours expose ses faits et ses moyens
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Exposé des faits et moyens | <exposé> |
+        | Exposé des faits et moyens | L’horodateur était en panne. |
       Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
-      Alors la collectivité <issue>
+      Alors la collectivité tient le recours pour recevable
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                   | situation                                      | exposé                       | issue                           |
-        | rapo-expose-motive.01 | le recours expose ses faits et ses moyens      | L’horodateur était en panne. | tient le recours pour recevable |
-        | rapo-expose-motive.03 | le recours sans exposé est déclaré irrecevable | mention absente              | déclare le recours irrecevable  |
+        | cas                   |
+        | rapo-expose-motive.01 |
+
+    Plan du scénario: la collectivité déclare le recours irrecevable : le recours sans exposé est déclaré irrecevable
+      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
+        | Exposé des faits et moyens | mention absente |
+      Alors la collectivité prend en compte le recours préalable
+      Quand la collectivité se prononce sur le recours préalable le 24 février 2025
+      Alors la collectivité déclare le recours irrecevable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                   |
+        | rapo-expose-motive.03 |

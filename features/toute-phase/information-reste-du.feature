@@ -24,9 +24,9 @@ Fonctionnalité: Reste dû annoncé à la collectivité
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                     | situation                                             | montant payé | montant restant dû |
-        | information-reste-du.01 | un forfait de 35 € payé à hauteur de 20 € laisse 15 € | 20,00 €      | 15,00 €            |
-        | information-reste-du.02 | le forfait payé en entier ne laisse rien              | 35,00 €      | 0,00 €             |
+        | cas | situation                                             | montant payé | montant restant dû |
+        | .01 | un forfait de 35 € payé à hauteur de 20 € laisse 15 € | 20,00 €      | 15,00 €            |
+        | .02 | le forfait payé en entier ne laisse rien              | 35,00 €      | 0,00 €             |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : le forfait rectifié à 25 € et payé 25 € ne laisse rien
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025

@@ -15,21 +15,27 @@ Fonctionnalité: Numéro saisi pour le télépaiement
 
   Règle: L’ANTAI n’accepte un télépaiement que si les vingt-six premiers chiffres du numéro de télépaiement sont le numéro de l’avis payé.
 
-    Plan du scénario: le redevable paie le forfait : <situation>
+    Plan du scénario: l’ANTAI prend en compte le paiement du forfait : le numéro de télépaiement est celui de l’avis, suivi d’une clé
       Quand le redevable paie le forfait le 11 février 2025 :
-        | Numéro de l’avis de paiement | 21999999900019251027006003 |
-        | Numéro de télépaiement       | <numéro>                   |
-      Alors <issue>
+        | Numéro de l’avis de paiement | 21999999900019251027006003   |
+        | Numéro de télépaiement       | 2199999990001925102700600347 |
+      Alors l’ANTAI prend en compte le paiement du forfait
 
-      # pourquoi : la règle est respectée : le numéro de télépaiement est celui de l’avis, suivi d’une clé
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                    | situation            | numéro                       | issue                                          |
-        | telepaiement-numero.07 | le cas dit ci-dessus | 2199999990001925102700600347 | l’ANTAI prend en compte le paiement du forfait |
+        | cas                    |
+        | telepaiement-numero.07 |
 
-      # pourquoi : la règle serait enfreinte : le numéro de télépaiement est celui d’un autre avis
+    Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du forfait : faute à éviter : le numéro de télépaiement est celui d’un autre avis
+      Quand le redevable paie le forfait le 11 février 2025 :
+        | Numéro de l’avis de paiement | 21999999900019251027006003   |
+        | Numéro de télépaiement       | 2199999990001925102700600447 |
+      Alors l’ANTAI refuse d’enregistrer le paiement du forfait
+
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                    | situation            | numéro                       | issue                                               |
-        | telepaiement-numero.08 | le cas dit ci-dessus | 2199999990001925102700600447 | l’ANTAI refuse d’enregistrer le paiement du forfait |
+        | cas                    |
+        | telepaiement-numero.08 |
 
     Plan du scénario: l’ANTAI prend en compte le paiement du forfait : le paiement ne comporte aucun numéro de télépaiement
       Quand le redevable paie le forfait le 11 février 2025 :

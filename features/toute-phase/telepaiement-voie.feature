@@ -15,25 +15,57 @@ Fonctionnalité: Voie du télépaiement
 
   Règle: Le télépaiement du forfait passe par internet ou par le serveur vocal interactif, selon le moyen de paiement déclaré.
 
-    Plan du scénario: le redevable paie le forfait : <situation>
+    Plan du scénario: l’ANTAI prend en compte le paiement du forfait : le forfait est télépayé par internet
       Quand le redevable paie le forfait le 10 février 2025 :
-        | Moyen de paiement | <moyen> |
-        | Voie              | <voie>  |
-      Alors <issue>
+        | Moyen de paiement | Paiement par internet ou par application |
+        | Voie              | Internet                                 |
+      Alors l’ANTAI prend en compte le paiement du forfait
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                  | situation                                    | moyen                                    | voie          | issue                                          |
-        | telepaiement-voie.01 | le forfait est télépayé par internet         | Paiement par internet ou par application | Internet      | l’ANTAI prend en compte le paiement du forfait |
-        | telepaiement-voie.02 | le forfait est télépayé par le serveur vocal | Paiement par serveur vocal               | Serveur vocal | l’ANTAI prend en compte le paiement du forfait |
+        | cas                  |
+        | telepaiement-voie.01 |
+
+    Plan du scénario: l’ANTAI prend en compte le paiement du forfait : le forfait est télépayé par le serveur vocal
+      Quand le redevable paie le forfait le 10 février 2025 :
+        | Moyen de paiement | Paiement par serveur vocal |
+        | Voie              | Serveur vocal              |
+      Alors l’ANTAI prend en compte le paiement du forfait
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                  |
+        | telepaiement-voie.02 |
+
+    Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du forfait : faute à éviter : un télépaiement par internet est annoncé sur le serveur vocal
+      Quand le redevable paie le forfait le 10 février 2025 :
+        | Moyen de paiement | Paiement par internet ou par application |
+        | Voie              | Serveur vocal                            |
+      Alors l’ANTAI refuse d’enregistrer le paiement du forfait
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                  | situation                                                                      | moyen                                    | voie          | issue                                               |
-        | telepaiement-voie.03 | faute à éviter : un télépaiement par internet est annoncé sur le serveur vocal | Paiement par internet ou par application | Serveur vocal | l’ANTAI refuse d’enregistrer le paiement du forfait |
-        | telepaiement-voie.04 | faute à éviter : un télépaiement par serveur vocal est annoncé par courrier    | Paiement par serveur vocal               | Courrier      | l’ANTAI refuse d’enregistrer le paiement du forfait |
+        | cas                  |
+        | telepaiement-voie.03 |
 
-      # pourquoi : la règle ne s’applique pas : un chèque, qui n’est pas un télépaiement, arrive par courrier
+    Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du forfait : faute à éviter : un télépaiement par serveur vocal est annoncé par courrier
+      Quand le redevable paie le forfait le 10 février 2025 :
+        | Moyen de paiement | Paiement par serveur vocal |
+        | Voie              | Courrier                   |
+      Alors l’ANTAI refuse d’enregistrer le paiement du forfait
+
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                  | situation            | moyen                                   | voie     | issue                                          |
-        | telepaiement-voie.05 | le cas dit ci-dessus | Chèque adressé au centre d’encaissement | Courrier | l’ANTAI prend en compte le paiement du forfait |
+        | cas                  |
+        | telepaiement-voie.04 |
+
+    Plan du scénario: l’ANTAI prend en compte le paiement du forfait : un chèque, qui n’est pas un télépaiement, arrive par courrier
+      Quand le redevable paie le forfait le 10 février 2025 :
+        | Moyen de paiement | Chèque adressé au centre d’encaissement |
+        | Voie              | Courrier                                |
+      Alors l’ANTAI prend en compte le paiement du forfait
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                  |
+        | telepaiement-voie.05 |
