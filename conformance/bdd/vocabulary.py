@@ -32,6 +32,7 @@ from generator.model.vocabulary import Channel, Doubt
 T = TypeVar("T")
 
 _SPOKEN = spoken()
+_ABSENT = (_SPOKEN.values.absent, _SPOKEN.values.unattached)
 _OWN_DAYS = (_SPOKEN.values.own_day, _SPOKEN.values.own_latest)
 _ROWS = _SPOKEN.rows
 AND = _SPOKEN.joins.also
@@ -147,7 +148,7 @@ class Vocabulary:
 
     def _content(self, field: FieldDefinition, text: str, zone: tzinfo) -> object:
         """Read what a field holds: a value, None where it is absent on purpose, or a flaw."""
-        if text == _SPOKEN.values.absent:
+        if text in _ABSENT:
             return None
         if text == _MISSING:
             return Flaw(None, is_absent=True, why=f"« {field.label} » is left out")

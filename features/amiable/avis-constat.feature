@@ -13,9 +13,9 @@ Fonctionnalité: Constat porté sur l’avis
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement : l’avis reprend le message
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
-        | Numéro d’immatriculation | AA-123-AA             |
         | Date et heure du constat | 6 janvier 2025 à 10 h |
         | Lieu du constat          | 1 rue Imaginaire      |
+        | Numéro d’immatriculation | AA-123-AA             |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
       Et le calendrier atteint le 9 janvier 2025
@@ -29,39 +29,25 @@ Fonctionnalité: Constat porté sur l’avis
         | cas             |
         | avis-constat.01 |
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <constat> :
-        | Numéro d’immatriculation | <numéro>         |
-        | Date et heure du constat | <constat> à 10 h |
-        | Lieu du constat          | 1 rue Imaginaire |
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : <création>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
+        | Date et heure du constat | <création> à 10 h |
+        | Lieu du constat          | <lieu>            |
+        | Numéro d’immatriculation | <numéro>          |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Quand le fichier des immatriculations répond à l’ANTAI 3 jours plus tard
       Et le calendrier atteint le <calendrier>
       Alors l’ANTAI envoie l’avis de paiement :
-        | Numéro d’immatriculation | <numéro>         |
-        | Date et heure du constat | <constat> à 10 h |
-        | Lieu du constat          | 1 rue Imaginaire |
+        | Numéro d’immatriculation | <numéro>          |
+        | Date et heure du constat | <création> à 10 h |
+        | Lieu du constat          | <lieu>            |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .02 : à d’autres dates
+      # .03 : autre valeur : numéro d’immatriculation
+      # .04 : autre valeur : lieu du constat
       Exemples:
-        | cas             | situation                               | numéro    | constat    | calendrier |
-        | avis-constat.02 | à d’autres dates                        | AA-123-AA | 12/02/2025 | 15/02/2025 |
-        | avis-constat.03 | autre valeur : numéro d’immatriculation | AA-123-AB | 06/01/2025 | 09/01/2025 |
-
-    Plan du scénario: l’ANTAI envoie l’avis de paiement : autre valeur : lieu du constat
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
-        | Numéro d’immatriculation | AA-123-AA                    |
-        | Date et heure du constat | 6 janvier 2025 à 10 h        |
-        | Lieu du constat          | 40 quai Irréel, Bourg-Fictif |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
-      Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
-      Et le calendrier atteint le 9 janvier 2025
-      Alors l’ANTAI envoie l’avis de paiement :
-        | Numéro d’immatriculation | AA-123-AA                    |
-        | Date et heure du constat | 6 janvier 2025 à 10 h        |
-        | Lieu du constat          | 40 quai Irréel, Bourg-Fictif |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      Exemples:
-        | cas             |
-        | avis-constat.04 |
+        | cas             | création   | lieu                         | numéro    | calendrier |
+        | avis-constat.02 | 12/02/2025 | 1 rue Imaginaire             | AA-123-AA | 15/02/2025 |
+        | avis-constat.03 | 06/01/2025 | 1 rue Imaginaire             | AA-123-AB | 09/01/2025 |
+        | avis-constat.04 | 06/01/2025 | 40 quai Irréel, Bourg-Fictif | AA-123-AA | 09/01/2025 |

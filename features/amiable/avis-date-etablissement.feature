@@ -13,8 +13,8 @@ Fonctionnalité: Jour où l’avis a été établi
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement : à d’autres dates
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 14 juin 2025 :
-        | Date et heure du constat       | 12 juin 2025 à 15 h |
         | Date d’établissement de l’avis | 12 juin 2025        |
+        | Date et heure du constat       | 12 juin 2025 à 15 h |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 14 juin 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
@@ -28,8 +28,8 @@ Fonctionnalité: Jour où l’avis a été établi
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement : l’avis porte le jour d’établissement que la collectivité a transmis
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 mai 2025 :
-        | Date et heure du constat       | 5 mai 2025 à 15 h |
         | Date d’établissement de l’avis | 5 mai 2025        |
+        | Date et heure du constat       | 5 mai 2025 à 15 h |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 7 mai 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 9 mai 2025
       Et le calendrier atteint le 9 mai 2025

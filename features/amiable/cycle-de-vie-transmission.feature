@@ -44,7 +44,8 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Quand la collectivité transmet le forfait à l’ANTAI le <création du FPS 2>
       Alors l’ANTAI refuse d’enregistrer la transmission du forfait
 
-      # pourquoi : l’état du dossier ne le permet pas : .05, aucune contestation, avis envoyé
+      # pourquoi : l’état du dossier ne le permet pas
+      # .05 : aucune contestation, avis envoyé
       Exemples:
         | cas                          | situation            | création du FPS | création du FPS 2 |
         | cycle-de-vie-transmission.05 | aucune contestation… | 08/09/2025      | 11/09/2025        |

@@ -13,7 +13,8 @@ Fonctionnalité: Fin d’effet du forfait
   Règle: Un nouveau forfait n’est possible qu’au terme de la durée maximale de stationnement, comptée du dernier justificatif ou, à défaut, au plus tôt du constat.
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 10 h
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 10 h :
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
         | Date et heure du constat | 6 janvier 2025 à 10 h |
         | Fin d’effet du forfait   | <fin>                 |
@@ -28,7 +29,8 @@ Fonctionnalité: Fin d’effet du forfait
         | fin-effet.05 | une seconde au-delà de la limite  | 06/01/2025 à 12 h 00 min 01 s | y donne suite |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : à d’autres dates
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 février 2025 à 10 h
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 février 2025 à 10 h :
+        | Date et heure du constat | 12 février 2025 à 10 h |
       Quand la collectivité transmet le forfait à l’ANTAI le 12 février 2025 à 20 h :
         | Date et heure du constat | 12 février 2025 à 10 h |
         | Fin d’effet du forfait   | 12 février 2025 à 12 h |
@@ -42,7 +44,8 @@ Fonctionnalité: Fin d’effet du forfait
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : avec un justificatif, il dure deux heures de ce justificatif
       Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 9 h :
         | Heure du justificatif | 6 janvier 2025 à 9 h |
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 10 h
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 10 h :
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
         | Date et heure du constat | 6 janvier 2025 à 10 h |
         | Fin d’effet du forfait   | 6 janvier 2025 à 11 h |

@@ -8,39 +8,25 @@ Fonctionnalité: Fenêtre transmise à l’ANTAI
 
   Règle: La collectivité qui charge l’ANTAI de notifier le forfait minoré lui transmet la fin de sa fenêtre, comptée en heures à partir du constat.
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : la fenêtre de 72 heures traverse le passage à l’heure d’été
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <constat>
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré, en heures | 72  |
         | Forfait minoré notifié par l’ANTAI   | oui |
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 28 mars 2025 :
-        | Date et heure du constat | 28 mars 2025 à 10 h |
-      Et que la collectivité a offert un forfait minoré le 28 mars 2025 :
-        | Fin de la fenêtre du forfait minoré | 31 mars 2025 à 11 h |
-      Quand la collectivité transmet le forfait à l’ANTAI le 28 mars 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat> :
+        | Date et heure du constat | <constat> à 10 h |
+      Et que la collectivité a offert un forfait minoré le même jour :
+        | Fin de la fenêtre du forfait minoré | <fin> |
+      Quand la collectivité transmet le forfait à l’ANTAI le même jour
       Alors le système de la collectivité y donne suite :
-        | Fin de la fenêtre du forfait minoré | 31 mars 2025 à 11 h |
+        | Fin de la fenêtre du forfait minoré | <fin> |
 
       # pourquoi : la règle est respectée
+      # .01 : la fenêtre de 72 heures traverse le passage à l’heure d’été
+      # .02 : la fenêtre de 72 heures traverse le passage à l’heure d’hiver
       Exemples:
-        | cas                         |
-        | minore-fenetre-transmise.01 |
-
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : la fenêtre de 72 heures traverse le passage à l’heure d’hiver
-      Étant donné une collectivité en cycle complet :
-        | Fenêtre du forfait minoré, en heures | 72  |
-        | Forfait minoré notifié par l’ANTAI   | oui |
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 24 octobre 2025 :
-        | Date et heure du constat | 24 octobre 2025 à 10 h |
-      Et que la collectivité a offert un forfait minoré le 24 octobre 2025 :
-        | Fin de la fenêtre du forfait minoré | 27 octobre 2025 à 9 h |
-      Quand la collectivité transmet le forfait à l’ANTAI le 24 octobre 2025
-      Alors le système de la collectivité y donne suite :
-        | Fin de la fenêtre du forfait minoré | 27 octobre 2025 à 9 h |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                         |
-        | minore-fenetre-transmise.02 |
+        | cas                         | constat    | fin               |
+        | minore-fenetre-transmise.01 | 28/03/2025 | 31/03/2025 à 11 h |
+        | minore-fenetre-transmise.02 | 24/10/2025 | 27/10/2025 à 9 h  |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : à d’autres dates
       Étant donné une collectivité en cycle complet :

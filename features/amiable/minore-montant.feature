@@ -12,10 +12,11 @@ Fonctionnalité: Montant du forfait minoré
   Règle: Le forfait minoré est inférieur à la somme due.
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Montant dû | 35,00 € |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
-        | Montant du forfait minoré | <montant> |
         | Montant dû                | 35,00 €   |
+        | Montant du forfait minoré | <montant> |
       Alors le système de la collectivité <issue>
 
       # pourquoi : de part et d’autre de la limite

@@ -11,29 +11,20 @@ Fonctionnalité: SIRET dans le numéro du forfait
 
   Règle: L’ANTAI refuse le message dont le numéro de forfait ne commence pas par le SIRET de la collectivité qui a institué la redevance.
 
-    Plan du scénario: l’ANTAI prend en compte la transmission du forfait : le numéro commence par le SIRET
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <numéro>
       Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :
-        | Numéro de l’avis de paiement | 21999999900019251125052010 |
-        | SIRET de la collectivité     | 21999999900019             |
-        | Date et heure du constat     | 5 mai 2025 à 10 h          |
-      Alors l’ANTAI prend en compte la transmission du forfait
+        | Numéro de l’avis de paiement | <numéro>          |
+        | SIRET de la collectivité     | 21999999900019    |
+        | Date et heure du constat     | 5 mai 2025 à 10 h |
+      Alors l’ANTAI <issue> la transmission du forfait
 
-      # pourquoi : la règle est respectée
+      # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
+      # .03 : le numéro commence par le SIRET
+      # .04 : un numéro qui commence autrement est accepté
       Exemples:
-        | cas             |
-        | numero-siret.03 |
-
-    Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : faute à éviter : un numéro qui commence autrement est accepté
-      Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :
-        | Numéro de l’avis de paiement | 21999999900028251125052010 |
-        | SIRET de la collectivité     | 21999999900019             |
-        | Date et heure du constat     | 5 mai 2025 à 10 h          |
-      Alors l’ANTAI refuse d’enregistrer la transmission du forfait
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas             |
-        | numero-siret.04 |
+        | cas             | numéro                     | issue                |
+        | numero-siret.03 | 21999999900019251125052010 | prend en compte      |
+        | numero-siret.04 | 21999999900028251125052010 | refuse d’enregistrer |
 
     Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : le même numéro est refusé
       Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :

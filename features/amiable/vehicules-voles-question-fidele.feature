@@ -12,23 +12,23 @@ Fonctionnalité: Question posée au fichier des véhicules volés
   Règle: L’ANTAI interroge le fichier des véhicules volés sur le véhicule et l’heure du constat que le message de création désigne.
 
     Plan du scénario: l’ANTAI interroge le fichier des véhicules volés : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <constat> :
-        | Numéro d’immatriculation | AA-123-AA        |
-        | Date et heure du constat | <constat> à 10 h |
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
+        | Date et heure du constat | <création> à 10 h |
+        | Numéro d’immatriculation | AA-123-AA         |
       Et que l’ANTAI a interrogé le fichier des immatriculations le lendemain
       Quand le fichier des immatriculations répond à l’ANTAI le même jour :
         | Redevable trouvé | oui |
       Et le calendrier atteint le <calendrier>
       Alors l’ANTAI interroge le fichier des véhicules volés :
-        | Numéro d’immatriculation | AA-123-AA        |
-        | Date et heure du constat | <constat> à 10 h |
+        | Numéro d’immatriculation | AA-123-AA         |
+        | Date et heure du constat | <création> à 10 h |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                                | situation                      | constat    | calendrier |
+        | cas                                | situation                      | création   | calendrier |
         | vehicules-voles-question-fidele.01 | la question reprend le message | 06/01/2025 | 07/01/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                | situation                      | constat    | calendrier |
+        | cas                                | situation                      | création   | calendrier |
         | vehicules-voles-question-fidele.02 | à d’autres dates               | 12/02/2025 | 13/02/2025 |

@@ -80,7 +80,8 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       Alors la DGFiP prend en compte le titre d’annulation
       Et le dossier est dans l’état « <état> »
 
-      # pourquoi : l’état du dossier le permet : .12, aucune contestation, avertissement envoyé
+      # pourquoi : l’état du dossier le permet
+      # .12 : aucune contestation, avertissement envoyé
       Exemples:
         | cas | situation                       | titre      | état                                         |
         | .08 | aucune contestation, titre émis | 17/02/2026 | Titre émis ou Averti ou Avertissement envoyé |

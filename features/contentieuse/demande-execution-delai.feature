@@ -37,7 +37,9 @@ Fonctionnalité: Demande d’exécution
       Quand le tribunal notifie sa décision au requérant le 13 octobre 2025
       Alors le tribunal <issue> l’irrecevabilité de sa demande
 
-      # pourquoi : la règle est respectée : .18, la décision fixait un mois, et la demande part le lendemain de ce mois ; .19, un mois était fixé, et la demande partie le dernier jour est irrecevable
+      # pourquoi : la règle est respectée
+      # .18 : la décision fixait un mois, et la demande part le lendemain de ce mois
+      # .19 : un mois était fixé, et la demande partie le dernier jour est irrecevable
       # droit : notification de la décision de justice : 2 septembre 2025 ; échéance : 3 octobre 2025
       Exemples:
         | cas | situation                   | envoi      | issue                       |
@@ -59,32 +61,20 @@ Fonctionnalité: Demande d’exécution
         | cas                        |
         | demande-execution-delai.20 |
 
-    Plan du scénario: la demande d’exécution du requérant parvient au tribunal : la décision est lue au huitième jour sur le portail, et la demande part le lendemain des trois mois qui suivent
+    Plan du scénario: la demande d’exécution du requérant parvient au tribunal : <envoi>
       Étant donné que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025 :
         | Date de mise à disposition | 2 septembre 2025 |
-      Quand la demande d’exécution du requérant parvient au tribunal le 11 décembre 2025 :
-        | Date d’envoi | 11 décembre 2025 |
+      Quand la demande d’exécution du requérant parvient au tribunal le <envoi> :
+        | Date d’envoi | <envoi> |
       Alors le tribunal prend en compte la demande d’exécution
       Quand le tribunal notifie sa décision au requérant le 22 décembre 2025
-      Alors le tribunal ne notifie pas au requérant l’irrecevabilité de sa demande
+      Alors le tribunal <issue> l’irrecevabilité de sa demande
 
       # pourquoi : la règle est respectée
+      # .21 : la décision est lue au huitième jour sur le portail, et la demande part le lendemain des trois mois qui suivent
+      # .22 : la décision est lue au huitième jour sur le portail, et la demande du dernier des trois mois est irrecevable
       # droit : notification de la décision de justice : 10 septembre 2025 ; échéance : 11 décembre 2025
       Exemples:
-        | cas                        |
-        | demande-execution-delai.21 |
-
-    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa demande : la décision est lue au huitième jour sur le portail, et la demande du dernier des trois mois est irrecevable
-      Étant donné que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025 :
-        | Date de mise à disposition | 2 septembre 2025 |
-      Quand la demande d’exécution du requérant parvient au tribunal le 10 décembre 2025 :
-        | Date d’envoi | 10 décembre 2025 |
-      Alors le tribunal prend en compte la demande d’exécution
-      Quand le tribunal notifie sa décision au requérant le 22 décembre 2025
-      Alors le tribunal notifie au requérant l’irrecevabilité de sa demande
-
-      # pourquoi : la règle est respectée
-      # droit : notification de la décision de justice : 10 septembre 2025 ; échéance : 11 décembre 2025
-      Exemples:
-        | cas                        |
-        | demande-execution-delai.22 |
+        | cas                        | envoi      | issue                       |
+        | demande-execution-delai.21 | 11/12/2025 | ne notifie pas au requérant |
+        | demande-execution-delai.22 | 10/12/2025 | notifie au requérant        |

@@ -17,9 +17,9 @@ Fonctionnalité: Date de la décision communiquée à l’ANTAI
         | Référence du titre exécutoire | 2025-000013      |
       Et que le tribunal a communiqué la requête à la collectivité le <requête>
       Et que le tribunal a notifié au requérant une décharge partielle le <décision> :
+        | Date de la décision | <décision>       |
         | Acte contesté       | Titre exécutoire |
         | Montant annulé      | 50,00 €          |
-        | Date de la décision | <décision>       |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le même jour
       Alors le système du tribunal y donne suite :
         | Date de la décision | <décision> |

@@ -57,7 +57,8 @@ Fonctionnalité: Délai de régularisation
       Quand le tribunal notifie au requérant le rejet de sa requête le 15 avril 2025
       Alors le tribunal <issue>
 
-      # pourquoi : de part et d’autre de la limite : .32, la réponse part le lendemain, qu’un délai franc admettrait
+      # pourquoi : de part et d’autre de la limite
+      # .32 : la réponse part le lendemain, qu’un délai franc admettrait
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025
       Exemples:
         | cas | situation                     | envoi      | issue                            |

@@ -24,31 +24,21 @@ Fonctionnalité: Signature de la requête
         | cas               |
         | requete-signee.01 |
 
-    Plan du scénario: le système du tribunal s’y oppose : la requête sans signature est déclarée irrecevable sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : <signature>
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Signature de la requête | non                                       |
+        | Signature de la requête | <signature>                               |
         | Qualité de l’auteur     | Titulaire du certificat d’immatriculation |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
       # pourquoi : la règle serait enfreinte
+      # .02 : la requête sans signature est déclarée irrecevable sans invitation
+      # .09 : la requête dont rien ne dit qu’elle est signée est déclarée irrecevable sans invitation
       Exemples:
-        | cas               |
-        | requete-signee.02 |
-
-    Plan du scénario: le système du tribunal s’y oppose : la requête dont rien ne dit qu’elle est signée est déclarée irrecevable sans invitation
-      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Signature de la requête | mention absente                           |
-        | Qualité de l’auteur     | Titulaire du certificat d’immatriculation |
-      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
-      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
-      Alors le système du tribunal s’y oppose
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas               |
-        | requete-signee.09 |
+        | cas               | signature       |
+        | requete-signee.02 | non             |
+        | requete-signee.09 | mention absente |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête n’est pas signée, et une décharge est prononcée
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :

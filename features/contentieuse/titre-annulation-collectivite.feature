@@ -32,10 +32,10 @@ Fonctionnalité: Collectivité que le titre d’annulation désigne
         | cas                              |
         | titre-annulation-collectivite.01 |
 
-    Plan du scénario: l’ANTAI émet un titre d’annulation : autre valeur : nom de la collectivité
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <nom>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
-        | Nom de la collectivité         | Commune de Bourg-Fictif |
-        | Coordonnées de la collectivité | 1 place Fictive         |
+        | Nom de la collectivité         | <nom>         |
+        | Coordonnées de la collectivité | <coordonnées> |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
@@ -45,31 +45,13 @@ Fonctionnalité: Collectivité que le titre d’annulation désigne
         | Objet de l’annulation | Titre exécutoire |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
       Alors le système de l’ANTAI y donne suite :
-        | Nom de la collectivité         | Commune de Bourg-Fictif |
-        | Coordonnées de la collectivité | 1 place Fictive         |
+        | Nom de la collectivité         | <nom>         |
+        | Coordonnées de la collectivité | <coordonnées> |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .02 : autre valeur : nom de la collectivité
+      # .03 : autre valeur : coordonnées de la collectivité
       Exemples:
-        | cas                              |
-        | titre-annulation-collectivite.02 |
-
-    Plan du scénario: l’ANTAI émet un titre d’annulation : autre valeur : coordonnées de la collectivité
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
-        | Nom de la collectivité         | Villefictive                                        |
-        | Coordonnées de la collectivité | Hôtel de ville, 1 place Fictive, 99999 Villefictive |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
-      Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
-      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 10 octobre 2025 :
-        | Objet de l’annulation | Titre exécutoire |
-      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
-      Alors le système de l’ANTAI y donne suite :
-        | Nom de la collectivité         | Villefictive                                        |
-        | Coordonnées de la collectivité | Hôtel de ville, 1 place Fictive, 99999 Villefictive |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      Exemples:
-        | cas                              |
-        | titre-annulation-collectivite.03 |
+        | cas | nom                     | coordonnées                                         |
+        | .02 | Commune de Bourg-Fictif | 1 place Fictive                                     |
+        | .03 | Villefictive            | Hôtel de ville, 1 place Fictive, 99999 Villefictive |

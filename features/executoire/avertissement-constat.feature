@@ -13,11 +13,11 @@ Fonctionnalité: Constat repris par l’avertissement
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : l’avertissement reprend le titre
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Nom de la collectivité   | Villefictive          |
         | Date et heure du constat | 6 janvier 2025 à 10 h |
         | Lieu du constat          | 1 rue Imaginaire      |
         | Numéro d’immatriculation | AA-123-AA             |
         | Marque du véhicule       | MARQUE                |
-        | Nom de la collectivité   | Villefictive          |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
@@ -37,11 +37,11 @@ Fonctionnalité: Constat repris par l’avertissement
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
+        | Nom de la collectivité   | Villefictive     |
         | Date et heure du constat | <constat> à 10 h |
         | Lieu du constat          | 1 rue Imaginaire |
         | Numéro d’immatriculation | AA-123-AA        |
         | Marque du véhicule       | <marque>         |
-        | Nom de la collectivité   | Villefictive     |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
@@ -62,11 +62,11 @@ Fonctionnalité: Constat repris par l’avertissement
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Nom de la collectivité   | <nom>                 |
         | Date et heure du constat | 6 janvier 2025 à 10 h |
         | Lieu du constat          | <lieu>                |
         | Numéro d’immatriculation | AA-123-AA             |
         | Marque du véhicule       | MARQUE                |
-        | Nom de la collectivité   | <nom>                 |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
@@ -81,17 +81,17 @@ Fonctionnalité: Constat repris par l’avertissement
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas | situation                      | lieu                         | nom                     |
-        | .03 | autre nom de la collectivité   | 1 rue Imaginaire             | Commune de Bourg-Fictif |
-        | .04 | autre valeur : lieu du constat | 40 quai Irréel, Bourg-Fictif | Villefictive            |
+        | cas | situation                      | nom                     | lieu                         |
+        | .03 | autre nom de la collectivité   | Commune de Bourg-Fictif | 1 rue Imaginaire             |
+        | .04 | autre valeur : lieu du constat | Villefictive            | 40 quai Irréel, Bourg-Fictif |
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : autre valeur : numéro d’immatriculation
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
-        | Numéro d’immatriculation | AA-123-AB             |
+        | Nom de la collectivité   | Villefictive          |
         | Date et heure du constat | 6 janvier 2025 à 10 h |
         | Lieu du constat          | 1 rue Imaginaire      |
+        | Numéro d’immatriculation | AA-123-AB             |
         | Marque du véhicule       | MARQUE                |
-        | Nom de la collectivité   | Villefictive          |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025

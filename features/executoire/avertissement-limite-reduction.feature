@@ -11,32 +11,20 @@ Fonctionnalité: Dernier jour de la réduction annoncé
 
   Règle: Le dernier jour de la réduction que l’ANTAI annonce au redevable est celui qui vient un mois après l’envoi de l’avertissement, et non après sa réception.
 
-    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : l’avertissement envoyé le 15 mai annonce le 15 juin
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 8 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 8 février 2025
-      Et que l’ANTAI a émis le titre exécutoire le 15 mai 2025
-      Quand le calendrier atteint le 15 mai 2025
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <création>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
+      Et que l’ANTAI a émis le titre exécutoire le <émission>
+      Quand le calendrier atteint le <émission>
       Alors l’ANTAI adresse l’avertissement au redevable :
-        | Date limite de la réduction | 15 juin 2025 |
+        | Date limite de la réduction | <date limite> |
 
       # pourquoi : la règle est respectée
+      # .01 : l’avertissement envoyé le 15 mai annonce le 15 juin
+      # .02 : l’avertissement envoyé le 31 janvier annonce le 28 février
       Exemples:
-        | cas                               |
-        | avertissement-limite-reduction.01 |
-
-    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : l’avertissement envoyé le 31 janvier annonce le 28 février
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 24 octobre 2024
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 24 octobre 2024
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 24 octobre 2024
-      Et que l’ANTAI a envoyé l’avis de paiement le 24 octobre 2024
-      Et que l’ANTAI a émis le titre exécutoire le 31 janvier 2025
-      Quand le calendrier atteint le 31 janvier 2025
-      Alors l’ANTAI adresse l’avertissement au redevable :
-        | Date limite de la réduction | 28 février 2025 |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                               |
-        | avertissement-limite-reduction.02 |
+        | cas                               | création   | émission   | date limite |
+        | avertissement-limite-reduction.01 | 08/02/2025 | 15/05/2025 | 15/06/2025  |
+        | avertissement-limite-reduction.02 | 24/10/2024 | 31/01/2025 | 28/02/2025  |

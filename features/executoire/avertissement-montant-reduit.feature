@@ -39,7 +39,9 @@ Fonctionnalité: Somme réduite annoncée
       Alors l’ANTAI adresse l’avertissement au redevable :
         | Montant réduit | <tarif> |
 
-      # pourquoi : la règle est respectée : .02, un total de 360 € se paie 300 €, la réduction étant plafonnée par la majoration ; .03, un total de 250 € se paie 200 €, la réduction égalant tout juste la majoration
+      # pourquoi : la règle est respectée
+      # .02 : un total de 360 € se paie 300 €, la réduction étant plafonnée par la majoration
+      # .03 : un total de 250 € se paie 200 €, la réduction égalant tout juste la majoration
       Exemples:
         | cas                             | situation                        | tarif    |
         | avertissement-montant-reduit.02 | un total de 360 € se paie 300 €… | 300,00 € |

@@ -13,8 +13,8 @@ Fonctionnalité: Constat repris dans l’information
 
     Plan du scénario: la collectivité informe l’ANTAI de l’impayé : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat> :
-        | Numéro d’immatriculation | <numéro>            |
         | Date et heure du constat | <constat> à 16 h 20 |
+        | Numéro d’immatriculation | <numéro>            |
         | Montant dû               | 35,00 €             |
       Et que l’agent a posé l’avis de paiement sur le véhicule le même jour
       Quand le calendrier atteint le <calendrier>
@@ -25,11 +25,11 @@ Fonctionnalité: Constat repris dans l’information
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas | situation                               | numéro    | constat    | calendrier |
-        | .01 | les trois éléments sont ceux du constat | SS-111-AA | 10/01/2025 | 14/04/2025 |
+        | cas | situation                               | constat    | numéro    | calendrier |
+        | .01 | les trois éléments sont ceux du constat | 10/01/2025 | SS-111-AA | 14/04/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas | situation                               | numéro    | constat    | calendrier |
-        | .02 | à d’autres dates                        | SS-111-AA | 17/02/2025 | 22/05/2025 |
-        | .03 | autre valeur : numéro d’immatriculation | SS-111-AB | 10/01/2025 | 14/04/2025 |
+        | cas | situation                               | constat    | numéro    | calendrier |
+        | .02 | à d’autres dates                        | 17/02/2025 | SS-111-AA | 22/05/2025 |
+        | .03 | autre valeur : numéro d’immatriculation | 10/01/2025 | SS-111-AB | 14/04/2025 |

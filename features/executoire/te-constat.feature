@@ -13,20 +13,21 @@ Fonctionnalité: Forfait que le titre recouvre
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
       Quand la collectivité informe l’ANTAI de l’impayé le 12 mai 2025 :
-        | Numéro de l’avis de paiement | <numéro de l’avis de paiement> |
         | Numéro d’immatriculation     | <numéro d’immatriculation>     |
+        | Numéro de l’avis de paiement | <numéro de l’avis de paiement> |
       Et le calendrier atteint le 13 mai 2025
       Alors l’ANTAI émet le titre exécutoire :
         | Numéro de l’avis de paiement | <numéro de l’avis de paiement> |
         | Numéro d’immatriculation     | <numéro d’immatriculation>     |
 
-      # pourquoi : la règle est respectée : en cycle partiel, le titre reprend l’information de la collectivité
+      # pourquoi : la règle est respectée
+      # .01 : en cycle partiel, le titre reprend l’information de la collectivité
       Exemples:
-        | cas | situation                          | numéro de l’avis de paiement | numéro d’immatriculation |
-        | .01 | en cycle partiel…                  | 21999999900019251003004012   | AA-123-AA                |
+        | cas | situation                          | numéro d’immatriculation | numéro de l’avis de paiement |
+        | .01 | en cycle partiel…                  | AA-123-AA                | 21999999900019251003004012   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas | situation                          | numéro de l’avis de paiement | numéro d’immatriculation |
-        | .02 | autre numéro de l’avis de paiement | 21999999900019251003004013   | AA-123-AA                |
-        | .03 | autre numéro d’immatriculation     | 21999999900019251003004012   | AA-123-AB                |
+        | cas | situation                          | numéro d’immatriculation | numéro de l’avis de paiement |
+        | .02 | autre numéro de l’avis de paiement | AA-123-AA                | 21999999900019251003004013   |
+        | .03 | autre numéro d’immatriculation     | AA-123-AB                | 21999999900019251003004012   |

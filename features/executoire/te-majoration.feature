@@ -23,7 +23,8 @@ Fonctionnalité: Montant de la majoration
       Alors l’ANTAI émet le titre exécutoire :
         | Montant de la majoration | <montant> |
 
-      # pourquoi : la règle est respectée : .06, un reste dû de 250,01 € porte 50 €, les deux dixièmes de centime étant arrondis
+      # pourquoi : la règle est respectée
+      # .06 : un reste dû de 250,01 € porte 50 €, les deux dixièmes de centime étant arrondis
       Exemples:
         | cas              | situation                                                | tarif    | montant |
         | te-majoration.01 | un reste dû de 15 € porte la majoration minimale de 50 € | 15,00 €  | 50,00 € |
@@ -43,7 +44,10 @@ Fonctionnalité: Montant de la majoration
       Quand le calendrier atteint le 13 mai 2025
       Alors l’ANTAI reste libre (D-20)
 
-      # pourquoi : les lectures du droit divergent : .04, un reste dû de 251 € porte 50,20 €, ou 50 € si l’on arrondit à l’euro ; .07, un reste dû de 250,03 € porte 50,01 €, ou 50 € si l’on arrondit à l’euro ; .08, un reste dû de 252,50 € porte 50,50 €, ou 51 € si l’on arrondit à l’euro, un demi comptant pour un
+      # pourquoi : les lectures du droit divergent
+      # .04 : un reste dû de 251 € porte 50,20 €, ou 50 € si l’on arrondit à l’euro
+      # .07 : un reste dû de 250,03 € porte 50,01 €, ou 50 € si l’on arrondit à l’euro
+      # .08 : un reste dû de 252,50 € porte 50,50 €, ou 51 € si l’on arrondit à l’euro, un demi comptant pour un
       Exemples:
         | cas              | situation                              | tarif    |
         | te-majoration.04 | un reste dû de 251 € porte 50,20 €…    | 251,00 € |

@@ -8,7 +8,8 @@ Fonctionnalité: Somme portée sur le titre après une annulation partielle
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
+      | Montant dû | 35,00 € |
     Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
     Et que le fichier des immatriculations a répondu à l’ANTAI le 6 janvier 2025
     Et que l’ANTAI a envoyé l’avis de paiement le 6 janvier 2025
@@ -26,7 +27,8 @@ Fonctionnalité: Somme portée sur le titre après une annulation partielle
       Alors l’ANTAI émet le titre exécutoire :
         | Montant restant dû | 20,00 € |
 
-      # pourquoi : la règle est respectée : .01, un forfait de 35 €, réduit de 10 € par le juge et payé à hauteur de 5 €, laisse un titre de 20 €
+      # pourquoi : la règle est respectée
+      # .01 : un forfait de 35 €, réduit de 10 € par le juge et payé à hauteur de 5 €, laisse un titre de 20 €
       Exemples:
         | cas | situation                                              | paiement   |
         | .01 | un forfait de 35 €…                                    | 02/04/2025 |

@@ -13,26 +13,17 @@ Fonctionnalité: Copie de l’avis contesté
 
   Règle: Le recours préalable auquel manque la copie de l’avis contesté est reçu, puis déclaré irrecevable par l’autorité.
 
-    Plan du scénario: la collectivité tient le recours pour recevable : la copie de l’avis est jointe
+    Plan du scénario: le recours préalable du redevable parvient à la collectivité : <copie>
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Copie de l’avis | pièce jointe |
+        | Copie de l’avis | <copie> |
       Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
-      Alors la collectivité tient le recours pour recevable
+      Alors la collectivité <issue>
 
       # pourquoi : la règle est respectée
+      # .01 : la copie de l’avis est jointe
+      # .03 : le recours sans copie est déclaré irrecevable
       Exemples:
-        | cas                       |
-        | rapo-copie-avis-jointe.01 |
-
-    Plan du scénario: la collectivité déclare le recours irrecevable : le recours sans copie est déclaré irrecevable
-      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Copie de l’avis | mention absente |
-      Alors la collectivité prend en compte le recours préalable
-      Quand la collectivité se prononce sur le recours préalable le 24 février 2025
-      Alors la collectivité déclare le recours irrecevable
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                       |
-        | rapo-copie-avis-jointe.03 |
+        | cas                       | copie            | issue                           |
+        | rapo-copie-avis-jointe.01 | pièce jointe     | tient le recours pour recevable |
+        | rapo-copie-avis-jointe.03 | pièce non jointe | déclare le recours irrecevable  |

@@ -102,37 +102,24 @@ Fonctionnalité: Délai du recours préalable
         | .37 | un jour trop tard | 30/04/2024 | 01/06/2024 | 17/06/2024 | déclare le recours irrecevable  |
 
     @doute:D-02
-    Plan du scénario: l’issue reste ouverte quand le recours préalable du redevable parvient à la collectivité : le recours est posté le lendemain, dernier jour d’un délai franc
+    Plan du scénario: le recours préalable du redevable parvient à la collectivité : <envoi>
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 17 février 2025 :
-        | Date d’envoi du recours | 14 février 2025 |
+      Quand le recours préalable du redevable parvient à la collectivité le <dépôt> :
+        | Date d’envoi du recours | <envoi> |
       Alors la collectivité prend en compte le recours préalable
-      Quand la collectivité se prononce sur le recours préalable le 27 février 2025
-      Alors la collectivité reste libre (D-02)
+      Quand la collectivité se prononce sur le recours préalable 10 jours plus tard
+      Alors la collectivité <issue>
 
-      # pourquoi : les lectures du droit divergent
+      # pourquoi : de part et d’autre de la limite
+      # .02 : le recours est posté le lendemain, dernier jour d’un délai franc
+      # .03 : le recours posté le surlendemain est déclaré irrecevable
       # droit : notification de l’avis de paiement : 13 janvier 2025 ; échéance : 13 février 2025 ou 14 février 2025
       Exemples:
-        | cas           |
-        | rapo-delai.02 |
-
-    Plan du scénario: la collectivité déclare le recours irrecevable : le recours posté le surlendemain est déclaré irrecevable
-      Étant donné une collectivité en cycle partiel
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
-      Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 18 février 2025 :
-        | Date d’envoi du recours | 15 février 2025 |
-      Alors la collectivité prend en compte le recours préalable
-      Quand la collectivité se prononce sur le recours préalable le 28 février 2025
-      Alors la collectivité déclare le recours irrecevable
-
-      # pourquoi : la règle est respectée
-      # droit : notification de l’avis de paiement : 13 janvier 2025 ; échéance : 13 février 2025 ou 14 février 2025
-      Exemples:
-        | cas           |
-        | rapo-delai.03 |
+        | cas           | envoi      | dépôt      | issue                          |
+        | rapo-delai.02 | 14/02/2025 | 17/02/2025 | reste libre (D-02)             |
+        | rapo-delai.03 | 15/02/2025 | 18/02/2025 | déclare le recours irrecevable |
 
     @doute:D-01 @doute:D-02
     Plan du scénario: l’issue reste ouverte quand le recours préalable du redevable parvient à la collectivité : la notification d’un avis envoyé par la poste dépend de la lecture des jours francs

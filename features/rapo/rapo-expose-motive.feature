@@ -13,26 +13,17 @@ Fonctionnalité: Exposé des faits et des moyens
 
   Règle: Le recours préalable qui n’expose ni faits ni moyens est reçu, puis déclaré irrecevable par l’autorité.
 
-    Plan du scénario: la collectivité tient le recours pour recevable : le recours expose ses faits et ses moyens
+    Plan du scénario: le recours préalable du redevable parvient à la collectivité : <exposé>
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Exposé des faits et moyens | L’horodateur était en panne. |
+        | Exposé des faits et moyens | <exposé> |
       Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
-      Alors la collectivité tient le recours pour recevable
+      Alors la collectivité <issue>
 
       # pourquoi : la règle est respectée
+      # .01 : le recours expose ses faits et ses moyens
+      # .03 : le recours sans exposé est déclaré irrecevable
       Exemples:
-        | cas                   |
-        | rapo-expose-motive.01 |
-
-    Plan du scénario: la collectivité déclare le recours irrecevable : le recours sans exposé est déclaré irrecevable
-      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Exposé des faits et moyens | mention absente |
-      Alors la collectivité prend en compte le recours préalable
-      Quand la collectivité se prononce sur le recours préalable le 24 février 2025
-      Alors la collectivité déclare le recours irrecevable
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                   |
-        | rapo-expose-motive.03 |
+        | cas                   | exposé                       | issue                           |
+        | rapo-expose-motive.01 | L’horodateur était en panne. | tient le recours pour recevable |
+        | rapo-expose-motive.03 | mention absente              | déclare le recours irrecevable  |

@@ -30,7 +30,8 @@ Fonctionnalité: Information après un titre émis pendant le recours
         | cas | situation                                     | constat    | création   | décision   |
         | .02 | à d’autres dates                              | 15/03/2025 | 17/03/2025 | 25/06/2025 |
 
-      # pourquoi : la règle est respectée : le titre émis pendant le recours est désigné, avec la date de l’acceptation
+      # pourquoi : la règle est respectée
+      # .04 : le titre émis pendant le recours est désigné, avec la date de l’acceptation
       Exemples:
         | cas | situation                                     | constat    | création   | décision   |
         | .04 | le titre émis pendant le recours est désigné… | 07/02/2025 | 08/02/2025 | 19/05/2025 |

@@ -13,9 +13,9 @@ Fonctionnalité: Constat repris sur l’avis rectificatif
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
-        | Numéro d’immatriculation | <numéro>                        |
         | Date et heure du constat | <constat> à 10 h 30             |
         | Lieu du constat          | 12 rue Imaginaire, Villefictive |
+        | Numéro d’immatriculation | <numéro>                        |
         | Marque du véhicule       | MARQUE                          |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
@@ -30,15 +30,15 @@ Fonctionnalité: Constat repris sur l’avis rectificatif
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas | situation                               | numéro    | constat    | création   | calendrier |
-        | .02 | à d’autres dates                        | AA-000-AA | 13/02/2025 | 14/02/2025 | 14/04/2025 |
-        | .05 | autre valeur : numéro d’immatriculation | AA-000-AB | 06/01/2025 | 07/01/2025 | 07/03/2025 |
+        | cas | situation                               | constat    | numéro    | création   | calendrier |
+        | .02 | à d’autres dates                        | 13/02/2025 | AA-000-AA | 14/02/2025 | 14/04/2025 |
+        | .05 | autre valeur : numéro d’immatriculation | 06/01/2025 | AA-000-AB | 07/01/2025 | 07/03/2025 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif quand la collectivité fait modifier le forfait par l’ANTAI : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025 :
-        | Numéro d’immatriculation | AA-000-AA                |
         | Date et heure du constat | 6 janvier 2025 à 10 h 30 |
         | Lieu du constat          | <lieu>                   |
+        | Numéro d’immatriculation | AA-000-AA                |
         | Marque du véhicule       | <marque>                 |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025
@@ -59,9 +59,9 @@ Fonctionnalité: Constat repris sur l’avis rectificatif
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : les mentions du constat sont reprises telles quelles
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025 :
-        | Numéro d’immatriculation | AA-000-AA                       |
         | Date et heure du constat | 6 janvier 2025 à 10 h 30        |
         | Lieu du constat          | 12 rue Imaginaire, Villefictive |
+        | Numéro d’immatriculation | AA-000-AA                       |
         | Marque du véhicule       | MARQUE                          |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025

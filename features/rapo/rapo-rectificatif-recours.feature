@@ -22,7 +22,8 @@ Fonctionnalité: Recours rappelé sur l’avis rectificatif
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
         | Date de réception du recours | <réception> |
 
-      # pourquoi : la règle est respectée : le titulaire ayant agi lui-même, la date de réception suffit
+      # pourquoi : la règle est respectée
+      # .01 : le titulaire ayant agi lui-même, la date de réception suffit
       Exemples:
         | cas | situation                        | création   | réception  | calendrier |
         | .01 | le titulaire ayant agi lui-même… | 10/02/2025 | 12/02/2025 | 07/03/2025 |

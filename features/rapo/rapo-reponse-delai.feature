@@ -9,40 +9,26 @@ Fonctionnalité: Délai de réponse au recours préalable
 
   Règle: L’autorité se prononce sur le recours préalable au plus tard un mois après l’avoir reçu, son silence valant ensuite rejet.
 
-    Plan du scénario: la collectivité se prononce sur le recours préalable : la décision est signée, envoyée et réputée reçue avant la fin du mois
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
-        | Date de réception | 12 février 2025 |
-      Quand la collectivité se prononce sur le recours préalable le 6 mars 2025 :
-        | Date de la décision | 5 mars 2025 |
-        | Date d’envoi        | 6 mars 2025 |
-      Alors le système de la collectivité y donne suite
-
-      # pourquoi : la règle est respectée
-      # droit : réception du recours préalable : 12 février 2025 ; échéance : 12 mars 2025
-      Exemples:
-        | cas                   |
-        | rapo-reponse-delai.01 |
-
     @doute:D-19
-    Plan du scénario: l’issue reste ouverte quand la collectivité se prononce sur le recours préalable : la décision est signée le dernier jour et envoyée le lendemain
+    Plan du scénario: la collectivité se prononce sur le recours préalable : <décision>
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
         | Date de réception | 12 février 2025 |
-      Quand la collectivité se prononce sur le recours préalable le 13 mars 2025 :
-        | Date de la décision | 12 mars 2025 |
-        | Date d’envoi        | 13 mars 2025 |
-      Alors la collectivité reste libre (D-19)
+      Quand la collectivité se prononce sur le recours préalable le <envoi> :
+        | Date de la décision | <décision> |
+        | Date d’envoi        | <envoi>    |
+      Alors <issue>
 
-      # pourquoi : les lectures du droit divergent
+      # pourquoi : de part et d’autre de la limite
+      # .01 : la décision est signée, envoyée et réputée reçue avant la fin du mois
+      # .02 : la décision est signée le dernier jour et envoyée le lendemain
       # droit : réception du recours préalable : 12 février 2025 ; échéance : 12 mars 2025
       Exemples:
-        | cas                   |
-        | rapo-reponse-delai.02 |
+        | cas                   | décision   | envoi      | issue                                       |
+        | rapo-reponse-delai.01 | 05/03/2025 | 06/03/2025 | le système de la collectivité y donne suite |
+        | rapo-reponse-delai.02 | 12/03/2025 | 13/03/2025 | la collectivité reste libre (D-19)          |
 
     @doute:D-19
     Plan du scénario: l’issue reste ouverte quand la collectivité se prononce sur le recours préalable : un jour discuté

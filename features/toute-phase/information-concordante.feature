@@ -30,44 +30,29 @@ Fonctionnalité: Concordance de l’information du paiement
         | cas                        |
         | information-concordante.01 |
 
-    Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
+    Plan du scénario: l’ANTAI informe la collectivité du paiement : <création>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Quand le redevable paie le forfait le <paiement> :
-        | Montant payé      | <montant>                                |
-        | Moyen de paiement | Paiement par internet ou par application |
+        | Montant payé      | <montant> |
+        | Moyen de paiement | <moyen>   |
       Et le calendrier atteint le <paiement>
       Alors l’ANTAI informe la collectivité du paiement :
-        | Montant payé      | <montant>                                |
-        | Date du paiement  | <paiement>                               |
-        | Moyen de paiement | Paiement par internet ou par application |
+        | Montant payé      | <montant>  |
+        | Date du paiement  | <paiement> |
+        | Moyen de paiement | <moyen>    |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .02 : à d’autres dates
+      # .05 : autre valeur : montant payé
+      # .06 : autre valeur : moyen de paiement
       Exemples:
-        | cas                        | situation                   | création   | montant | paiement   |
-        | information-concordante.02 | à d’autres dates            | 04/03/2025 | 35,00 € | 19/03/2025 |
-        | information-concordante.05 | autre valeur : montant payé | 25/01/2025 | 36,01 € | 10/02/2025 |
-
-    Plan du scénario: l’ANTAI informe la collectivité du paiement : autre valeur : moyen de paiement
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 janvier 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 janvier 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 janvier 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 25 janvier 2025
-      Quand le redevable paie le forfait le 10 février 2025 :
-        | Montant payé      | 35,00 €                    |
-        | Moyen de paiement | Paiement par serveur vocal |
-      Et le calendrier atteint le 10 février 2025
-      Alors l’ANTAI informe la collectivité du paiement :
-        | Montant payé      | 35,00 €                    |
-        | Date du paiement  | 10 février 2025            |
-        | Moyen de paiement | Paiement par serveur vocal |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      Exemples:
-        | cas                        |
-        | information-concordante.06 |
+        | cas | création   | montant | moyen                                    | paiement   |
+        | .02 | 04/03/2025 | 35,00 € | Paiement par internet ou par application | 19/03/2025 |
+        | .05 | 25/01/2025 | 36,01 € | Paiement par internet ou par application | 10/02/2025 |
+        | .06 | 25/01/2025 | 35,00 € | Paiement par serveur vocal               | 10/02/2025 |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 janvier 2025 :

@@ -50,6 +50,7 @@ Fonctionnalité: Reste dû du titre annoncé à la collectivité
     Plan du scénario: l’ANTAI informe la collectivité du paiement : la majoration de 50 € est annulée, et 20 € sont payés ; il reste 15 €
       Étant donné que la collectivité a transmis à l’ANTAI la décision d’annulation le 19 juin 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 50,00 €          |
       Et que l’ANTAI a émis un titre d’annulation le 20 juin 2025 :
         | Montant annulé | 50,00 € |
       Quand le redevable paie le titre exécutoire le 10 juillet 2025 :

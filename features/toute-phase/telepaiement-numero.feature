@@ -15,27 +15,19 @@ Fonctionnalité: Numéro saisi pour le télépaiement
 
   Règle: L’ANTAI n’accepte un télépaiement que si les vingt-six premiers chiffres du numéro de télépaiement sont le numéro de l’avis payé.
 
-    Plan du scénario: l’ANTAI prend en compte le paiement du forfait : le numéro de télépaiement est celui de l’avis, suivi d’une clé
+    Plan du scénario: le redevable paie le forfait : <numéro>
       Quand le redevable paie le forfait le 11 février 2025 :
-        | Numéro de l’avis de paiement | 21999999900019251027006003   |
-        | Numéro de télépaiement       | 2199999990001925102700600347 |
-      Alors l’ANTAI prend en compte le paiement du forfait
+        | Numéro de l’avis de paiement | 21999999900019251027006003 |
+        | Numéro de télépaiement       | <numéro>                   |
+      Alors l’ANTAI <issue> le paiement du forfait
 
-      # pourquoi : la règle est respectée
+      # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
+      # .07 : le numéro de télépaiement est celui de l’avis, suivi d’une clé
+      # .08 : le numéro de télépaiement est celui d’un autre avis
       Exemples:
-        | cas                    |
-        | telepaiement-numero.07 |
-
-    Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du forfait : faute à éviter : le numéro de télépaiement est celui d’un autre avis
-      Quand le redevable paie le forfait le 11 février 2025 :
-        | Numéro de l’avis de paiement | 21999999900019251027006003   |
-        | Numéro de télépaiement       | 2199999990001925102700600447 |
-      Alors l’ANTAI refuse d’enregistrer le paiement du forfait
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas                    |
-        | telepaiement-numero.08 |
+        | cas                    | numéro                       | issue                |
+        | telepaiement-numero.07 | 2199999990001925102700600347 | prend en compte      |
+        | telepaiement-numero.08 | 2199999990001925102700600447 | refuse d’enregistrer |
 
     Plan du scénario: l’ANTAI prend en compte le paiement du forfait : le paiement ne comporte aucun numéro de télépaiement
       Quand le redevable paie le forfait le 11 février 2025 :

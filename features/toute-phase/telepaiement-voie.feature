@@ -15,57 +15,22 @@ Fonctionnalité: Voie du télépaiement
 
   Règle: Le télépaiement du forfait passe par internet ou par le serveur vocal interactif, selon le moyen de paiement déclaré.
 
-    Plan du scénario: l’ANTAI prend en compte le paiement du forfait : le forfait est télépayé par internet
+    Plan du scénario: le redevable paie le forfait : <moyen>
       Quand le redevable paie le forfait le 10 février 2025 :
-        | Moyen de paiement | Paiement par internet ou par application |
-        | Voie              | Internet                                 |
-      Alors l’ANTAI prend en compte le paiement du forfait
+        | Moyen de paiement | <moyen> |
+        | Voie              | <voie>  |
+      Alors l’ANTAI <issue> le paiement du forfait
 
-      # pourquoi : la règle est respectée
+      # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
+      # .01 : le forfait est télépayé par internet
+      # .02 : le forfait est télépayé par le serveur vocal
+      # .03 : un télépaiement par internet est annoncé sur le serveur vocal
+      # .04 : un télépaiement par serveur vocal est annoncé par courrier
+      # .05 : un chèque, qui n’est pas un télépaiement, arrive par courrier
       Exemples:
-        | cas                  |
-        | telepaiement-voie.01 |
-
-    Plan du scénario: l’ANTAI prend en compte le paiement du forfait : le forfait est télépayé par le serveur vocal
-      Quand le redevable paie le forfait le 10 février 2025 :
-        | Moyen de paiement | Paiement par serveur vocal |
-        | Voie              | Serveur vocal              |
-      Alors l’ANTAI prend en compte le paiement du forfait
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                  |
-        | telepaiement-voie.02 |
-
-    Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du forfait : faute à éviter : un télépaiement par internet est annoncé sur le serveur vocal
-      Quand le redevable paie le forfait le 10 février 2025 :
-        | Moyen de paiement | Paiement par internet ou par application |
-        | Voie              | Serveur vocal                            |
-      Alors l’ANTAI refuse d’enregistrer le paiement du forfait
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas                  |
-        | telepaiement-voie.03 |
-
-    Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du forfait : faute à éviter : un télépaiement par serveur vocal est annoncé par courrier
-      Quand le redevable paie le forfait le 10 février 2025 :
-        | Moyen de paiement | Paiement par serveur vocal |
-        | Voie              | Courrier                   |
-      Alors l’ANTAI refuse d’enregistrer le paiement du forfait
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas                  |
-        | telepaiement-voie.04 |
-
-    Plan du scénario: l’ANTAI prend en compte le paiement du forfait : un chèque, qui n’est pas un télépaiement, arrive par courrier
-      Quand le redevable paie le forfait le 10 février 2025 :
-        | Moyen de paiement | Chèque adressé au centre d’encaissement |
-        | Voie              | Courrier                                |
-      Alors l’ANTAI prend en compte le paiement du forfait
-
-      # pourquoi : la règle ne s’applique pas
-      Exemples:
-        | cas                  |
-        | telepaiement-voie.05 |
+        | cas | moyen                                    | voie          | issue                |
+        | .01 | Paiement par internet ou par application | Internet      | prend en compte      |
+        | .02 | Paiement par serveur vocal               | Serveur vocal | prend en compte      |
+        | .03 | Paiement par internet ou par application | Serveur vocal | refuse d’enregistrer |
+        | .04 | Paiement par serveur vocal               | Courrier      | refuse d’enregistrer |
+        | .05 | Chèque adressé au centre d’encaissement  | Courrier      | prend en compte      |

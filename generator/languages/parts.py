@@ -108,6 +108,7 @@ class Values(Datum):
     affirmed: str
     denied: str
     attached: str
+    unattached: str
     own_day: str
     """The day on which the very message leaves that bears it."""
     own_latest: str

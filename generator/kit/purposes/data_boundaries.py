@@ -172,6 +172,8 @@ def _at_limit(
         unit, name = _UNITS[mine.type]
         language = seed.book.language
         words, says = language.units[name], language.says
+        # What the role computes itself is not imposed on it: its case looks for the limit alone.
+        is_own = seed.role.way(seed.placed.raws[seed.judged or 0].name) is Way.REACTIVE
         definition = seed.book.scope.fields.get(mine.column.field or "")
         for key, value, title in (
             ("dessous", limit - unit, says("below", unit=words)),  # type: ignore[operator]
@@ -182,7 +184,7 @@ def _at_limit(
                 continue  # no message can say it: it is not on the other side of the limit, it is nowhere
             changed = replace(
                 _with(seed, purpose, mine, value),
-                title=title,
+                title=says("within") if is_own else title,
                 why=language.traps["ordinaire"],
                 key=f"limite/{number}/{key}",
             )

@@ -52,6 +52,8 @@ class Examples:
     why: str
     law: str
     """The dates that the law deduces, which its cases share; empty where it deduces none."""
+    notes: Row
+    """The situations for which the rows have no room."""
     rows: tuple[Row, ...]
 
 
@@ -203,7 +205,8 @@ def _scenario(found: Fitted, taken: set[str], shared: Sequence[str]) -> Scenario
 
 
 def _examples(reason: Reason, rows: Sequence[Sequence[str]]) -> Examples:
-    return Examples(words(reason.why), words(reason.dates) if reason.dates else "", tuple(map(tuple, rows)))
+    law = words(reason.dates) if reason.dates else ""
+    return Examples(words(reason.why), law, tuple(map(words, reason.notes)), tuple(map(tuple, rows)))
 
 
 def _steps(language: Language, lines: Sequence[Line], columns: Mapping[Place, str]) -> Iterator[Step]:

@@ -66,6 +66,7 @@ def _scenario(language: Language, scenario: Scenario) -> Iterator[str]:
         widths = whole if fits else _widths(rows)
         yield ""
         yield f"      # {language.says('why', why=told.why)}"
+        yield from (f"      # {note}" for note in told.notes)
         if told.law:
             yield f"      # {language.says('law', dates=told.law)}"
         yield f"      {language.keywords.examples}:"

@@ -7,7 +7,17 @@ from generator.characters import one_line
 from generator.kit.telling.delays import from_tables
 from generator.kit.telling.gherkin import Outline, Phrased, Place, brief, columns_of, in_the_same_words, slots
 from generator.kit.telling.lines import Line, Slot
-from generator.kit.telling.reasons import WIDEST, Reason, Row, grouped, joined, situated, together, width
+from generator.kit.telling.reasons import (
+    WIDEST,
+    Reason,
+    Row,
+    grouped,
+    joined,
+    noted,
+    situated,
+    together,
+    width,
+)
 from generator.languages import Language
 
 
@@ -43,12 +53,15 @@ def fitted(group: Sequence[Phrased], skipped: int, law: _Law) -> Iterator[Fitted
     if whole is not None:
         yield whole
         return
-    for parts in (_by_reason(group, law), None):
-        members = parts if parts is not None else [[one] for one in group]
-        if len(members) > 1:
-            for part in _gathered(members, skipped, law):
-                yield from fitted(part, skipped, law)
+    parts = _by_reason(group, law)
+    if len(parts) == 1:
+        above = _above(group, skipped, law)
+        if above is not None:
+            yield above
             return
+        parts = [[one] for one in group]
+    for part in _gathered(parts, skipped, law):
+        yield from fitted(part, skipped, law)
 
 
 def _gathered(parts: Sequence[list[Phrased]], skipped: int, law: _Law) -> list[list[Phrased]]:
@@ -92,6 +105,25 @@ def _by_number(group: Sequence[Phrased], skipped: int, law: _Law) -> Fitted | No
 
 def _all(group: Sequence[Phrased], skipped: int, law: _Law) -> Fitted | None:
     return _told(_after_their_tables(group, skipped), skipped, law, is_narrow=True, is_brief=True)
+
+
+def _above(group: Sequence[Phrased], skipped: int, law: _Law) -> Fitted | None:
+    """Say every situation above the table, where the rows are told apart by what they hold."""
+    for lines in (in_the_same_words(group, skipped), _after_their_tables(group, skipped)):
+        told = _without_their_hour(lines, skipped)
+        language = told[0].language
+        outline = Outline(told, skipped, brief(columns_of(told, skipped), told, skipped))
+        heads, rows = _rows(outline, law)
+        bare = [[row[0], *map(language.numeric, row[2:])] for _, row in rows]
+        if len({tuple(row[1:]) for row in bare}) < len(bare):
+            continue
+        (reason,) = joined(together(rows), language)
+        tables = {noted(reason, [row for _, row in rows], language): bare}
+        for is_brief in (False, True):
+            found = Fitted(outline, (heads[0], *heads[2:]), tables, is_brief)
+            if found.width <= WIDEST:
+                return found
+    return None
 
 
 def _after_their_tables(group: Sequence[Phrased], skipped: int) -> Sequence[Phrased]:

@@ -150,14 +150,18 @@ def columns_of(group: Sequence[Phrased], skipped: int) -> Mapping[Place, str]:
     spoken = group[0].language.heads
     values: dict[Place, list[str]] = {}
     heads: dict[Place, str] = {}
+    tailed: set[Place] = set()
     for phrased in group:
         for place, slot in slots(phrased.lines[skipped:]):
             values.setdefault(place, []).append(slot.text)
             heads[place] = re.sub(spoken.date_of, "", words(slot.head))
+            if slot.tail:
+                tailed.add(place)
     named: dict[tuple[str, ...], str] = {}
     columns: dict[Place, str] = {}
-    # The head of a table's row says more than the name of an event: it names the column that they share.
-    for place, texts in sorted(values.items(), key=lambda item: item[0][1] != "table"):
+    # The head of a table's row says more than the name of an event: it names the column that they share,
+    # unless an hour follows there: the same days are then those of something else.
+    for place, texts in sorted(values.items(), key=lambda item: (item[0] in tailed, item[0][1] != "table")):
         if len(set(texts)) == 1:
             continue
         key = tuple(texts)

@@ -18,6 +18,8 @@ class Reason(NamedTuple):
     why: str
     dates: str
     """Empty where the law deduces none."""
+    notes: tuple[str, ...] = ()
+    """The situations for which the table has no room, each after the number of its case."""
 
 
 Row = Sequence[str]
@@ -107,13 +109,16 @@ def situated(
         room = len(heads[1]) + WIDEST - width(heads, {reason: bare}, is_brief=is_brief)
         told = {row[0]: shortened(row[1], sides.get(row[0], ""), language, room) for row in rows}
         cut = [row for row in rows if told[row[0]].endswith("…")]
-        full = [row[1].removeprefix(language.says("fault", text="")) for row in cut]
-        if len(rows) > 1:
-            full = [f"{brief_id(row[0])}, {text}" for row, text in zip(cut, full, strict=True)]
-        joins = language.joins
-        why = f"{reason.why}{joins.apart}{joins.listed.join(full)}" if cut else reason.why
-        found[reason._replace(why=why)] = [[row[0], told[row[0]], *row[2:]] for row in rows]
+        found[noted(reason, cut, language)] = [[row[0], told[row[0]], *row[2:]] for row in rows]
     return found
+
+
+def noted(reason: Reason, rows: Sequence[Row], language: Language) -> Reason:
+    """Say the situations of some rows in full above their table."""
+    fault, apart = language.says("fault", text=""), language.joins.apart
+    return reason._replace(
+        notes=tuple(f"{brief_id(row[0])}{apart}{row[1].removeprefix(fault)}" for row in rows)
+    )
 
 
 def shortened(situation: str, side: str, language: Language, room: int) -> str:
@@ -153,4 +158,4 @@ def width(heads: Row, tables: Mapping[Reason, Sequence[Row]], *, is_brief: bool 
 
 def brief_id(case: str) -> str:
     """Give the number of a case without the name of its feature: `.03`."""
-    return case[case.rindex(".") :] if "." in case else case
+    return case[case.index(".") :] if "." in case else case

@@ -165,7 +165,7 @@ class Reader:
 
     def says(self, name: str, value: str, data: Mapping[str, object]) -> bool:
         if name not in data:
-            return value in ("absent", _FRENCH.values.absent)
+            return value in ("absent", _FRENCH.values.absent, _FRENCH.values.unattached)
         definition = self.book.scope.fields[name]
         given = data[name]
         simple = given[0] if isinstance(given, list) and given else given

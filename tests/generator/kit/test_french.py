@@ -99,9 +99,10 @@ def test_every_table_of_examples_says_why_it_is_there() -> None:
         text = path.read_text().splitlines()
         for number, line in enumerate(text):
             if line.strip() == "Exemples:":
-                above = [one.strip() for one in text[number - 2 : number]]
-                told = above[0] if above[1].startswith("# droit : ") else above[1]
-                assert told.startswith("# pourquoi : "), path.name
+                above = number - 1
+                while text[above - 1].strip().startswith("# "):  # its dates of law, its situations
+                    above -= 1
+                assert text[above].strip().startswith("# pourquoi : "), path.name
 
 
 def test_every_rule_is_a_whole_sentence() -> None:

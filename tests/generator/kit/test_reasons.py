@@ -90,7 +90,9 @@ def test_no_row_is_called_an_example_and_what_is_cut_is_told_above() -> None:
     for path in sorted(FEATURES.rglob("*.feature")):
         reason = ""
         for line in path.read_text(encoding="utf-8").splitlines():
-            reason = line if "# pourquoi" in line else reason
+            reason = (
+                line if "# pourquoi" in line else f"{reason}{line}" if line.startswith("      # ") else reason
+            )
             cells = [cell.strip() for cell in line.split("|")]
             assert not {"le cas dit ci-dessus", "l’exemple"} & set(cells), (path.name, line)
             if len(cells) > 3 and cells[2].endswith("…"):
