@@ -3,7 +3,7 @@
 @regle:avis-date-etablissement @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-l2333-87 @source:cgct-r2333-120-10 @source:arrete-2015-11-06-numero-fps @certitude:inferred
 Fonctionnalité: Jour où l’avis a été établi
 
-  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), VI, alinéa 2 ; Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1 ; Arrêté du 6 novembre 2015, art. 4 (Numéro de l’avis de paiement et spécifications techniques), article 4.
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), VI, alinéa 2 ; Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1 ; Arrêté du 6 novembre 2015, art. 4 (Numéro de l’avis de paiement et spécifications techniques), I, C, 2°.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -26,7 +26,7 @@ Fonctionnalité: Contenu — Création du message FPS
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer la transmission du forfait
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas | mention                            | contenu |
         | .02 | Numéro de l’avis de paiement       | absent  |
@@ -45,7 +45,7 @@ Fonctionnalité: Contenu — Création du message FPS
         | .37 | Montant déduit                     | absent  |
         | .40 | Montant dû                         | absent  |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas | mention                            | contenu                    |
         | .03 | Numéro de l’avis de paiement       | 2199999990001925107300401  |

@@ -12,7 +12,7 @@ Fonctionnalité: Cycle de vie — Ouverture du forfait minoré
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand la collectivité offre un forfait minoré le 22 avril 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’offre du forfait minoré
       Et le dossier est dans l’état « Forfait minoré ouvert »
 
       # pourquoi : l’état du dossier le permet

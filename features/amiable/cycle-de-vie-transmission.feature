@@ -45,12 +45,11 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Alors l’ANTAI refuse d’enregistrer la transmission du forfait
 
       # pourquoi : l’état du dossier ne le permet pas
-      # .05 : aucune contestation, avis envoyé
       Exemples:
-        | cas                          | situation            | création du FPS | création du FPS 2 |
-        | cycle-de-vie-transmission.05 | aucune contestation… | 08/09/2025      | 11/09/2025        |
-        | cycle-de-vie-transmission.07 | notifié              | 08/09/2025      | 01/10/2025        |
-        | cycle-de-vie-transmission.21 | impayé               | 03/02/2025      | 15/05/2025        |
+        | cas | situation                        | création du FPS | création du FPS 2 |
+        | .05 | aucune contestation, avis envoyé | 08/09/2025      | 11/09/2025        |
+        | .07 | notifié                          | 08/09/2025      | 01/10/2025        |
+        | .21 | impayé                           | 03/02/2025      | 15/05/2025        |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : aucune contestation, titre payé

@@ -3,7 +3,7 @@
 @regle:numero-quantieme @phase:amiable @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2015-11-06-numero-fps @source:ce-472912 @certitude:inferred
 Fonctionnalité: Jour dans le numéro du forfait
 
-  Droit : Arrêté du 6 novembre 2015, art. 4 (Numéro de l’avis de paiement et spécifications techniques), article 4 ; Conseil d’État, n° 472912 (Contrôle par lecture automatisée et preuve).
+  Droit : Arrêté du 6 novembre 2015, art. 4 (Numéro de l’avis de paiement et spécifications techniques), I, C, 2° ; Conseil d’État, n° 472912 (Contrôle par lecture automatisée et preuve).
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:numero-siret @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:rejet @source:arrete-2015-11-06-numero-fps @certitude:law
 Fonctionnalité: SIRET dans le numéro du forfait
 
-  Droit : Arrêté du 6 novembre 2015, art. 4 (Numéro de l’avis de paiement et spécifications techniques), article 4.
+  Droit : Arrêté du 6 novembre 2015, art. 4 (Numéro de l’avis de paiement et spécifications techniques), I, A.
   Certitude : lu dans le texte.
 
   Contexte:

@@ -53,14 +53,14 @@ Fonctionnalité: Contenu — Information sur le remboursement
         | <mention> | <contenu> |
       Alors la DGFiP refuse d’enregistrer l’information sur la somme à rembourser
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas | mention                         | contenu                    |
         | .03 | Numéro de l’avis de paiement    | absent                     |
         | .06 | Référence du titre exécutoire   | absent                     |
         | .11 | Montant remboursé               | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas | mention                         | contenu                    |
         | .04 | Numéro de l’avis de paiement    | 2199999990001925107300401  |

@@ -95,7 +95,7 @@ Fonctionnalité: Contenu — Requête
         | contenu-requete.16 | Adresse de l’auteur                     | (vide)                     |
         | contenu-requete.20 | Identité du redevable                   | (vide)                     |
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                | mention                                 | contenu                    |
         | contenu-requete.22 | Acte contesté                           | absent                     |
@@ -104,7 +104,7 @@ Fonctionnalité: Contenu — Requête
         | contenu-requete.43 | Date d’envoi de la requête              | absent                     |
         | contenu-requete.46 | Date de réception de la requête         | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                | mention                                 | contenu                    |
         | contenu-requete.25 | Numéro de l’avis de paiement            | 2199999990001925107300401  |

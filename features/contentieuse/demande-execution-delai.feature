@@ -28,7 +28,7 @@ Fonctionnalité: Demande d’exécution
         | .01 | le premier jour  | 03/12/2025 | 15/12/2025 | ne notifie pas au requérant |
         | .02 | un jour trop tôt | 02/12/2025 | 12/12/2025 | notifie au requérant        |
 
-    Plan du scénario: la demande d’exécution du requérant parvient au tribunal quand le tribunal notifie sa décision au requérant : <situation>
+    Plan du scénario: la demande d’exécution du requérant parvient au tribunal : <envoi>
       Étant donné que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025 :
         | Fin du délai d’exécution | 2 octobre 2025 |
       Quand la demande d’exécution du requérant parvient au tribunal le <envoi> :
@@ -42,9 +42,9 @@ Fonctionnalité: Demande d’exécution
       # .19 : un mois était fixé, et la demande partie le dernier jour est irrecevable
       # droit : notification de la décision de justice : 2 septembre 2025 ; échéance : 3 octobre 2025
       Exemples:
-        | cas | situation                   | envoi      | issue                       |
-        | .18 | la décision fixait un mois… | 03/10/2025 | ne notifie pas au requérant |
-        | .19 | un mois était fixé…         | 02/10/2025 | notifie au requérant        |
+        | cas                        | envoi      | issue                       |
+        | demande-execution-delai.18 | 03/10/2025 | ne notifie pas au requérant |
+        | demande-execution-delai.19 | 02/10/2025 | notifie au requérant        |
 
     Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa demande : la collectivité avait expressément refusé d’exécuter
       Étant donné que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025
@@ -61,7 +61,7 @@ Fonctionnalité: Demande d’exécution
         | cas                        |
         | demande-execution-delai.20 |
 
-    Plan du scénario: la demande d’exécution du requérant parvient au tribunal : <envoi>
+    Plan du scénario: la demande d’exécution du requérant parvient au tribunal quand le tribunal notifie sa décision au requérant : <envoi>
       Étant donné que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025 :
         | Date de mise à disposition | 2 septembre 2025 |
       Quand la demande d’exécution du requérant parvient au tribunal le <envoi> :

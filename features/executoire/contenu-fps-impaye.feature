@@ -26,7 +26,7 @@ Fonctionnalité: Contenu — Information sur un forfait impayé
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer l’information sur l’impayé
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas | mention                        | contenu |
         | .02 | Nom de la collectivité         | absent  |
@@ -50,7 +50,7 @@ Fonctionnalité: Contenu — Information sur un forfait impayé
         | .05 | Coordonnées de la collectivité | 12      |
         | .15 | Lieu du constat                | 12      |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas | mention                      | contenu                    |
         | .07 | SIRET de la collectivité     | 219999999                  |

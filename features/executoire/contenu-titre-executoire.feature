@@ -56,7 +56,7 @@ Fonctionnalité: Contenu — Titre exécutoire
         | <mention> | <contenu> |
       Alors la DGFiP refuse d’enregistrer le titre exécutoire
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas | mention                        | contenu |
         | .03 | Nom de la collectivité         | absent  |
@@ -91,7 +91,7 @@ Fonctionnalité: Contenu — Titre exécutoire
         | .08 | Date et heure du constat | 2025-03-14T10:05:00 |
         | .09 | Date et heure du constat | 14/03/2025 10:05    |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas | mention                       | contenu                    |
         | .13 | Numéro d’immatriculation      | aa-000-aa                  |

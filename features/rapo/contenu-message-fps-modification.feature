@@ -34,7 +34,7 @@ Fonctionnalité: Contenu — Modification du message FPS
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer la modification du forfait
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas | mention                            | contenu                     |
         | .02 | Numéro de l’avis de paiement       | absent                      |
@@ -42,7 +42,7 @@ Fonctionnalité: Contenu — Modification du message FPS
         | .08 | Date de réception du recours       | absent                      |
         | .13 | Date de la décision                | absent                      |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas | mention                            | contenu                     |
         | .03 | Numéro de l’avis de paiement       | 2199999990001925107300401   |

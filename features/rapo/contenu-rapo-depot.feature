@@ -81,14 +81,14 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | contenu-rapo-depot.36 | Accusé d’enregistrement de la cession | piece.pdf                  |
         | contenu-rapo-depot.38 | Pièces justificatives                 | piece.pdf                  |
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                   | mention                               | contenu                    |
         | contenu-rapo-depot.15 | Numéro de l’avis de paiement          | absent                     |
         | contenu-rapo-depot.20 | Forme d’envoi du recours              | absent                     |
         | contenu-rapo-depot.25 | Date de réception                     | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                   | mention                               | contenu                    |
         | contenu-rapo-depot.16 | Numéro de l’avis de paiement          | 2199999990001925107300401  |

@@ -36,7 +36,15 @@ class Fitted:
     def situation(self) -> str:
         """Say what tells its rows apart in its title: what all share, or the column of it."""
         shared = _shared_side(self.outline.group)
-        return shared if shared is not None else f"<{self.heads[1]}>"
+        if shared is not None:
+            return shared
+        rows = [row for some in self.tables.values() for row in some]
+        heads = range(1, len(self.heads))
+        is_told_above = any(reason.notes for reason in self.tables)
+        if self.heads[1] == self.outline.language.heads.situation or not is_told_above:
+            return f"<{self.heads[1]}>"
+        apart = next((at for at in heads if len({row[at] for row in rows}) == len(rows)), 1)
+        return f"<{self.heads[apart]}>"
 
     @property
     def width(self) -> int:

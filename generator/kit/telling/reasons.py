@@ -85,8 +85,12 @@ def grouped(
         or len({(reason.why, row[1]) for reason, row in rows}) == len(rows)
     ):
         return None
+    said = (language.refusals["absent"], language.refusals["pattern"])  # the reason says as much
     return [
-        (reason._replace(why=f"{reason.why}{language.joins.apart}{row[1]}"), [row[0], *row[2:]])
+        (
+            reason if row[1] in said else reason._replace(why=f"{reason.why}{language.joins.apart}{row[1]}"),
+            [row[0], *row[2:]],
+        )
         for reason, row in rows
     ]
 
@@ -108,6 +112,8 @@ def situated(
         bare = [[row[0], "", *row[2:]] for row in rows]
         room = len(heads[1]) + WIDEST - width(heads, {reason: bare}, is_brief=is_brief)
         told = {row[0]: shortened(row[1], sides.get(row[0], ""), language, room) for row in rows}
+        if len({*told.values()}) < len(rows):  # what is cut tells rows apart no more
+            told = {row[0]: row[1] for row in rows}
         cut = [row for row in rows if told[row[0]].endswith("…")]
         found[noted(reason, cut, language)] = [[row[0], told[row[0]], *row[2:]] for row in rows]
     return found
@@ -137,7 +143,7 @@ def shortened(situation: str, side: str, language: Language, room: int) -> str:
     return next((way for way in ways if way and len(way) <= room), situation)
 
 
-_CLAUSE = 12
+_CLAUSE = 20
 """How long a first clause is that says enough."""
 
 

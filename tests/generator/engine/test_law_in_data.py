@@ -5,6 +5,7 @@ from collections import defaultdict
 
 import pytest
 
+from generator.model.legal_source import CitedText
 from generator.model.vocabulary import Doubt
 from tests.generator.engine.build import ROOT, book, specification
 
@@ -46,6 +47,23 @@ def test_an_article_that_one_rule_cites_by_its_clause_is_so_cited_by_all() -> No
             else:
                 told.add(citation.source)
     assert {source: rules for source, rules in without.items() if source in told} == {}
+
+
+def test_no_clause_repeats_the_article_of_its_source() -> None:
+    """« art. 4 (…), article 4 » names no clause."""
+    articles = {
+        entry.id: article
+        for entry in specification().entries(CitedText, "source")
+        if (article := entry.datum.article) is not None
+    }
+    repeated = {
+        (kind, entry.id)
+        for kind, entries in specification().by_kind.items()
+        for entry in entries.values()
+        for citation in getattr(entry.datum, "sources", None) or ()
+        if citation.source in articles and citation.clause == f"article {articles[citation.source]}"
+    }
+    assert repeated == set()
 
 
 @pytest.mark.parametrize("family", ["instruction", "retrait"])

@@ -91,6 +91,17 @@ def test_the_court_is_named_by_the_date_of_the_sentence() -> None:
     assert len(seen) == len(("le tribunal", "la commission"))
 
 
+def test_what_is_taken_or_refused_is_called_by_its_name() -> None:
+    """« prend en compte le message » says nothing: each fact and each step has a name of its own."""
+    nameless = {
+        scenario.id
+        for scenario in scenarios()
+        for sentence in scenario.sentences
+        if sentence.text.endswith(("prend en compte le message", "refuse d’enregistrer le message"))
+    }
+    assert nameless == set()
+
+
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()  # noqa: SIM905
 
 

@@ -17,7 +17,8 @@ _FRENCH = language("fr")
     ("situation", "side", "room", "said"),
     [
         ("le mémoire part le lendemain", "", 30, "le mémoire part le lendemain"),
-        ("sans justificatif, l’effet dure deux heures du constat", "", 30, "sans justificatif…"),
+        ("sans justificatif, l’effet dure deux heures du constat", "", 30, None),
+        ("faute sans aucun justificatif, l’effet dure deux heures", "", 32, "faute sans aucun justificatif…"),
         ("la modification part le dernier jour du délai", "le dernier jour", 30, "le dernier jour"),
         ("la modification part le dernier jour du délai", "le dernier jour", 60, None),
         ("la modification part le dernier jour du délai", "", 30, None),
