@@ -35,10 +35,10 @@ Fonctionnalité: Fenêtre transmise à l’ANTAI
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mai 2025 :
         | Date et heure du constat | 5 mai 2025 à 10 h |
       Et que la collectivité a offert un forfait minoré le 5 mai 2025 :
-        | Fin de la fenêtre du forfait minoré | 8 mai 2025 à 11 h |
+        | Fin de la fenêtre du forfait minoré | 8 mai 2025 à 10 h |
       Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025
       Alors le système de la collectivité y donne suite :
-        | Fin de la fenêtre du forfait minoré | 8 mai 2025 à 11 h |
+        | Fin de la fenêtre du forfait minoré | 8 mai 2025 à 10 h |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
