@@ -44,19 +44,3 @@ Fonctionnalité: Jour où l’avis rectificatif a été établi
       Exemples:
         | cas                                     |
         | rapo-rectificatif-date-etablissement.03 |
-
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : l’avis rectificatif est établi le jour de son envoi
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le 5 mars 2025 :
-        | Date de la décision | 4 mars 2025 |
-      Quand le calendrier atteint le 10 mars 2025
-      Alors l’ANTAI envoie l’avis de paiement rectificatif :
-        | Date d’établissement de l’avis | au plus tard le jour de l’envoi |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                                     |
-        | rapo-rectificatif-date-etablissement.02 |
