@@ -1,15 +1,21 @@
 """The French of the project's own codes: certainties, kinds of items, dates as a reader writes them."""
 
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import get_args
 
+from generator.engine.scope import CHANNEL_LABEL
 from generator.formula.french import french_date
 from generator.model import rule
 from generator.model.example import ExampleVerdict
 from generator.model.legal_source import CitedText, SourceDocument
+from generator.model.message import FieldDefinition
 from generator.model.provenance import Certainty, Citation, Confidence, Sourced
+from generator.model.setting import Setting
 from generator.model.severity import Consequence
 from generator.model.specification import Specification
+from generator.model.vocabulary import Channel
 
 CERTAINTIES: Mapping[Certainty, str] = {
     "stated": "montré par le document source",
@@ -109,6 +115,42 @@ def certainty(fact: Sourced) -> str:
     return text
 
 
+_QUOTED = re.compile(r"« ([a-z0-9-]+) »")
+
+
+@dataclass(frozen=True)
+class Codes:
+    """The labels of what closed lists hold: what a person reads instead of a code that a formula compares."""
+
+    lists: Mapping[str, Mapping[str, str]]
+    """The labels, by code and by the label of the list that has it."""
+
+    @classmethod
+    def of(cls, specification: Specification) -> "Codes":
+        """Gather them: of fields, of settings, and of channels, which every message may name."""
+        found: dict[str, dict[str, str]] = {}
+        for entry in specification.entries(FieldDefinition, "field"):
+            for code in entry.datum.codes:
+                found.setdefault(code.code, {})[entry.datum.label] = code.label
+        for setting in specification.entries(Setting, "setting"):
+            for code in setting.datum.codes:
+                found.setdefault(code.code, {})[setting.datum.label] = code.label
+        for channel in specification.entries(Channel, "channel"):
+            found.setdefault(channel.id, {})[CHANNEL_LABEL] = channel.datum.label
+        return cls(found)
+
+    def labelled(self, text: str) -> str:
+        """Write the labels of the codes that are quoted, each by the list that is named before it."""
+
+        def label(found: re.Match[str]) -> str:
+            lists = self.lists.get(found[1], {found[1]: found[1]})
+            before = text[: found.start()]
+            nearest = max(lists, key=lambda name: (before.rfind(name), len(name)))
+            return f"« {lists[nearest]} »"
+
+        return _QUOTED.sub(label, text)
+
+
 __all__ = [
     "CERTAINTIES",
     "CONFIDENCES",
@@ -119,6 +161,7 @@ __all__ = [
     "KINDS",
     "PRESENCES",
     "RULE_KINDS",
+    "Codes",
     "certainty",
     "cited",
     "cited_text",

@@ -59,14 +59,17 @@ class Dates:
 
     @staticmethod
     def _day(line: Line, last: datetime | None) -> tuple[date, time | None]:
-        """Read a day, and its hour if it says one: a date, or so many days after what came before."""
+        """Read a day, and its hour if it says one: a date, or so many days after another."""
         text = line.when or ""
         days = spoken().days_of(text)
         if days is not None:
             if last is None:
                 raise line.error(f"« {text} » than what? the first day is a date, as `le 13 janvier 2025`")
             return last.date() + timedelta(days=days), None
+        after = spoken().days_after(text)
         try:
+            if after is not None:
+                return day_of(after[1]) + timedelta(days=after[0]), None
             return day_of(text), hour_of(text)
         except UnreadableError as problem:
             raise line.error(str(problem)) from problem

@@ -35,7 +35,7 @@ from generator.model.message import FieldDefinition
 if TYPE_CHECKING:
     from pytest_bdd.parser import Scenario, ScenarioTemplate
 
-_RULE, _ROLE = "regle:", "role:"
+_RULE, _ROLE, _FAMILY = "regle:", "role:", "famille:"
 _LIVES = (f"{TRANSITION}:", f"{ROUTING}:", "parcours:")
 """The rules whose scenarios are drawn from whole lives: what the role does not see of them is not told."""
 _KIND = "propre"
@@ -75,8 +75,11 @@ class Session:
         return self._has_passed
 
     def name(self, path: Path, template: "ScenarioTemplate", context: Mapping[str, str], number: int) -> str:
-        """Name a scenario: by the case that its examples name, else by where it stands."""
-        return context.get(spoken().heads.case) or f"{path.stem}:{template.line_number}.{number}"
+        """Name a scenario: by the case, or its number, that its examples name, else by its place."""
+        case = context.get(spoken().heads.case)
+        if case is not None and case.startswith("."):
+            return f"{_family(template) or path.stem}{case}"
+        return case or f"{path.stem}:{template.line_number}.{number}"
 
     def is_ours(self, path: Path) -> bool:
         """Tell whether a feature is one of the kit's, word for word: an editor's own may look like it."""
@@ -217,6 +220,13 @@ class Session:
 
 def _text(path: Path) -> str:
     return path.read_text(encoding="utf-8")
+
+
+def _family(template: "ScenarioTemplate") -> str | None:
+    """Name what the cases of a feature are numbered in, whatever its file is called."""
+    tags = sorted(template.feature.tags)  # that of a family comes before that of a rule
+    named = (tag.removeprefix(kind) for kind in (_FAMILY, _RULE) for tag in tags if tag.startswith(kind))
+    return next(named, None)
 
 
 def _tags(scenario: "Scenario | ScenarioTemplate") -> frozenset[str]:

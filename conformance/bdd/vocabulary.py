@@ -32,6 +32,8 @@ from generator.model.vocabulary import Channel, Doubt
 T = TypeVar("T")
 
 _SPOKEN = spoken()
+_ABSENT = (_SPOKEN.values.absent, _SPOKEN.values.unattached)
+_OWN_DAYS = (_SPOKEN.values.own_day, _SPOKEN.values.own_latest)
 _ROWS = _SPOKEN.rows
 AND = _SPOKEN.joins.also
 """Between two open questions."""
@@ -146,7 +148,7 @@ class Vocabulary:
 
     def _content(self, field: FieldDefinition, text: str, zone: tzinfo) -> object:
         """Read what a field holds: a value, None where it is absent on purpose, or a flaw."""
-        if text == _SPOKEN.values.absent:
+        if text in _ABSENT:
             return None
         if text == _MISSING:
             return Flaw(None, is_absent=True, why=f"« {field.label} » is left out")
@@ -170,7 +172,7 @@ class Vocabulary:
                 among = tuple(_named(line, self._channels, one, "channel") for one in text.split(EITHER))
                 found.append(Condition(CHANNEL, "in", among))
                 continue
-            if text == _SPOKEN.values.own_day:  # its rule judges it: no date of the scenario is its value
+            if text in _OWN_DAYS:  # its rule judges it: no date of the scenario is its value
                 _named(line, self._fields, label, "field")
                 continue
             try:

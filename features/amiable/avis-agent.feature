@@ -13,19 +13,19 @@ Fonctionnalité: Agent nommé par l’avis
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 3 janvier 2025 :
-        | Numéro d’identification de l’agent | <numéro d’identification de l’agent> |
+        | Numéro d’identification de l’agent | <numéro> |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 3 janvier 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 6 janvier 2025
       Et le calendrier atteint le 6 janvier 2025
       Alors l’ANTAI envoie l’avis de paiement :
-        | Numéro d’identification de l’agent | <numéro d’identification de l’agent> |
+        | Numéro d’identification de l’agent | <numéro> |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas           | situation                                | numéro d’identification de l’agent |
-        | avis-agent.01 | le numéro est celui du message           | A1234                              |
+        | cas           | situation                                         | numéro |
+        | avis-agent.01 | le numéro est celui du message                    | A1234  |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : numéro d’identification de l’agent
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas           | situation                                | numéro d’identification de l’agent |
-        | avis-agent.02 | autre numéro d’identification de l’agent | A1235                              |
+        | cas           | situation                                         | numéro |
+        | avis-agent.02 | autre valeur : numéro d’identification de l’agent | A1235  |

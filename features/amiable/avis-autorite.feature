@@ -11,27 +11,74 @@ Fonctionnalité: Autorité nommée par l’avis
 
   Règle: L’avis de paiement que l’ANTAI envoie nomme la collectivité et l’autorité dont relève l’agent, avec les coordonnées de celle-ci, comme la collectivité les lui a transmises.
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : l’avis reprend le message
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
-        | Nom de la collectivité       | <nom>                          |
-        | Autorité dont relève l’agent | <autorité dont relève l’agent> |
-        | Coordonnées de l’autorité    | <coordonnées>                  |
+        | Nom de la collectivité       | Villefictive           |
+        | Autorité dont relève l’agent | Police de Villefictive |
+        | Coordonnées de l’autorité    | 1 place Fictive        |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
       Et le calendrier atteint le 9 janvier 2025
       Alors l’ANTAI envoie l’avis de paiement :
-        | Nom de la collectivité       | <nom>                          |
-        | Autorité dont relève l’agent | <autorité dont relève l’agent> |
-        | Coordonnées de l’autorité    | <coordonnées>                  |
+        | Nom de la collectivité       | Villefictive           |
+        | Autorité dont relève l’agent | Police de Villefictive |
+        | Coordonnées de l’autorité    | 1 place Fictive        |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas              | situation                 | nom          | autorité dont relève l’agent | coordonnées     |
-        | avis-autorite.01 | l’avis reprend le message | Villefictive | Police de Villefictive       | 1 place Fictive |
+        | cas              |
+        | avis-autorite.01 |
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : autre valeur : nom de la collectivité
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
+        | Nom de la collectivité       | Commune de Bourg-Fictif |
+        | Autorité dont relève l’agent | Police de Villefictive  |
+        | Coordonnées de l’autorité    | 1 place Fictive         |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
+      Et le calendrier atteint le 9 janvier 2025
+      Alors l’ANTAI envoie l’avis de paiement :
+        | Nom de la collectivité       | Commune de Bourg-Fictif |
+        | Autorité dont relève l’agent | Police de Villefictive  |
+        | Coordonnées de l’autorité    | 1 place Fictive         |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas              | situation                                   | nom                     | autorité dont relève l’agent      | coordonnées                          |
-        | avis-autorite.02 | autre valeur : nom de la collectivité       | Commune de Bourg-Fictif | Police de Villefictive            | 1 place Fictive                      |
-        | avis-autorite.03 | autre valeur : autorité dont relève l’agent | Villefictive            | Police municipale de Bourg-Fictif | 1 place Fictive                      |
-        | avis-autorite.04 | autre valeur : coordonnées de l’autorité    | Villefictive            | Police de Villefictive            | 2 rue Imaginaire, 99999 Villefictive |
+        | cas              |
+        | avis-autorite.02 |
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : autre valeur : autorité dont relève l’agent
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
+        | Nom de la collectivité       | Villefictive                      |
+        | Autorité dont relève l’agent | Police municipale de Bourg-Fictif |
+        | Coordonnées de l’autorité    | 1 place Fictive                   |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
+      Et le calendrier atteint le 9 janvier 2025
+      Alors l’ANTAI envoie l’avis de paiement :
+        | Nom de la collectivité       | Villefictive                      |
+        | Autorité dont relève l’agent | Police municipale de Bourg-Fictif |
+        | Coordonnées de l’autorité    | 1 place Fictive                   |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas              |
+        | avis-autorite.03 |
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : autre valeur : coordonnées de l’autorité
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
+        | Nom de la collectivité       | Villefictive                         |
+        | Autorité dont relève l’agent | Police de Villefictive               |
+        | Coordonnées de l’autorité    | 2 rue Imaginaire, 99999 Villefictive |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
+      Et le calendrier atteint le 9 janvier 2025
+      Alors l’ANTAI envoie l’avis de paiement :
+        | Nom de la collectivité       | Villefictive                         |
+        | Autorité dont relève l’agent | Police de Villefictive               |
+        | Coordonnées de l’autorité    | 2 rue Imaginaire, 99999 Villefictive |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas              |
+        | avis-autorite.04 |

@@ -11,27 +11,43 @@ Fonctionnalité: Constat porté sur l’avis
 
   Règle: L’avis de paiement que l’ANTAI envoie porte la plaque, la date et le lieu du constat que la collectivité lui a transmis.
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : l’avis reprend le message
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
+        | Lieu du constat          | 1 rue Imaginaire      |
+        | Numéro d’immatriculation | AA-123-AA             |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
+      Et le calendrier atteint le 9 janvier 2025
+      Alors l’ANTAI envoie l’avis de paiement :
+        | Numéro d’immatriculation | AA-123-AA             |
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
+        | Lieu du constat          | 1 rue Imaginaire      |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas             |
+        | avis-constat.01 |
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : <création>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
-        | Numéro d’immatriculation | <numéro>  |
-        | Date et heure du constat | <constat> |
-        | Lieu du constat          | <lieu>    |
+        | Date et heure du constat | <création> à 10 h |
+        | Lieu du constat          | <lieu>            |
+        | Numéro d’immatriculation | <numéro>          |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Quand le fichier des immatriculations répond à l’ANTAI 3 jours plus tard
       Et le calendrier atteint le <calendrier>
       Alors l’ANTAI envoie l’avis de paiement :
-        | Numéro d’immatriculation | <numéro>  |
-        | Date et heure du constat | <constat> |
-        | Lieu du constat          | <lieu>    |
+        | Numéro d’immatriculation | <numéro>          |
+        | Date et heure du constat | <création> à 10 h |
+        | Lieu du constat          | <lieu>            |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .02 : à d’autres dates
+      # .03 : autre valeur : numéro d’immatriculation
+      # .04 : autre valeur : lieu du constat
       Exemples:
-        | cas             | situation                 | numéro    | constat           | lieu             | création   | calendrier |
-        | avis-constat.01 | l’avis reprend le message | AA-123-AA | 06/01/2025 à 10 h | 1 rue Imaginaire | 06/01/2025 | 09/01/2025 |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : numéro d’immatriculation
-      Exemples:
-        | cas             | situation                      | numéro    | constat           | lieu                         | création   | calendrier |
-        | avis-constat.02 | à d’autres dates               | AA-123-AA | 12/02/2025 à 10 h | 1 rue Imaginaire             | 12/02/2025 | 15/02/2025 |
-        | avis-constat.03 | autre numéro d’immatriculation | AA-123-AB | 06/01/2025 à 10 h | 1 rue Imaginaire             | 06/01/2025 | 09/01/2025 |
-        | avis-constat.04 | autre valeur : lieu du constat | AA-123-AA | 06/01/2025 à 10 h | 40 quai Irréel, Bourg-Fictif | 06/01/2025 | 09/01/2025 |
+        | cas             | création   | lieu                         | numéro    | calendrier |
+        | avis-constat.02 | 12/02/2025 | 1 rue Imaginaire             | AA-123-AA | 15/02/2025 |
+        | avis-constat.03 | 06/01/2025 | 1 rue Imaginaire             | AA-123-AB | 09/01/2025 |
+        | avis-constat.04 | 06/01/2025 | 40 quai Irréel, Bourg-Fictif | AA-123-AA | 09/01/2025 |

@@ -3,7 +3,7 @@
 @regle:avis-date-etablissement @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-l2333-87 @source:cgct-r2333-120-10 @source:arrete-2015-11-06-numero-fps @certitude:inferred
 Fonctionnalité: Jour où l’avis a été établi
 
-  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), VI, alinéa 2 ; Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1 ; Arrêté du 6 novembre 2015, art. 4 (Numéro de l’avis de paiement et spécifications techniques), article 4.
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), VI, alinéa 2 ; Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1 ; Arrêté du 6 novembre 2015, art. 4 (Numéro de l’avis de paiement et spécifications techniques), I, C, 2°.
   Certitude : déduit (confiance forte).
 
   Contexte:
@@ -11,22 +11,32 @@ Fonctionnalité: Jour où l’avis a été établi
 
   Règle: L’avis de paiement que l’ANTAI envoie porte le jour où l’agent l’a établi, tel que la collectivité le lui a transmis, et non le jour de l’envoi.
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
-        | Date et heure du constat       | <constat>       |
-        | Date d’établissement de l’avis | <établissement> |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
-      Quand le fichier des immatriculations répond à l’ANTAI 2 jours plus tard
-      Et le calendrier atteint le <calendrier>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : à d’autres dates
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 14 juin 2025 :
+        | Date d’établissement de l’avis | 12 juin 2025        |
+        | Date et heure du constat       | 12 juin 2025 à 15 h |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 14 juin 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI envoie l’avis de paiement :
-        | Date d’établissement de l’avis | <établissement> |
+        | Date d’établissement de l’avis | 12 juin 2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                        | situation        | constat           | établissement | création   | calendrier |
-        | avis-date-etablissement.02 | à d’autres dates | 12/06/2025 à 15 h | 12/06/2025    | 14/06/2025 | 16/06/2025 |
+        | cas                        |
+        | avis-date-etablissement.02 |
 
-      # pourquoi : la règle est respectée : l’avis porte le jour d’établissement que la collectivité a transmis
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : l’avis porte le jour d’établissement que la collectivité a transmis
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 mai 2025 :
+        | Date d’établissement de l’avis | 5 mai 2025        |
+        | Date et heure du constat       | 5 mai 2025 à 15 h |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 7 mai 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 9 mai 2025
+      Et le calendrier atteint le 9 mai 2025
+      Alors l’ANTAI envoie l’avis de paiement :
+        | Date d’établissement de l’avis | 5 mai 2025 |
+
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                        | situation            | constat           | établissement | création   | calendrier |
-        | avis-date-etablissement.03 | le cas dit ci-dessus | 05/05/2025 à 15 h | 05/05/2025    | 07/05/2025 | 09/05/2025 |
+        | cas                        |
+        | avis-date-etablissement.03 |

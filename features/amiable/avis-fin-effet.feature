@@ -12,20 +12,20 @@ Fonctionnalité: Fin d’effet portée sur l’avis
   Règle: L’avis de paiement que l’ANTAI envoie porte l’heure de fin d’effet que la collectivité lui a transmise.
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
-        | Fin d’effet du forfait | <fin> |
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS> :
+        | Fin d’effet du forfait | <création du FPS> à 12 h |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Quand le fichier des immatriculations répond à l’ANTAI 3 jours plus tard
       Et le calendrier atteint le <calendrier>
       Alors l’ANTAI envoie l’avis de paiement :
-        | Fin d’effet du forfait | <fin> |
+        | Fin d’effet du forfait | <création du FPS> à 12 h |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas               | situation                 | fin               | création   | calendrier |
-        | avis-fin-effet.01 | l’avis reprend le message | 06/01/2025 à 12 h | 06/01/2025 | 09/01/2025 |
+        | cas               | situation                 | création du FPS | calendrier      |
+        | avis-fin-effet.01 | l’avis reprend le message | 6 janvier 2025  | 9 janvier 2025  |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas               | situation                 | fin               | création   | calendrier |
-        | avis-fin-effet.02 | à d’autres dates          | 12/02/2025 à 12 h | 12/02/2025 | 15/02/2025 |
+        | cas               | situation                 | création du FPS | calendrier      |
+        | avis-fin-effet.02 | à d’autres dates          | 12 février 2025 | 15 février 2025 |

@@ -11,34 +11,23 @@ Fonctionnalité: Sommes de l’avis
 
   Règle: L’avis de paiement que l’ANTAI envoie porte la somme due et la déduction que la collectivité lui a transmises.
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement : l’avis reprend le message
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
-        | Montant dû     | 30,00 € |
-        | Montant déduit | 5,00 €  |
+        | Montant déduit | <montant déduit> |
+        | Montant dû     | <montant dû>     |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
       Et le calendrier atteint le 9 janvier 2025
       Alors l’ANTAI envoie l’avis de paiement :
-        | Montant dû     | 30,00 € |
-        | Montant déduit | 5,00 €  |
+        | Montant dû     | <montant dû>     |
+        | Montant déduit | <montant déduit> |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas            |
-        | avis-sommes.01 |
-
-    Plan du scénario: l’ANTAI envoie l’avis de paiement : un stationnement payé en partie
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
-        | Montant déduit | 7,50 €  |
-        | Montant dû     | 32,50 € |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
-      Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
-      Et le calendrier atteint le 9 janvier 2025
-      Alors l’ANTAI envoie l’avis de paiement :
-        | Montant dû     | 32,50 € |
-        | Montant déduit | 7,50 €  |
+        | cas            | situation                       | montant déduit | montant dû |
+        | avis-sommes.01 | l’avis reprend le message       | 5,00 €         | 30,00 €    |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas            |
-        | avis-sommes.02 |
+        | cas            | situation                       | montant déduit | montant dû |
+        | avis-sommes.02 | un stationnement payé en partie | 7,50 €         | 32,50 €    |

@@ -50,7 +50,7 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
         | <mention> | <contenu> |
       Alors la collectivité refuse d’enregistrer la facture
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                | mention                      | contenu        |
         | contenu-facture.03 | SIRET de la collectivité     | absent         |
@@ -60,7 +60,7 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
         | contenu-facture.14 | Prix d’un avis               | absent         |
         | contenu-facture.17 | Montant facturé              | absent         |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                | mention                      | contenu        |
         | contenu-facture.04 | SIRET de la collectivité     | 219999999      |

@@ -26,7 +26,7 @@ Fonctionnalité: Contenu — Inscription au portail
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer l’inscription au portail
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                            | mention                  | contenu         |
         | contenu-inscription-portail.02 | Type d’inscrit           | absent          |
@@ -37,7 +37,7 @@ Fonctionnalité: Contenu — Inscription au portail
         | cas                            | mention                  | contenu         |
         | contenu-inscription-portail.03 | Type d’inscrit           | valeur-inconnue |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                            | mention                  | contenu         |
         | contenu-inscription-portail.04 | SIRET de la collectivité | 219999999       |

@@ -26,99 +26,99 @@ Fonctionnalité: Contenu — Création du message FPS
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer la transmission du forfait
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                             | mention                            | contenu |
-        | contenu-message-fps-creation.02 | Numéro de l’avis de paiement       | absent  |
-        | contenu-message-fps-creation.05 | Numéro d’identification de l’agent | absent  |
-        | contenu-message-fps-creation.11 | SIRET de la collectivité           | absent  |
-        | contenu-message-fps-creation.14 | Nom de la collectivité             | absent  |
-        | contenu-message-fps-creation.16 | Coordonnées de la collectivité     | absent  |
-        | contenu-message-fps-creation.18 | Autorité dont relève l’agent       | absent  |
-        | contenu-message-fps-creation.20 | Coordonnées de l’autorité          | absent  |
-        | contenu-message-fps-creation.22 | Date et heure du constat           | absent  |
-        | contenu-message-fps-creation.25 | Lieu du constat                    | absent  |
-        | contenu-message-fps-creation.27 | Numéro d’immatriculation           | absent  |
-        | contenu-message-fps-creation.30 | Marque du véhicule                 | absent  |
-        | contenu-message-fps-creation.32 | Fin d’effet du forfait             | absent  |
-        | contenu-message-fps-creation.34 | Tarif du forfait                   | absent  |
-        | contenu-message-fps-creation.37 | Montant déduit                     | absent  |
-        | contenu-message-fps-creation.40 | Montant dû                         | absent  |
+        | cas | mention                            | contenu |
+        | .02 | Numéro de l’avis de paiement       | absent  |
+        | .05 | Numéro d’identification de l’agent | absent  |
+        | .11 | SIRET de la collectivité           | absent  |
+        | .14 | Nom de la collectivité             | absent  |
+        | .16 | Coordonnées de la collectivité     | absent  |
+        | .18 | Autorité dont relève l’agent       | absent  |
+        | .20 | Coordonnées de l’autorité          | absent  |
+        | .22 | Date et heure du constat           | absent  |
+        | .25 | Lieu du constat                    | absent  |
+        | .27 | Numéro d’immatriculation           | absent  |
+        | .30 | Marque du véhicule                 | absent  |
+        | .32 | Fin d’effet du forfait             | absent  |
+        | .34 | Tarif du forfait                   | absent  |
+        | .37 | Montant déduit                     | absent  |
+        | .40 | Montant dû                         | absent  |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                             | mention                            | contenu                    |
-        | contenu-message-fps-creation.03 | Numéro de l’avis de paiement       | 2199999990001925107300401  |
-        | contenu-message-fps-creation.04 | Numéro de l’avis de paiement       | 2199999990001925107300401A |
-        | contenu-message-fps-creation.06 | Numéro d’identification de l’agent | agent 42                   |
-        | contenu-message-fps-creation.12 | SIRET de la collectivité           | 219999999                  |
-        | contenu-message-fps-creation.13 | SIRET de la collectivité           | 2199999990001A             |
-        | contenu-message-fps-creation.28 | Numéro d’immatriculation           | aa-000-aa                  |
+        | cas | mention                            | contenu                    |
+        | .03 | Numéro de l’avis de paiement       | 2199999990001925107300401  |
+        | .04 | Numéro de l’avis de paiement       | 2199999990001925107300401A |
+        | .06 | Numéro d’identification de l’agent | agent 42                   |
+        | .12 | SIRET de la collectivité           | 219999999                  |
+        | .13 | SIRET de la collectivité           | 2199999990001A             |
+        | .28 | Numéro d’immatriculation           | aa-000-aa                  |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
       Exemples:
-        | cas                             | mention                            | contenu |
-        | contenu-message-fps-creation.07 | Numéro d’identification de l’agent | (vide)  |
-        | contenu-message-fps-creation.29 | Numéro d’immatriculation           | (vide)  |
+        | cas | mention                            | contenu |
+        | .07 | Numéro d’identification de l’agent | (vide)  |
+        | .29 | Numéro d’immatriculation           | (vide)  |
 
       # pourquoi : une valeur n’a pas la forme voulue : le nom du fichier manque
       Exemples:
-        | cas                             | mention              | contenu        |
-        | contenu-message-fps-creation.08 | Signature de l’agent | (sans contenu) |
+        | cas | mention              | contenu        |
+        | .08 | Signature de l’agent | (sans contenu) |
 
       # pourquoi : une valeur n’a pas la forme voulue : un document nommé est attendu
       Exemples:
-        | cas                             | mention              | contenu   |
-        | contenu-message-fps-creation.09 | Signature de l’agent | piece.pdf |
+        | cas | mention              | contenu   |
+        | .09 | Signature de l’agent | piece.pdf |
 
       # pourquoi : une valeur n’a pas la forme voulue : vrai ou faux est attendu
       Exemples:
-        | cas                             | mention           | contenu |
-        | contenu-message-fps-creation.10 | Mention « Signé » | oui     |
+        | cas | mention           | contenu |
+        | .10 | Mention « Signé » | oui     |
 
       # pourquoi : une valeur n’a pas la forme voulue : un texte est attendu
       Exemples:
-        | cas                             | mention                        | contenu |
-        | contenu-message-fps-creation.15 | Nom de la collectivité         | 12      |
-        | contenu-message-fps-creation.17 | Coordonnées de la collectivité | 12      |
-        | contenu-message-fps-creation.19 | Autorité dont relève l’agent   | 12      |
-        | contenu-message-fps-creation.21 | Coordonnées de l’autorité      | 12      |
-        | contenu-message-fps-creation.26 | Lieu du constat                | 12      |
+        | cas | mention                        | contenu |
+        | .15 | Nom de la collectivité         | 12      |
+        | .17 | Coordonnées de la collectivité | 12      |
+        | .19 | Autorité dont relève l’agent   | 12      |
+        | .21 | Coordonnées de l’autorité      | 12      |
+        | .26 | Lieu du constat                | 12      |
 
       # pourquoi : une valeur n’a pas la forme voulue : une date et une heure, avec leur décalage, sont attendues
       Exemples:
-        | cas                             | mention                             | contenu             |
-        | contenu-message-fps-creation.23 | Date et heure du constat            | 2025-03-14T10:05:00 |
-        | contenu-message-fps-creation.24 | Date et heure du constat            | 14/03/2025 10:05    |
-        | contenu-message-fps-creation.33 | Fin d’effet du forfait              | 2025-03-14T14:05:00 |
-        | contenu-message-fps-creation.45 | Fin de la fenêtre du forfait minoré | 2025-03-17          |
+        | cas | mention                             | contenu             |
+        | .23 | Date et heure du constat            | 2025-03-14T10:05:00 |
+        | .24 | Date et heure du constat            | 14/03/2025 10:05    |
+        | .33 | Fin d’effet du forfait              | 2025-03-14T14:05:00 |
+        | .45 | Fin de la fenêtre du forfait minoré | 2025-03-17          |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est trop long
       Exemples:
-        | cas                             | mention            | contenu                                                       |
-        | contenu-message-fps-creation.31 | Marque du véhicule | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx |
+        | cas | mention            | contenu                                                       |
+        | .31 | Marque du véhicule | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx |
 
       # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes
       Exemples:
-        | cas                             | mention                   | contenu |
-        | contenu-message-fps-creation.35 | Tarif du forfait          | -1      |
-        | contenu-message-fps-creation.38 | Montant déduit            | -1      |
-        | contenu-message-fps-creation.41 | Montant dû                | -1      |
-        | contenu-message-fps-creation.43 | Montant du forfait minoré | -1      |
+        | cas | mention                   | contenu |
+        | .35 | Tarif du forfait          | -1      |
+        | .38 | Montant déduit            | -1      |
+        | .41 | Montant dû                | -1      |
+        | .43 | Montant du forfait minoré | -1      |
 
       # pourquoi : une valeur n’a pas la forme voulue : un nombre de centimes est attendu
       Exemples:
-        | cas                             | mention                   | contenu |
-        | contenu-message-fps-creation.36 | Tarif du forfait          | 35,00   |
-        | contenu-message-fps-creation.39 | Montant déduit            | 35,00   |
-        | contenu-message-fps-creation.42 | Montant dû                | 35,00   |
-        | contenu-message-fps-creation.44 | Montant du forfait minoré | 35,00   |
+        | cas | mention                   | contenu |
+        | .36 | Tarif du forfait          | 35,00   |
+        | .39 | Montant déduit            | 35,00   |
+        | .42 | Montant dû                | 35,00   |
+        | .44 | Montant du forfait minoré | 35,00   |
 
       # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
       Exemples:
-        | cas                             | mention                        | contenu    |
-        | contenu-message-fps-creation.47 | Date d’établissement de l’avis | 14/03/2025 |
-        | contenu-message-fps-creation.48 | Date d’établissement de l’avis | 2025-02-30 |
+        | cas | mention                        | contenu    |
+        | .47 | Date d’établissement de l’avis | 14/03/2025 |
+        | .48 | Date d’établissement de l’avis | 2025-02-30 |
 
     @regle:content-message-fps.creation @role:collectivite @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-10 @certitude:stated
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : toutes les mentions obligatoires

@@ -28,14 +28,14 @@ Fonctionnalité: Contenu — Réponse d’identification du redevable
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                               | mention                      | contenu                    |
         | contenu-reponse-identification.02 | Numéro de l’avis de paiement | absent                     |
         | contenu-reponse-identification.05 | Numéro d’immatriculation     | absent                     |
         | contenu-reponse-identification.08 | Redevable trouvé             | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                               | mention                      | contenu                    |
         | contenu-reponse-identification.03 | Numéro de l’avis de paiement | 2199999990001925107300401  |

@@ -30,14 +30,14 @@ Fonctionnalité: Contenu — Réponse sur un véhicule volé
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                              | mention                      | contenu                    |
         | contenu-reponse-vehicule-vole.02 | Numéro de l’avis de paiement | absent                     |
         | contenu-reponse-vehicule-vole.05 | Numéro d’immatriculation     | absent                     |
         | contenu-reponse-vehicule-vole.08 | Véhicule signalé volé        | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                              | mention                      | contenu                    |
         | contenu-reponse-vehicule-vole.03 | Numéro de l’avis de paiement | 2199999990001925107300401  |

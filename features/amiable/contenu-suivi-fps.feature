@@ -44,14 +44,14 @@ Fonctionnalité: Contenu — Suivi du forfait
         | <mention> | <contenu> |
       Alors la collectivité refuse d’enregistrer l’information sur le suivi du forfait
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                  | mention                        | contenu                    |
         | contenu-suivi-fps.03 | Numéro de l’avis de paiement   | absent                     |
         | contenu-suivi-fps.06 | Événement rapporté             | absent                     |
         | contenu-suivi-fps.08 | Date de l’événement            | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                  | mention                        | contenu                    |
         | contenu-suivi-fps.04 | Numéro de l’avis de paiement   | 2199999990001925107300401  |

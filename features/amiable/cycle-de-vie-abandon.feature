@@ -12,7 +12,7 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Quand l’ANTAI abandonne l’envoi de l’avis le 22 avril 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte l’abandon de l’envoi
       Et le dossier est dans l’état « Abandonné »
 
       # pourquoi : l’état du dossier le permet

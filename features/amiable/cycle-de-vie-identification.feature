@@ -26,19 +26,19 @@ Fonctionnalité: Cycle de vie — Identification du redevable
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI 3 jours plus tard
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Quand le fichier des immatriculations répond à l’ANTAI le <réponse immatriculation>
+      Quand le fichier des immatriculations répond à l’ANTAI le <réponse>
       Alors l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations
 
-      # pourquoi : l’état du dossier ne le permet pas : aucune contestation, avis envoyé
+      # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation            | création du FPS | réponse immatriculation |
-        | cycle-de-vie-identification.04 | aucune contestation… | 08/09/2025      | 11/09/2025              |
-        | cycle-de-vie-identification.06 | notifié              | 08/09/2025      | 01/10/2025              |
-        | cycle-de-vie-identification.30 | impayé               | 03/02/2025      | 15/05/2025              |
+        | cas                            | situation                        | création   | réponse    |
+        | cycle-de-vie-identification.04 | aucune contestation, avis envoyé | 08/09/2025 | 11/09/2025 |
+        | cycle-de-vie-identification.06 | notifié                          | 08/09/2025 | 01/10/2025 |
+        | cycle-de-vie-identification.30 | impayé                           | 03/02/2025 | 15/05/2025 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : aucune contestation, titre payé
@@ -65,15 +65,15 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Et que l’ANTAI a émis le titre exécutoire le <émission>
       Et que l’ANTAI a adressé l’avertissement au redevable 2 jours plus tard
-      Quand le fichier des immatriculations répond à l’ANTAI le <réponse immatriculation>
+      Quand le fichier des immatriculations répond à l’ANTAI le <réponse>
       Alors l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation            | création   | émission   | réponse immatriculation |
-        | cycle-de-vie-identification.09 | averti               | 05/06/2025 | 14/10/2025 | 06/11/2025              |
-        | cycle-de-vie-identification.29 | avertissement envoyé | 02/07/2025 | 18/11/2025 | 20/11/2025              |
-        | cycle-de-vie-identification.37 | prescrit             | 02/07/2025 | 18/11/2025 | 20/11/2029              |
+        | cas                            | situation            | création   | émission   | réponse    |
+        | cycle-de-vie-identification.09 | averti               | 05/06/2025 | 14/10/2025 | 06/11/2025 |
+        | cycle-de-vie-identification.29 | avertissement envoyé | 02/07/2025 | 18/11/2025 | 20/11/2025 |
+        | cycle-de-vie-identification.37 | prescrit             | 02/07/2025 | 18/11/2025 | 20/11/2029 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : aucune contestation, abandonné
@@ -91,19 +91,19 @@ Fonctionnalité: Cycle de vie — Identification du redevable
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI 3 jours plus tard
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Quand le fichier des véhicules volés répond à l’ANTAI le <réponse véhicule volé>
+      Quand le fichier des véhicules volés répond à l’ANTAI le <réponse>
       Alors l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés
 
-      # pourquoi : l’état du dossier ne le permet pas : aucune contestation, avis envoyé
+      # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation            | création du FPS | réponse véhicule volé |
-        | cycle-de-vie-identification.13 | aucune contestation… | 08/09/2025      | 11/09/2025            |
-        | cycle-de-vie-identification.15 | notifié              | 08/09/2025      | 01/10/2025            |
-        | cycle-de-vie-identification.33 | impayé               | 03/02/2025      | 15/05/2025            |
+        | cas                            | situation                        | création   | réponse    |
+        | cycle-de-vie-identification.13 | aucune contestation, avis envoyé | 08/09/2025 | 11/09/2025 |
+        | cycle-de-vie-identification.15 | notifié                          | 08/09/2025 | 01/10/2025 |
+        | cycle-de-vie-identification.33 | impayé                           | 03/02/2025 | 15/05/2025 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : aucune contestation, titre payé
@@ -130,15 +130,15 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Et que l’ANTAI a émis le titre exécutoire le <émission>
       Et que l’ANTAI a adressé l’avertissement au redevable 2 jours plus tard
-      Quand le fichier des véhicules volés répond à l’ANTAI le <réponse véhicule volé>
+      Quand le fichier des véhicules volés répond à l’ANTAI le <réponse>
       Alors l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation            | création   | émission   | réponse véhicule volé |
-        | cycle-de-vie-identification.18 | averti               | 05/06/2025 | 14/10/2025 | 06/11/2025            |
-        | cycle-de-vie-identification.32 | avertissement envoyé | 02/07/2025 | 18/11/2025 | 20/11/2025            |
-        | cycle-de-vie-identification.38 | prescrit             | 02/07/2025 | 18/11/2025 | 20/11/2029            |
+        | cas                            | situation            | création   | émission   | réponse    |
+        | cycle-de-vie-identification.18 | averti               | 05/06/2025 | 14/10/2025 | 06/11/2025 |
+        | cycle-de-vie-identification.32 | avertissement envoyé | 02/07/2025 | 18/11/2025 | 20/11/2025 |
+        | cycle-de-vie-identification.38 | prescrit             | 02/07/2025 | 18/11/2025 | 20/11/2029 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : aucune contestation, abandonné
@@ -156,19 +156,19 @@ Fonctionnalité: Cycle de vie — Identification du redevable
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI 3 jours plus tard
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Quand le gestionnaire de flotte répond à l’ANTAI le <réponse flotte>
       Alors l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte
 
-      # pourquoi : l’état du dossier ne le permet pas : aucune contestation, avis envoyé
+      # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation            | création du FPS | réponse flotte |
-        | cycle-de-vie-identification.22 | aucune contestation… | 08/09/2025      | 11/09/2025     |
-        | cycle-de-vie-identification.24 | notifié              | 08/09/2025      | 01/10/2025     |
-        | cycle-de-vie-identification.36 | impayé               | 03/02/2025      | 15/05/2025     |
+        | cas                            | situation                        | création   | réponse flotte |
+        | cycle-de-vie-identification.22 | aucune contestation, avis envoyé | 08/09/2025 | 11/09/2025     |
+        | cycle-de-vie-identification.24 | notifié                          | 08/09/2025 | 01/10/2025     |
+        | cycle-de-vie-identification.36 | impayé                           | 03/02/2025 | 15/05/2025     |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : aucune contestation, titre payé

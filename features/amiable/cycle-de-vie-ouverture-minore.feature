@@ -12,7 +12,7 @@ Fonctionnalité: Cycle de vie — Ouverture du forfait minoré
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand la collectivité offre un forfait minoré le 22 avril 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’offre du forfait minoré
       Et le dossier est dans l’état « Forfait minoré ouvert »
 
       # pourquoi : l’état du dossier le permet
@@ -74,10 +74,10 @@ Fonctionnalité: Cycle de vie — Ouverture du forfait minoré
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                              | situation                                 | ouverture       |
-        | cycle-de-vie-ouverture-minore.05 | aucune contestation, impayé               | 28 janvier 2026 |
-        | cycle-de-vie-ouverture-minore.09 | aucune contestation, titre émis           | 17 février 2026 |
-        | cycle-de-vie-ouverture-minore.10 | aucune contestation, avertissement envoyé | 19 février 2026 |
+        | cas                              | situation                                 | ouverture  |
+        | cycle-de-vie-ouverture-minore.05 | aucune contestation, impayé               | 28/01/2026 |
+        | cycle-de-vie-ouverture-minore.09 | aucune contestation, titre émis           | 17/02/2026 |
+        | cycle-de-vie-ouverture-minore.10 | aucune contestation, avertissement envoyé | 19/02/2026 |
 
     @regle:transition-ouverture-minore @role:collectivite @niveau:obligatoire @source:fps-stationnement-fr @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé

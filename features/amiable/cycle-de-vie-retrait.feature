@@ -12,7 +12,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand la collectivité retire le forfait le 22 avril 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le retrait du forfait
       Et le dossier est dans l’état « Plus rien n’est dû »
 
       # pourquoi : l’état du dossier le permet
@@ -26,7 +26,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 octobre 2025
       Et que la collectivité a offert un forfait minoré le 14 octobre 2025
       Quand la collectivité retire le forfait le 14 octobre 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le retrait du forfait
       Et le dossier est dans l’état « Plus rien n’est dû »
 
       # pourquoi : l’état du dossier le permet
@@ -40,7 +40,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
       Quand la collectivité retire le forfait le 20 octobre 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le retrait du forfait
       Et le dossier est dans l’état « Plus rien n’est dû »
 
       # pourquoi : l’état du dossier le permet
@@ -55,7 +55,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
       Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
       Quand la collectivité retire le forfait le 28 janvier 2026
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le retrait du forfait
       Et le dossier est dans l’état « Plus rien n’est dû »
 
       # pourquoi : l’état du dossier le permet
@@ -69,7 +69,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Quand la collectivité retire le forfait le 22 avril 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le retrait du forfait
       Et le dossier est dans l’état « Plus rien n’est dû »
 
       # pourquoi : l’état du dossier le permet
@@ -85,7 +85,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       Et que la collectivité a offert un forfait minoré le 14 juin 2025
       Et que le redevable a payé le forfait minoré le 16 juin 2025
       Quand la collectivité retire le forfait le 16 juin 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le retrait du forfait
       Et le dossier est dans l’état « Payé »
 
       # pourquoi : l’état du dossier le permet

@@ -44,12 +44,12 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Quand la collectivité transmet le forfait à l’ANTAI le <création du FPS 2>
       Alors l’ANTAI refuse d’enregistrer la transmission du forfait
 
-      # pourquoi : l’état du dossier ne le permet pas : aucune contestation, avis envoyé
+      # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation            | création du FPS | création du FPS 2 |
-        | cycle-de-vie-transmission.05 | aucune contestation… | 08/09/2025      | 11/09/2025        |
-        | cycle-de-vie-transmission.07 | notifié              | 08/09/2025      | 01/10/2025        |
-        | cycle-de-vie-transmission.21 | impayé               | 03/02/2025      | 15/05/2025        |
+        | cas | situation                        | création du FPS | création du FPS 2 |
+        | .05 | aucune contestation, avis envoyé | 08/09/2025      | 11/09/2025        |
+        | .07 | notifié                          | 08/09/2025      | 01/10/2025        |
+        | .21 | impayé                           | 03/02/2025      | 15/05/2025        |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : aucune contestation, titre payé
@@ -83,10 +83,10 @@ Fonctionnalité: Cycle de vie — Création du message FPS
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation            | création du FPS | émission   | création du FPS 2 |
-        | cycle-de-vie-transmission.10 | averti               | 05/06/2025      | 14/10/2025 | 06/11/2025        |
-        | cycle-de-vie-transmission.20 | avertissement envoyé | 02/07/2025      | 18/11/2025 | 20/11/2025        |
-        | cycle-de-vie-transmission.22 | prescrit             | 02/07/2025      | 18/11/2025 | 20/11/2029        |
+        | cas | situation            | création du FPS | émission   | création du FPS 2 |
+        | .10 | averti               | 05/06/2025      | 14/10/2025 | 06/11/2025        |
+        | .20 | avertissement envoyé | 02/07/2025      | 18/11/2025 | 20/11/2025        |
+        | .22 | prescrit             | 02/07/2025      | 18/11/2025 | 20/11/2029        |
 
     @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : aucune contestation, constaté

@@ -20,8 +20,9 @@ Fonctionnalité: Déduction du paiement immédiat
         | Montant payé          | 2,00 €                |
         | Heure du justificatif | 6 janvier 2025 à 10 h |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h :
-        | Montant déduit | 2,00 €  |
-        | Montant dû     | 33,00 € |
+        | Date et heure du constat | 6 janvier 2025 à 11 h |
+        | Montant déduit           | 2,00 €                |
+        | Montant dû               | 33,00 €               |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
         | Date et heure du constat | 6 janvier 2025 à 11 h |
       Alors le système de la collectivité y donne suite :
@@ -36,7 +37,9 @@ Fonctionnalité: Déduction du paiement immédiat
       Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 8 h :
         | Montant payé          | 2,00 €               |
         | Heure du justificatif | 6 janvier 2025 à 8 h |
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h :
+        | Date et heure du constat | 6 janvier 2025 à 11 h |
+        | Montant déduit           | 0,00 €                |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
         | Date et heure du constat | 6 janvier 2025 à 11 h |
         | Montant déduit           | 0,00 €                |

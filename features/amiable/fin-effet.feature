@@ -13,37 +13,39 @@ Fonctionnalité: Fin d’effet du forfait
   Règle: Un nouveau forfait n’est possible qu’au terme de la durée maximale de stationnement, comptée du dernier justificatif ou, à défaut, au plus tôt du constat.
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
-      Quand la collectivité transmet le forfait à l’ANTAI le <création> :
-        | Date et heure du constat | <constat> |
-        | Fin d’effet du forfait   | <fin>     |
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 10 h :
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
+        | Fin d’effet du forfait   | <fin>                 |
       Alors le système de la collectivité <issue>
-
-      # pourquoi : la règle est respectée : sans justificatif, l’effet dure deux heures du constat
-      Exemples:
-        | cas          | situation          | constat           | fin               | création          | issue         |
-        | fin-effet.01 | sans justificatif… | 06/01/2025 à 10 h | 06/01/2025 à 12 h | 06/01/2025 à 20 h | y donne suite |
-
-      # pourquoi : la règle serait enfreinte : l’effet cesse une minute trop tôt
-      Exemples:
-        | cas          | situation            | constat           | fin                  | création          | issue      |
-        | fin-effet.02 | le cas dit ci-dessus | 06/01/2025 à 10 h | 06/01/2025 à 11 h 59 | 06/01/2025 à 20 h | s’y oppose |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas          | situation                        | constat           | fin                           | création          | issue         |
-        | fin-effet.04 | une seconde en deçà de la limite | 06/01/2025 à 10 h | 06/01/2025 à 11 h 59 min 59 s | 06/01/2025 à 20 h | s’y oppose    |
-        | fin-effet.05 | une seconde au-delà de la limite | 06/01/2025 à 10 h | 06/01/2025 à 12 h 00 min 01 s | 06/01/2025 à 20 h | y donne suite |
+        | cas          | situation                         | fin                           | issue         |
+        | fin-effet.01 | à la limite                       | 06/01/2025 à 12 h             | y donne suite |
+        | fin-effet.02 | l’effet cesse une minute trop tôt | 06/01/2025 à 11 h 59          | s’y oppose    |
+        | fin-effet.04 | une seconde en deçà de la limite  | 06/01/2025 à 11 h 59 min 59 s | s’y oppose    |
+        | fin-effet.05 | une seconde au-delà de la limite  | 06/01/2025 à 12 h 00 min 01 s | y donne suite |
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : à d’autres dates
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 février 2025 à 10 h :
+        | Date et heure du constat | 12 février 2025 à 10 h |
+      Quand la collectivité transmet le forfait à l’ANTAI le 12 février 2025 à 20 h :
+        | Date et heure du constat | 12 février 2025 à 10 h |
+        | Fin d’effet du forfait   | 12 février 2025 à 12 h |
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas          | situation        | constat           | fin               | création          | issue         |
-        | fin-effet.06 | à d’autres dates | 12/02/2025 à 10 h | 12/02/2025 à 12 h | 12/02/2025 à 20 h | y donne suite |
+        | cas          |
+        | fin-effet.06 |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : avec un justificatif, il dure deux heures de ce justificatif
       Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 9 h :
         | Heure du justificatif | 6 janvier 2025 à 9 h |
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 10 h
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 10 h :
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
         | Date et heure du constat | 6 janvier 2025 à 10 h |
         | Fin d’effet du forfait   | 6 janvier 2025 à 11 h |

@@ -3,7 +3,7 @@
 @regle:flotte-question-fidele @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
 Fonctionnalité: Question posée au gestionnaire de flotte
 
-  Droit : Arrêté du 14 mai 2018 (Traitement « Service FPS-ANTAI »).
+  Droit : Arrêté du 14 mai 2018 (Traitement « Service FPS-ANTAI »), visas.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:identification-question-marque @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
 Fonctionnalité: Marque du véhicule dans la question
 
-  Droit : Arrêté du 14 mai 2018 (Traitement « Service FPS-ANTAI »).
+  Droit : Arrêté du 14 mai 2018 (Traitement « Service FPS-ANTAI »), visas.
   Certitude : déduit (confiance forte).
 
   Contexte:

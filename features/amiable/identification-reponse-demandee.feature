@@ -3,7 +3,7 @@
 @regle:identification-reponse-demandee @phase:amiable @role:antai @niveau:obligatoire @genre:precedence @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
 Fonctionnalité: Réponse à une question
 
-  Droit : Arrêté du 14 mai 2018 (Traitement « Service FPS-ANTAI »).
+  Droit : Arrêté du 14 mai 2018 (Traitement « Service FPS-ANTAI »), visas.
   Certitude : déduit (confiance forte).
 
   Contexte:

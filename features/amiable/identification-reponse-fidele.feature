@@ -3,7 +3,7 @@
 @regle:identification-reponse-fidele @phase:amiable @role:antai @niveau:recommande @genre:correlation @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
 Fonctionnalité: Réponse fidèle à la question
 
-  Droit : Arrêté du 14 mai 2018 (Traitement « Service FPS-ANTAI »).
+  Droit : Arrêté du 14 mai 2018 (Traitement « Service FPS-ANTAI »), visas.
   Certitude : déduit (confiance moyenne).
 
   Contexte:
@@ -16,14 +16,10 @@ Fonctionnalité: Réponse fidèle à la question
     Plan du scénario: le fichier des immatriculations répond à l’ANTAI : <situation>
       Quand le fichier des immatriculations répond à l’ANTAI le 7 janvier 2025 :
         | Numéro d’immatriculation | <numéro> |
-      Alors <issue>
+      Alors l’ANTAI <issue> la réponse du fichier des immatriculations
 
-      # pourquoi : la règle est respectée : la réponse porte sur la plaque demandée
+      # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
       Exemples:
-        | cas                              | situation            | numéro    | issue                                                              |
-        | identification-reponse-fidele.01 | le cas dit ci-dessus | AA-123-AA | l’ANTAI prend en compte la réponse du fichier des immatriculations |
-
-      # pourquoi : la règle serait enfreinte : une réponse sur une autre plaque est retenue
-      Exemples:
-        | cas                              | situation            | numéro    | issue                                                                   |
-        | identification-reponse-fidele.02 | le cas dit ci-dessus | AA-132-AA | l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations |
+        | cas | situation                                    | numéro    | issue                |
+        | .01 | la réponse porte sur la plaque demandée      | AA-123-AA | prend en compte      |
+        | .02 | une réponse sur une autre plaque est retenue | AA-132-AA | refuse d’enregistrer |

@@ -26,11 +26,11 @@ Fonctionnalité: Message fidèle au constat
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                       | situation                     | numéro    | tarif   | montant déduit | montant dû |
-        | message-constat-fidele.01 | le message reprend le constat | AA-123-AA | 35,00 € | 5,00 €         | 30,00 €    |
+        | cas | situation                               | numéro    | tarif   | montant déduit | montant dû |
+        | .01 | le message reprend le constat           | AA-123-AA | 35,00 € | 5,00 €         | 30,00 €    |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                       | situation                               | numéro    | tarif   | montant déduit | montant dû |
-        | message-constat-fidele.02 | un stationnement payé en partie         | AA-123-AA | 40,00 € | 7,50 €         | 32,50 €    |
-        | message-constat-fidele.03 | autre valeur : numéro d’immatriculation | AA-123-AB | 35,00 € | 5,00 €         | 30,00 €    |
+        | cas | situation                               | numéro    | tarif   | montant déduit | montant dû |
+        | .02 | un stationnement payé en partie         | AA-123-AA | 40,00 € | 7,50 €         | 32,50 €    |
+        | .03 | autre valeur : numéro d’immatriculation | AA-123-AB | 35,00 € | 5,00 €         | 30,00 €    |

@@ -3,7 +3,7 @@
 @regle:message-siret @phase:amiable @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2015-11-06-numero-fps @certitude:law
 Fonctionnalité: SIRET de la collectivité
 
-  Droit : Arrêté du 6 novembre 2015, art. 4 (Numéro de l’avis de paiement et spécifications techniques), article 4.
+  Droit : Arrêté du 6 novembre 2015, art. 4 (Numéro de l’avis de paiement et spécifications techniques), I, A.
   Certitude : lu dans le texte.
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:message-unique @phase:amiable @role:collectivite @niveau:obligatoire @genre:cardinality @consequence:interdiction @source:arrete-2015-11-06-numero-fps @certitude:inferred
 Fonctionnalité: Un seul message de création
 
-  Droit : Arrêté du 6 novembre 2015, art. 4 (Numéro de l’avis de paiement et spécifications techniques), article 4.
+  Droit : Arrêté du 6 novembre 2015, art. 4 (Numéro de l’avis de paiement et spécifications techniques), I, C.
   Certitude : déduit (confiance forte).
 
   Contexte:

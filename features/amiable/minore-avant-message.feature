@@ -11,32 +11,33 @@ Fonctionnalité: Message après la fenêtre du minoré
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré, en heures | 72 |
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
-      Et que la collectivité a offert un forfait minoré le <constat> :
-        | Fin de la fenêtre du forfait minoré | <fin> |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 10 h
+      Et que la collectivité a offert un forfait minoré le 6 janvier 2025 à 10 h :
+        | Fin de la fenêtre du forfait minoré | 9 janvier 2025 à 10 h |
       Quand la collectivité transmet le forfait à l’ANTAI le <création>
       Alors le système de la collectivité <issue>
 
-      # pourquoi : la règle est respectée : le message part une heure après la fenêtre
-      Exemples:
-        | cas                     | situation            | constat           | fin               | création          | issue         |
-        | minore-avant-message.01 | le cas dit ci-dessus | 06/01/2025 à 10 h | 09/01/2025 à 10 h | 09/01/2025 à 11 h | y donne suite |
-
-      # pourquoi : la règle serait enfreinte : le message part à l’heure de la fin de la fenêtre
-      Exemples:
-        | cas                     | situation            | constat           | fin               | création          | issue      |
-        | minore-avant-message.02 | le cas dit ci-dessus | 06/01/2025 à 10 h | 09/01/2025 à 10 h | 09/01/2025 à 10 h | s’y oppose |
-
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas                     | situation                        | constat           | fin               | création                      | issue         |
-        | minore-avant-message.04 | une seconde en deçà de la limite | 06/01/2025 à 10 h | 09/01/2025 à 10 h | 09/01/2025 à 9 h 59 min 59 s  | s’y oppose    |
-        | minore-avant-message.05 | une seconde au-delà de la limite | 06/01/2025 à 10 h | 09/01/2025 à 10 h | 09/01/2025 à 10 h 00 min 01 s | y donne suite |
+        | cas | situation                                  | création                      | issue         |
+        | .01 | le message part une heure après la fenêtre | 09/01/2025 à 11 h             | y donne suite |
+        | .02 | à la limite                                | 09/01/2025 à 10 h             | s’y oppose    |
+        | .04 | une seconde en deçà de la limite           | 09/01/2025 à 9 h 59 min 59 s  | s’y oppose    |
+        | .05 | une seconde au-delà de la limite           | 09/01/2025 à 10 h 00 min 01 s | y donne suite |
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : à d’autres dates
+      Étant donné une collectivité en cycle complet :
+        | Fenêtre du forfait minoré, en heures | 72 |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 février 2025 à 10 h
+      Et que la collectivité a offert un forfait minoré le 12 février 2025 à 10 h :
+        | Fin de la fenêtre du forfait minoré | 15 février 2025 à 10 h |
+      Quand la collectivité transmet le forfait à l’ANTAI le 15 février 2025 à 11 h
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                     | situation        | constat           | fin               | création          | issue         |
-        | minore-avant-message.06 | à d’autres dates | 12/02/2025 à 10 h | 15/02/2025 à 10 h | 15/02/2025 à 11 h | y donne suite |
+        | cas                     |
+        | minore-avant-message.06 |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : l’ANTAI notifie elle-même le forfait minoré
       Étant donné une collectivité en cycle complet :

@@ -8,12 +8,12 @@ Fonctionnalité: Fenêtre transmise à l’ANTAI
 
   Règle: La collectivité qui charge l’ANTAI de notifier le forfait minoré lui transmet la fin de sa fenêtre, comptée en heures à partir du constat.
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <constat>
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré, en heures | 72  |
         | Forfait minoré notifié par l’ANTAI   | oui |
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent> :
-        | Date et heure du constat | <constat> |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat> :
+        | Date et heure du constat | <constat> à 10 h |
       Et que la collectivité a offert un forfait minoré le même jour :
         | Fin de la fenêtre du forfait minoré | <fin> |
       Quand la collectivité transmet le forfait à l’ANTAI le même jour
@@ -21,15 +21,29 @@ Fonctionnalité: Fenêtre transmise à l’ANTAI
         | Fin de la fenêtre du forfait minoré | <fin> |
 
       # pourquoi : la règle est respectée
+      # .01 : la fenêtre de 72 heures traverse le passage à l’heure d’été
+      # .02 : la fenêtre de 72 heures traverse le passage à l’heure d’hiver
       Exemples:
-        | cas                         | situation                                                     | constat           | constat de l’agent | fin               |
-        | minore-fenetre-transmise.01 | la fenêtre de 72 heures traverse le passage à l’heure d’été   | 28/03/2025 à 10 h | 28/03/2025         | 31/03/2025 à 11 h |
-        | minore-fenetre-transmise.02 | la fenêtre de 72 heures traverse le passage à l’heure d’hiver | 24/10/2025 à 10 h | 24/10/2025         | 27/10/2025 à 9 h  |
+        | cas                         | constat    | fin               |
+        | minore-fenetre-transmise.01 | 28/03/2025 | 31/03/2025 à 11 h |
+        | minore-fenetre-transmise.02 | 24/10/2025 | 27/10/2025 à 9 h  |
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : à d’autres dates
+      Étant donné une collectivité en cycle complet :
+        | Fenêtre du forfait minoré, en heures | 72  |
+        | Forfait minoré notifié par l’ANTAI   | oui |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mai 2025 :
+        | Date et heure du constat | 5 mai 2025 à 10 h |
+      Et que la collectivité a offert un forfait minoré le 5 mai 2025 :
+        | Fin de la fenêtre du forfait minoré | 8 mai 2025 à 10 h |
+      Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025
+      Alors le système de la collectivité y donne suite :
+        | Fin de la fenêtre du forfait minoré | 8 mai 2025 à 10 h |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                         | situation        | constat           | constat de l’agent | fin               |
-        | minore-fenetre-transmise.04 | à d’autres dates | 05/05/2025 à 10 h | 05/05/2025         | 08/05/2025 à 11 h |
+        | cas                         |
+        | minore-fenetre-transmise.04 |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : la collectivité notifie elle-même le forfait minoré
       Étant donné une collectivité en cycle complet :

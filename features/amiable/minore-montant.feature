@@ -12,27 +12,20 @@ Fonctionnalité: Montant du forfait minoré
   Règle: Le forfait minoré est inférieur à la somme due.
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Montant dû | 35,00 € |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
-        | Montant du forfait minoré | <montant du forfait minoré> |
-        | Montant dû                | 35,00 €                     |
+        | Montant dû                | 35,00 €   |
+        | Montant du forfait minoré | <montant> |
       Alors le système de la collectivité <issue>
-
-      # pourquoi : la règle est respectée : le forfait minoré est d’un centime inférieur
-      Exemples:
-        | cas               | situation                       | montant du forfait minoré | issue         |
-        | minore-montant.01 | le cas dit ci-dessus            | 34,99 €                   | y donne suite |
-        | minore-montant.03 | le forfait minoré est de 25 €   | 25,00 €                   | y donne suite |
-
-      # pourquoi : la règle serait enfreinte : le forfait minoré est égal à la somme due
-      Exemples:
-        | cas               | situation                       | montant du forfait minoré | issue         |
-        | minore-montant.02 | le cas dit ci-dessus            | 35,00 €                   | s’y oppose    |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas               | situation                       | montant du forfait minoré | issue         |
-        | minore-montant.04 | un centime au-delà de la limite | 35,01 €                   | s’y oppose    |
+        | cas               | situation                                    | montant | issue         |
+        | minore-montant.01 | le forfait minoré est d’un centime inférieur | 34,99 € | y donne suite |
+        | minore-montant.03 | le forfait minoré est de 25 €                | 25,00 € | y donne suite |
+        | minore-montant.02 | le forfait minoré est égal à la somme due    | 35,00 € | s’y oppose    |
+        | minore-montant.04 | un centime au-delà de la limite              | 35,01 € | s’y oppose    |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : un autre tarif
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :

@@ -46,17 +46,17 @@ Fonctionnalité: Acheminement — Facturation
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | Voie | <voie> |
-      Alors la collectivité <issue>
+      Alors la collectivité <issue> la facture
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                    | situation         | voie              | issue                           |
-        | routage-facturation.03 | voie électronique | Voie électronique | prend en compte la facture      |
+        | cas                    | situation         | voie              | issue                |
+        | routage-facturation.03 | voie électronique | Voie électronique | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | situation         | voie              | issue                           |
-        | routage-facturation.04 | courrier          | Courrier          | refuse d’enregistrer la facture |
+        | cas                    | situation         | voie              | issue                |
+        | routage-facturation.04 | courrier          | Courrier          | refuse d’enregistrer |
 
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer la facture : envoyé par le tribunal

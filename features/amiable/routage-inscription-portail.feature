@@ -11,20 +11,20 @@ Fonctionnalité: Acheminement — Inscription portail
   Règle: Le message « Inscription au portail » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
-    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : <voie>
+    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : <situation>
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
-      Alors <issue>
+      Alors l’ANTAI <issue> l’inscription au portail
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                            | voie     | issue                                                 |
-        | routage-inscription-portail.01 | Internet | l’ANTAI prend en compte l’inscription au portail      |
+        | cas                            | situation | voie     | issue                |
+        | routage-inscription-portail.01 | internet  | Internet | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                            | voie     | issue                                                 |
-        | routage-inscription-portail.02 | Courrier | l’ANTAI refuse d’enregistrer l’inscription au portail |
+        | cas                            | situation | voie     | issue                |
+        | routage-inscription-portail.02 | courrier  | Courrier | refuse d’enregistrer |
 
     @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer l’inscription au portail : envoyé par le tribunal

@@ -13,7 +13,8 @@ Fonctionnalité: Plafond du tarif du forfait
   Règle: Le tarif du forfait ne dépasse pas la redevance due, hors abonnement, pour la durée maximale de stationnement de la zone.
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le tarif est celui de la durée maximale
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Tarif du forfait | 35,00 € |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
         | Tarif du forfait | 35,00 € |
       Alors le système de la collectivité y donne suite

@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:vehicules-voles-question-fidele @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
+@regle:vehicules-voles-question-fidele @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cartographies @certitude:inferred
 Fonctionnalité: Question posée au fichier des véhicules volés
 
-  Droit : Arrêté du 14 mai 2018 (Traitement « Service FPS-ANTAI »).
+  Droit : Cartographies des principaux échanges entre systèmes d’information autour du FPS.
   Certitude : déduit (confiance forte).
 
   Contexte:
@@ -13,22 +13,22 @@ Fonctionnalité: Question posée au fichier des véhicules volés
 
     Plan du scénario: l’ANTAI interroge le fichier des véhicules volés : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
-        | Numéro d’immatriculation | AA-123-AA |
-        | Date et heure du constat | <constat> |
+        | Date et heure du constat | <création> à 10 h |
+        | Numéro d’immatriculation | AA-123-AA         |
       Et que l’ANTAI a interrogé le fichier des immatriculations le lendemain
       Quand le fichier des immatriculations répond à l’ANTAI le même jour :
         | Redevable trouvé | oui |
       Et le calendrier atteint le <calendrier>
       Alors l’ANTAI interroge le fichier des véhicules volés :
-        | Numéro d’immatriculation | AA-123-AA |
-        | Date et heure du constat | <constat> |
+        | Numéro d’immatriculation | AA-123-AA         |
+        | Date et heure du constat | <création> à 10 h |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                                | situation                      | constat           | création   | calendrier |
-        | vehicules-voles-question-fidele.01 | la question reprend le message | 06/01/2025 à 10 h | 06/01/2025 | 07/01/2025 |
+        | cas                                | situation                      | création   | calendrier |
+        | vehicules-voles-question-fidele.01 | la question reprend le message | 06/01/2025 | 07/01/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                | situation        | constat           | création   | calendrier |
-        | vehicules-voles-question-fidele.02 | à d’autres dates | 12/02/2025 à 10 h | 12/02/2025 | 13/02/2025 |
+        | cas                                | situation                      | création   | calendrier |
+        | vehicules-voles-question-fidele.02 | à d’autres dates               | 12/02/2025 | 13/02/2025 |

@@ -11,24 +11,19 @@ Fonctionnalité: Accusé de dépôt électronique
     Plan du scénario: le tribunal accuse réception de la requête quand la requête du redevable parvient au tribunal : <situation>
       Étant donné une collectivité en cycle complet
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
-        | Voie de dépôt | <voie de dépôt> |
+        | Voie de dépôt | <voie> |
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 10 mars 2025 à 23 h 59 min 59 s
       Alors le tribunal accuse réception de la requête au plus tard le 10 mars 2025 à 23 h 59 min 59 s
       Quand le calendrier atteint le 11 mars 2025 à 23 h 59 min 59 s
       Alors le tribunal accuse réception de la requête une seule fois
 
-      # pourquoi : la règle est respectée : l’accusé suit le dépôt d’une minute
+      # pourquoi : de part et d’autre de la limite
       # droit : échéance : 10 mars 2025
       Exemples:
-        | cas                          | situation            | voie de dépôt                         |
-        | accuse-depot-electronique.01 | le cas dit ci-dessus | Portail internet de la juridiction    |
-
-      # pourquoi : la suite est attendue : le jour du dépôt n’est pas achevé
-      # droit : échéance : 10 mars 2025
-      Exemples:
-        | cas                          | situation            | voie de dépôt                         |
-        | accuse-depot-electronique.02 | le cas dit ci-dessus | Télétransmission de système à système |
+        | cas | situation                           | voie                                  |
+        | .01 | l’accusé suit le dépôt d’une minute | Portail internet de la juridiction    |
+        | .02 | le jour du dépôt n’est pas achevé   | Télétransmission de système à système |
 
     Plan du scénario: le tribunal n’accuse pas réception de la requête : la requête est venue par la poste
       Étant donné une collectivité en cycle complet
@@ -43,10 +38,10 @@ Fonctionnalité: Accusé de dépôt électronique
         | cas                          |
         | accuse-depot-electronique.03 |
 
-    Plan du scénario: le tribunal accuse réception de la requête quand la requête du redevable parvient au tribunal en cycle complet : <situation>
+    Plan du scénario: le tribunal accuse réception de la requête quand la requête du redevable parvient au tribunal : le dernier jour
       Étant donné une collectivité en cycle complet :
-        | Territoire de la collectivité | <territoire> |
-      Quand la requête du redevable parvient au tribunal le <dépôt> :
+        | Territoire de la collectivité | <territoire de la collectivité> |
+      Quand la requête du redevable parvient au tribunal le <dépôt de la requête> :
         | Voie de dépôt | Portail internet de la juridiction |
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 10 mars 2025 à 23 h 59 min 59 s
@@ -57,6 +52,6 @@ Fonctionnalité: Accusé de dépôt électronique
       # pourquoi : l’heure est celle de la collectivité
       # droit : échéance : 10 mars 2025
       Exemples:
-        | cas                          | situation       | territoire | dépôt                  |
-        | accuse-depot-electronique.04 | le dernier jour | Guyane     | 10 mars 2025 à 23 h 30 |
-        | accuse-depot-electronique.06 | le dernier jour | Mayotte    | 10 mars 2025 à 0 h 30  |
+        | cas                          | territoire de la collectivité | dépôt de la requête    |
+        | accuse-depot-electronique.04 | Guyane                        | 10 mars 2025 à 23 h 30 |
+        | accuse-depot-electronique.06 | Mayotte                       | 10 mars 2025 à 0 h 30  |

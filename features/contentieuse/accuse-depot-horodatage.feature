@@ -11,12 +11,17 @@ Fonctionnalité: Horodatage de l’accusé de dépôt
 
   Règle: L’accusé de dépôt porte le jour où la requête a été déposée.
 
-    Plan du scénario: le tribunal accuse réception de la requête : l’horodatage est du jour du dépôt
-      Quand la requête du redevable parvient au tribunal le 10 mars 2025
-      Et le calendrier atteint le 11 mars 2025
+    Plan du scénario: le tribunal accuse réception de la requête : <situation>
+      Quand la requête du redevable parvient au tribunal le <dépôt>
+      Et le calendrier atteint le <calendrier>
       Alors le tribunal accuse réception de la requête
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                        |
-        | accuse-depot-horodatage.01 |
+        | cas                        | situation                         | dépôt      | calendrier |
+        | accuse-depot-horodatage.01 | l’horodatage est du jour du dépôt | 10/03/2025 | 11/03/2025 |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                        | situation                         | dépôt      | calendrier |
+        | accuse-depot-horodatage.02 | à d’autres dates                  | 16/04/2025 | 17/04/2025 |

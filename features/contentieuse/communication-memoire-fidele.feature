@@ -23,12 +23,12 @@ Fonctionnalité: Mémoire communiqué tel que reçu
         | Numéro de la requête | 25012345 |
         | Date d’envoi         | <envoi>  |
 
-      # pourquoi : la règle est respectée : la communication reprend le mémoire
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                             | situation            | dépôt      | calendrier | envoi      |
-        | communication-memoire-fidele.01 | le cas dit ci-dessus | 29/07/2025 | 04/09/2025 | 02/09/2025 |
+        | cas | situation                           | dépôt      | calendrier | envoi      |
+        | .01 | la communication reprend le mémoire | 29/07/2025 | 04/09/2025 | 02/09/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                             | situation            | dépôt      | calendrier | envoi      |
-        | communication-memoire-fidele.02 | à d’autres dates     | 04/09/2025 | 11/10/2025 | 09/10/2025 |
+        | cas | situation                           | dépôt      | calendrier | envoi      |
+        | .02 | à d’autres dates                    | 04/09/2025 | 11/10/2025 | 09/10/2025 |

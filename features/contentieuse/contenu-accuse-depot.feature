@@ -53,13 +53,13 @@ Fonctionnalité: Contenu — Accusé de dépôt
         | <mention> | <contenu> |
       Alors la collectivité refuse d’enregistrer l’accusé de réception du mémoire
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                     | mention                      | contenu                    |
         | contenu-accuse-depot.04 | Numéro de la requête         | absent                     |
         | contenu-accuse-depot.09 | Horodatage du dépôt          | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                     | mention                      | contenu                    |
         | contenu-accuse-depot.05 | Numéro de la requête         | requête 1                  |

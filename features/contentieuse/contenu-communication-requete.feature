@@ -51,7 +51,7 @@ Fonctionnalité: Contenu — Communication de la requête
         | <mention> | <contenu> |
       Alors la collectivité refuse d’enregistrer la communication de la requête
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                              | mention                      | contenu                    |
         | contenu-communication-requete.03 | Numéro de la requête         | absent                     |
@@ -61,7 +61,7 @@ Fonctionnalité: Contenu — Communication de la requête
         | contenu-communication-requete.14 | Date de communication        | absent                     |
         | contenu-communication-requete.17 | Délai de défense             | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                              | mention                      | contenu                    |
         | contenu-communication-requete.04 | Numéro de la requête         | requête 1                  |

@@ -29,12 +29,12 @@ Fonctionnalité: Contenu — Demande d’exécution
         | <mention> | <contenu> |
       Alors le tribunal refuse d’enregistrer la demande d’exécution
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                          | mention                   | contenu        |
         | contenu-demande-execution.02 | Numéro de la requête      | absent         |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                          | mention                   | contenu        |
         | contenu-demande-execution.03 | Numéro de la requête      | requête 1      |

@@ -38,7 +38,7 @@ Fonctionnalité: Contenu — Information sur l’annulation d’un titre
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer l’information sur l’annulation du titre
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                                  | mention                               | contenu |
         | contenu-information-annulation-te.02 | Numéro de la requête                  | absent  |
@@ -48,7 +48,7 @@ Fonctionnalité: Contenu — Information sur l’annulation d’un titre
         | contenu-information-annulation-te.13 | Montant annulé                        | absent  |
         | contenu-information-annulation-te.16 | Date de la décision                   | absent  |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                                  | mention                       | contenu                    |
         | contenu-information-annulation-te.03 | Numéro de la requête          | requête 1                  |

@@ -34,7 +34,7 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer la décision d’annulation
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                               | mention                       | contenu                    |
         | contenu-information-annulation.02 | Numéro de l’avis de paiement  | absent                     |
@@ -43,7 +43,7 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
         | contenu-information-annulation.12 | Motif de l’annulation         | absent                     |
         | contenu-information-annulation.14 | Date de la décision           | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                               | mention                       | contenu                    |
         | contenu-information-annulation.03 | Numéro de l’avis de paiement  | 2199999990001925107300401  |

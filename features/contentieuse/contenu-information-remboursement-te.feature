@@ -53,33 +53,33 @@ Fonctionnalité: Contenu — Information sur le remboursement
         | <mention> | <contenu> |
       Alors la DGFiP refuse d’enregistrer l’information sur la somme à rembourser
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                                     | mention                       | contenu |
-        | contenu-information-remboursement-te.03 | Numéro de l’avis de paiement  | absent  |
-        | contenu-information-remboursement-te.06 | Référence du titre exécutoire | absent  |
-        | contenu-information-remboursement-te.11 | Montant remboursé             | absent  |
+        | cas | mention                         | contenu                    |
+        | .03 | Numéro de l’avis de paiement    | absent                     |
+        | .06 | Référence du titre exécutoire   | absent                     |
+        | .11 | Montant remboursé               | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                                     | mention                         | contenu                    |
-        | contenu-information-remboursement-te.04 | Numéro de l’avis de paiement    | 2199999990001925107300401  |
-        | contenu-information-remboursement-te.05 | Numéro de l’avis de paiement    | 2199999990001925107300401A |
-        | contenu-information-remboursement-te.07 | Référence du titre exécutoire   | titre 13                   |
-        | contenu-information-remboursement-te.09 | Référence du titre d’annulation | annulation 13              |
+        | cas | mention                         | contenu                    |
+        | .04 | Numéro de l’avis de paiement    | 2199999990001925107300401  |
+        | .05 | Numéro de l’avis de paiement    | 2199999990001925107300401A |
+        | .07 | Référence du titre exécutoire   | titre 13                   |
+        | .09 | Référence du titre d’annulation | annulation 13              |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
       Exemples:
-        | cas                                     | mention                         | contenu |
-        | contenu-information-remboursement-te.08 | Référence du titre exécutoire   | (vide)  |
-        | contenu-information-remboursement-te.10 | Référence du titre d’annulation | (vide)  |
+        | cas | mention                         | contenu                    |
+        | .08 | Référence du titre exécutoire   | (vide)                     |
+        | .10 | Référence du titre d’annulation | (vide)                     |
 
       # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes
       Exemples:
-        | cas                                     | mention           | contenu |
-        | contenu-information-remboursement-te.12 | Montant remboursé | -1      |
+        | cas | mention                         | contenu                    |
+        | .12 | Montant remboursé               | -1                         |
 
       # pourquoi : une valeur n’a pas la forme voulue : un nombre de centimes est attendu
       Exemples:
-        | cas                                     | mention           | contenu |
-        | contenu-information-remboursement-te.13 | Montant remboursé | 35,00   |
+        | cas | mention                         | contenu                    |
+        | .13 | Montant remboursé               | 35,00                      |

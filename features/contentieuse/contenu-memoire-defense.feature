@@ -30,14 +30,14 @@ Fonctionnalité: Contenu — Mémoire en défense
         | <mention> | <contenu> |
       Alors le tribunal refuse d’enregistrer le mémoire en défense
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                        | mention               | contenu        |
         | contenu-memoire-defense.02 | Numéro de la requête  | absent         |
         | contenu-memoire-defense.05 | Mémoire               | absent         |
         | contenu-memoire-defense.08 | Date d’envoi          | absent         |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                        | mention               | contenu        |
         | contenu-memoire-defense.03 | Numéro de la requête  | requête 1      |

@@ -55,7 +55,7 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
         | <mention> | <contenu> |
       Alors la collectivité refuse d’enregistrer la notification de la décision
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                              | mention                               | contenu |
         | contenu-notification-jugement.04 | Numéro de la requête                  | absent  |
@@ -65,7 +65,7 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
         | contenu-notification-jugement.15 | Numéro de l’avis de paiement          | absent  |
         | contenu-notification-jugement.20 | Sens de la décision de la juridiction | absent  |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                              | mention                       | contenu                    |
         | contenu-notification-jugement.05 | Numéro de la requête          | requête 1                  |

@@ -24,26 +24,46 @@ Fonctionnalité: Contenu — Régularisation
         | contenu-regularisation.01 |
 
     @regle:content-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse d’enregistrer la régularisation : <situation>
+    Plan du scénario: le tribunal refuse d’enregistrer la régularisation : <mention>
       Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors le tribunal refuse d’enregistrer la régularisation
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                       | situation                     | mention               | contenu        |
-        | contenu-regularisation.02 | champ obligatoire absent      | Numéro de la requête  | absent         |
+        | cas                       | mention               | contenu        |
+        | contenu-regularisation.02 | Numéro de la requête  | absent         |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                       | situation                     | mention               | contenu        |
-        | contenu-regularisation.03 | le cas dit ci-dessus          | Numéro de la requête  | requête 1      |
-        | contenu-regularisation.04 | le texte est vide             | Numéro de la requête  | (vide)         |
-        | contenu-regularisation.06 | une date est attendue         | Date d’envoi          | 14/03/2025     |
-        | contenu-regularisation.07 | une date est attendue         | Date d’envoi          | 2025-02-30     |
-        | contenu-regularisation.08 | un texte est attendu          | Observations          | 12             |
-        | contenu-regularisation.09 | le nom du fichier manque      | Pièces justificatives | (sans contenu) |
-        | contenu-regularisation.10 | un document nommé est attendu | Pièces justificatives | piece.pdf      |
+        | cas                       | mention               | contenu        |
+        | contenu-regularisation.03 | Numéro de la requête  | requête 1      |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                       | mention               | contenu        |
+        | contenu-regularisation.04 | Numéro de la requête  | (vide)         |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
+      Exemples:
+        | cas                       | mention               | contenu        |
+        | contenu-regularisation.06 | Date d’envoi          | 14/03/2025     |
+        | contenu-regularisation.07 | Date d’envoi          | 2025-02-30     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un texte est attendu
+      Exemples:
+        | cas                       | mention               | contenu        |
+        | contenu-regularisation.08 | Observations          | 12             |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le nom du fichier manque
+      Exemples:
+        | cas                       | mention               | contenu        |
+        | contenu-regularisation.09 | Pièces justificatives | (sans contenu) |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un document nommé est attendu
+      Exemples:
+        | cas                       | mention               | contenu        |
+        | contenu-regularisation.10 | Pièces justificatives | piece.pdf      |
 
     @regle:content-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal prend en compte la régularisation : même si « Date d’envoi » manque

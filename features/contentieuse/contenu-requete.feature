@@ -23,7 +23,7 @@ Fonctionnalité: Contenu — Requête
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
     Plan du scénario: le tribunal prend en compte la requête : même si « Formulaire de requête » manque
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
-        | Formulaire de requête | mention absente |
+        | Formulaire de requête | pièce non jointe |
       Alors le tribunal prend en compte la requête
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
@@ -95,7 +95,7 @@ Fonctionnalité: Contenu — Requête
         | contenu-requete.16 | Adresse de l’auteur                     | (vide)                     |
         | contenu-requete.20 | Identité du redevable                   | (vide)                     |
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                | mention                                 | contenu                    |
         | contenu-requete.22 | Acte contesté                           | absent                     |
@@ -104,7 +104,7 @@ Fonctionnalité: Contenu — Requête
         | contenu-requete.43 | Date d’envoi de la requête              | absent                     |
         | contenu-requete.46 | Date de réception de la requête         | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                | mention                                 | contenu                    |
         | contenu-requete.25 | Numéro de l’avis de paiement            | 2199999990001925107300401  |
@@ -182,7 +182,7 @@ Fonctionnalité: Contenu — Requête
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
     Plan du scénario: le tribunal prend en compte la requête : même si « Copie de l’avis » manque
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
-        | Copie de l’avis | mention absente |
+        | Copie de l’avis | pièce non jointe |
       Alors le tribunal prend en compte la requête
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
@@ -193,7 +193,7 @@ Fonctionnalité: Contenu — Requête
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
     Plan du scénario: le tribunal prend en compte la requête : même si « Copie du recours préalable » manque
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
-        | Copie du recours préalable | mention absente |
+        | Copie du recours préalable | pièce non jointe |
       Alors le tribunal prend en compte la requête
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
@@ -204,7 +204,7 @@ Fonctionnalité: Contenu — Requête
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
     Plan du scénario: le tribunal prend en compte la requête : même si « Copie de l’avis de réception du recours » manque
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
-        | Copie de l’avis de réception du recours | mention absente |
+        | Copie de l’avis de réception du recours | pièce non jointe |
       Alors le tribunal prend en compte la requête
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet

@@ -55,7 +55,7 @@ Fonctionnalité: Contenu — Titre d’annulation
         | <mention> | <contenu> |
       Alors la DGFiP refuse d’enregistrer le titre d’annulation
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                         | mention                         | contenu                    |
         | contenu-titre-annulation.03 | Référence du titre exécutoire   | absent                     |
@@ -68,7 +68,7 @@ Fonctionnalité: Contenu — Titre d’annulation
         | contenu-titre-annulation.22 | Montant annulé                  | absent                     |
         | contenu-titre-annulation.27 | Référence du titre d’annulation | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                         | mention                         | contenu                    |
         | contenu-titre-annulation.04 | Référence du titre exécutoire   | titre 13                   |

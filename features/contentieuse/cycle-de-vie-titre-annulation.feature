@@ -73,7 +73,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
         | cycle-de-vie-titre-annulation.07 |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « … » : <situation>
+    Plan du scénario: le dossier est dans l’état « … » : <titre>
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Quand l’ANTAI émet un titre d’annulation le <titre>
@@ -81,10 +81,12 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       Et le dossier est dans l’état « <état> »
 
       # pourquoi : l’état du dossier le permet
+      # .08 : aucune contestation, titre émis
+      # .12 : aucune contestation, avertissement envoyé
       Exemples:
-        | cas                              | situation                                 | titre      | état                                         |
-        | cycle-de-vie-titre-annulation.08 | aucune contestation, titre émis           | 17/02/2026 | Titre émis ou Averti ou Avertissement envoyé |
-        | cycle-de-vie-titre-annulation.12 | aucune contestation, avertissement envoyé | 19/02/2026 | Avertissement envoyé ou Averti ou Titre émis |
+        | cas                              | titre      | état                                         |
+        | cycle-de-vie-titre-annulation.08 | 17/02/2026 | Titre émis ou Averti ou Avertissement envoyé |
+        | cycle-de-vie-titre-annulation.12 | 19/02/2026 | Avertissement envoyé ou Averti ou Titre émis |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : aucune contestation, recouvrement forcé

@@ -15,33 +15,25 @@ Fonctionnalité: Montant annulé par une décharge
 
     Plan du scénario: le tribunal notifie au requérant une décharge partielle : <situation>
       Quand le tribunal notifie au requérant une décharge partielle le 2 septembre 2025 :
-        | Montant annulé | <montant annulé> |
+        | Montant annulé | <montant> |
       Alors <issue>
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                 | situation                     | montant annulé | issue                                        |
-        | decharge-montant.01 | la décharge annule un centime | 0,01 €         | le tribunal notifie sa décision au requérant |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas                 | situation   | montant annulé | issue                             |
-        | decharge-montant.06 | à la limite | 0,00 €         | le système du tribunal s’y oppose |
+        | cas | situation                     | montant | issue                                        |
+        | .01 | la décharge annule un centime | 0,01 €  | le tribunal notifie sa décision au requérant |
+        | .06 | à la limite                   | 0,00 €  | le système du tribunal s’y oppose            |
 
     Plan du scénario: le tribunal notifie au requérant une décharge totale : <situation>
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025 :
-        | Montant annulé | <montant annulé> |
+        | Montant annulé | <montant> |
       Alors <issue>
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
       Exemples:
-        | cas                 | situation                 | montant annulé | issue                             |
-        | decharge-montant.02 | la décharge n’annule rien | 0,00 €         | le système du tribunal s’y oppose |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                 | situation               | montant annulé | issue                                        |
-        | decharge-montant.03 | la décharge annule 35 € | 35,00 €        | le tribunal notifie sa décision au requérant |
+        | cas | situation                 | montant | issue                                        |
+        | .02 | la décharge n’annule rien | 0,00 €  | le système du tribunal s’y oppose            |
+        | .03 | la décharge annule 35 €   | 35,00 € | le tribunal notifie sa décision au requérant |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête est rejetée
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025 :

@@ -18,50 +18,40 @@ Fonctionnalité: Décision après le mois de régularisation
       Et que le requérant a reçu la demande de régularisation 3 jours plus tard
       Et que la régularisation du requérant est parvenue au tribunal 17 jours plus tard :
         | Date d’envoi | le même jour |
-      Quand le tribunal notifie au requérant le rejet de sa requête le <décision notifiée>
+      Quand le tribunal notifie au requérant le rejet de sa requête le <décision>
       Alors <issue>
 
-      # pourquoi : la règle est respectée : la décision suit la plus tardive des lectures du mois
+      # pourquoi : de part et d’autre de la limite
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                         | situation            | dépôt      | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.01 | le cas dit ci-dessus | 03/02/2025 | 18/03/2025        | le tribunal notifie sa décision au requérant |
-
-      # pourquoi : les lectures du droit divergent : la décision tombe entre deux lectures du mois
-      # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
-      Exemples:
-        | cas                                         | situation            | dépôt      | décision notifiée | issue                          |
-        | decision-apres-le-mois-de-regularisation.02 | le cas dit ci-dessus | 03/02/2025 | 15/03/2025        | le tribunal reste libre (D-02) |
-
-      # pourquoi : la règle serait enfreinte : la décision est rendue le dernier jour du mois, onze jours après la réponse
-      # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
-      Exemples:
-        | cas                                         | situation            | dépôt      | décision notifiée | issue                             |
-        | decision-apres-le-mois-de-regularisation.03 | le cas dit ci-dessus | 03/02/2025 | 14/03/2025        | le système du tribunal s’y oppose |
+        | cas | situation        | dépôt      | décision   | issue                                        |
+        | .01 | le premier jour  | 03/02/2025 | 18/03/2025 | le tribunal notifie sa décision au requérant |
+        | .02 | un jour discuté  | 03/02/2025 | 15/03/2025 | le tribunal reste libre (D-02)               |
+        | .03 | un jour trop tôt | 03/02/2025 | 14/03/2025 | le système du tribunal s’y oppose            |
 
       # pourquoi : le délai finit avec février
       # droit : notification de la demande de régularisation : 31 janvier 2025 ; échéance : 1er mars 2025 ou 2 mars 2025 ou 4 mars 2025
       Exemples:
-        | cas                                         | situation        | dépôt      | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.08 | le premier jour  | 20/01/2025 | 04/03/2025        | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.09 | un jour discuté  | 20/01/2025 | 01/03/2025        | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.10 | un jour trop tôt | 20/01/2025 | 28/02/2025        | le système du tribunal s’y oppose            |
+        | cas | situation        | dépôt      | décision   | issue                                        |
+        | .08 | le premier jour  | 20/01/2025 | 04/03/2025 | le tribunal notifie sa décision au requérant |
+        | .09 | un jour discuté  | 20/01/2025 | 01/03/2025 | le tribunal reste libre (D-02)               |
+        | .10 | un jour trop tôt | 20/01/2025 | 28/02/2025 | le système du tribunal s’y oppose            |
 
       # pourquoi : le délai finit un 29 février
       # droit : notification de la demande de régularisation : 31 janvier 2028 ; échéance : 1er mars 2028 ou 2 mars 2028
       Exemples:
-        | cas                                         | situation        | dépôt      | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.11 | le premier jour  | 20/01/2028 | 02/03/2028        | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.12 | un jour discuté  | 20/01/2028 | 01/03/2028        | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.13 | un jour trop tôt | 20/01/2028 | 29/02/2028        | le système du tribunal s’y oppose            |
+        | cas | situation        | dépôt      | décision   | issue                                        |
+        | .11 | le premier jour  | 20/01/2028 | 02/03/2028 | le tribunal notifie sa décision au requérant |
+        | .12 | un jour discuté  | 20/01/2028 | 01/03/2028 | le tribunal reste libre (D-02)               |
+        | .13 | un jour trop tôt | 20/01/2028 | 29/02/2028 | le système du tribunal s’y oppose            |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : notification de la demande de régularisation : 26 février 2028 ; échéance : 27 mars 2028 ou 28 mars 2028
       Exemples:
-        | cas                                         | situation        | dépôt      | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.23 | le premier jour  | 15/02/2028 | 28/03/2028        | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.24 | un jour discuté  | 15/02/2028 | 27/03/2028        | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.25 | un jour trop tôt | 15/02/2028 | 26/03/2028        | le système du tribunal s’y oppose            |
+        | cas | situation        | dépôt      | décision   | issue                                        |
+        | .23 | le premier jour  | 15/02/2028 | 28/03/2028 | le tribunal notifie sa décision au requérant |
+        | .24 | un jour discuté  | 15/02/2028 | 27/03/2028 | le tribunal reste libre (D-02)               |
+        | .25 | un jour trop tôt | 15/02/2028 | 26/03/2028 | le système du tribunal s’y oppose            |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : le requérant s’est désisté dans le mois
       Étant donné une collectivité en cycle complet
@@ -82,57 +72,69 @@ Fonctionnalité: Décision après le mois de régularisation
     @doute:D-02
     Plan du scénario: la commission notifie au requérant le rejet de sa requête : <situation>
       Étant donné une collectivité en cycle complet
-      Et que la requête du redevable est parvenue à la commission le <dépôt>
-      Et que la commission a demandé au requérant de régulariser sa requête 8 jours plus tard :
-        | Date d’envoi | le même jour |
-      Et que le requérant a reçu la demande de régularisation 3 jours plus tard
-      Et que la régularisation du requérant est parvenue à la commission 17 jours plus tard :
-        | Date d’envoi | le même jour |
+      Et que la requête du redevable est parvenue à la commission le 20 août 2024
+      Et que la commission a demandé au requérant de régulariser sa requête le 28 août 2024 :
+        | Date d’envoi | 28 août 2024 |
+      Et que le requérant a reçu la demande de régularisation le 31 août 2024
+      Et que la régularisation du requérant est parvenue à la commission le 17 septembre 2024 :
+        | Date d’envoi | 17 septembre 2024 |
       Quand la commission notifie au requérant le rejet de sa requête le <décision notifiée>
       Alors <issue>
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : notification de la demande de régularisation : 31 août 2024 ; échéance : 1er octobre 2024 ou 2 octobre 2024
       Exemples:
-        | cas                                         | situation        | dépôt      | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.05 | le premier jour  | 20/08/2024 | 02/10/2024        | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.06 | un jour discuté  | 20/08/2024 | 01/10/2024        | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.07 | un jour trop tôt | 20/08/2024 | 30/09/2024        | le système de la commission s’y oppose         |
+        | cas | situation        | décision notifiée | issue                                          |
+        | .05 | le premier jour  | 02/10/2024        | la commission notifie sa décision au requérant |
+        | .06 | un jour discuté  | 01/10/2024        | la commission reste libre (D-02)               |
+        | .07 | un jour trop tôt | 30/09/2024        | le système de la commission s’y oppose         |
+
+    @doute:D-02
+    Plan du scénario: la commission notifie au requérant le rejet de sa requête en cycle complet : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue à la commission le <dépôt>
+      Et que la commission a demandé au requérant de régulariser sa requête 8 jours plus tard :
+        | Date d’envoi | le même jour |
+      Et que le requérant a reçu la demande de régularisation 3 jours plus tard
+      Et que la régularisation du requérant est parvenue à la commission 17 jours plus tard :
+        | Date d’envoi | le même jour |
+      Quand la commission notifie au requérant le rejet de sa requête le <décision>
+      Alors <issue>
 
       # pourquoi : le dernier jour est férié
       # droit : notification de la demande de régularisation : 1er mars 2024 ; échéance : 2 avril 2024 ou 3 avril 2024
       Exemples:
-        | cas                                         | situation        | dépôt      | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.17 | le premier jour  | 19/02/2024 | 03/04/2024        | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.18 | un jour discuté  | 19/02/2024 | 02/04/2024        | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.19 | un jour trop tôt | 19/02/2024 | 01/04/2024        | le système de la commission s’y oppose         |
+        | cas | situation        | dépôt      | décision   | issue                                          |
+        | .17 | le premier jour  | 19/02/2024 | 03/04/2024 | la commission notifie sa décision au requérant |
+        | .18 | un jour discuté  | 19/02/2024 | 02/04/2024 | la commission reste libre (D-02)               |
+        | .19 | un jour trop tôt | 19/02/2024 | 01/04/2024 | le système de la commission s’y oppose         |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : notification de la demande de régularisation : 11 janvier 2024 ; échéance : 12 février 2024 ou 13 février 2024
       Exemples:
-        | cas                                         | situation        | dépôt      | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.20 | le premier jour  | 31/12/2023 | 13/02/2024        | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.21 | un jour discuté  | 31/12/2023 | 12/02/2024        | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.22 | un jour trop tôt | 31/12/2023 | 11/02/2024        | le système de la commission s’y oppose         |
+        | cas | situation        | dépôt      | décision   | issue                                          |
+        | .20 | le premier jour  | 31/12/2023 | 13/02/2024 | la commission notifie sa décision au requérant |
+        | .21 | un jour discuté  | 31/12/2023 | 12/02/2024 | la commission reste libre (D-02)               |
+        | .22 | un jour trop tôt | 31/12/2023 | 11/02/2024 | le système de la commission s’y oppose         |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : notification de la demande de régularisation : 27 septembre 2024 ; échéance : 28 octobre 2024 ou 29 octobre 2024
       Exemples:
-        | cas                                         | situation        | dépôt      | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.26 | le premier jour  | 16/09/2024 | 29/10/2024        | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.27 | un jour discuté  | 16/09/2024 | 28/10/2024        | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.28 | un jour trop tôt | 16/09/2024 | 27/10/2024        | le système de la commission s’y oppose         |
+        | cas | situation        | dépôt      | décision   | issue                                          |
+        | .26 | le premier jour  | 16/09/2024 | 29/10/2024 | la commission notifie sa décision au requérant |
+        | .27 | un jour discuté  | 16/09/2024 | 28/10/2024 | la commission reste libre (D-02)               |
+        | .28 | un jour trop tôt | 16/09/2024 | 27/10/2024 | le système de la commission s’y oppose         |
 
       # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
       # droit : notification de la demande de régularisation : 30 avril 2024 ; échéance : 31 mai 2024 ou 1er juin 2024
       Exemples:
-        | cas                                         | situation        | dépôt      | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.39 | le premier jour  | 19/04/2024 | 01/06/2024        | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.40 | un jour discuté  | 19/04/2024 | 31/05/2024        | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.41 | un jour trop tôt | 19/04/2024 | 30/05/2024        | le système de la commission s’y oppose         |
+        | cas | situation        | dépôt      | décision   | issue                                          |
+        | .39 | le premier jour  | 19/04/2024 | 01/06/2024 | la commission notifie sa décision au requérant |
+        | .40 | un jour discuté  | 19/04/2024 | 31/05/2024 | la commission reste libre (D-02)               |
+        | .41 | un jour trop tôt | 19/04/2024 | 30/05/2024 | le système de la commission s’y oppose         |
 
     @doute:D-02
-    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête quand le tribunal notifie au requérant le rejet de sa requête : <situation>
+    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête, le délai passe d’une année à l’autre : <situation>
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue à la commission le 25 novembre 2024
       Et que la commission a demandé au requérant de régulariser sa requête le 3 décembre 2024 :
@@ -140,43 +142,61 @@ Fonctionnalité: Décision après le mois de régularisation
       Et que le requérant a reçu la demande de régularisation le 6 décembre 2024
       Et que la régularisation du requérant est parvenue à la commission le 23 décembre 2024 :
         | Date d’envoi | 23 décembre 2024 |
-      Quand le tribunal notifie au requérant le rejet de sa requête le <décision notifiée>
+      Quand le tribunal notifie au requérant le rejet de sa requête le <décision>
       Alors <issue>
 
       # pourquoi : le délai passe d’une année à l’autre
       # droit : notification de la demande de régularisation : 6 décembre 2024 ; échéance : 7 janvier 2025 ou 8 janvier 2025
       Exemples:
-        | cas                                         | situation        | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.14 | le premier jour  | 08/01/2025        | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.15 | un jour discuté  | 07/01/2025        | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.16 | un jour trop tôt | 06/01/2025        | le système du tribunal s’y oppose            |
+        | cas | situation        | décision   | issue                                        |
+        | .14 | le premier jour  | 08/01/2025 | le tribunal notifie sa décision au requérant |
+        | .15 | un jour discuté  | 07/01/2025 | le tribunal reste libre (D-02)               |
+        | .16 | un jour trop tôt | 06/01/2025 | le système du tribunal s’y oppose            |
 
     @doute:D-02
-    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête en cycle complet : <situation>
+    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête, l’heure est celle de la collectivité : <situation>
       Étant donné une collectivité en cycle complet :
-        | Territoire de la collectivité | <territoire> |
-      Et que la requête du redevable est parvenue au tribunal le <dépôt>
-      Et que le tribunal a demandé au requérant de régulariser sa requête le <demande> :
+        | Territoire de la collectivité | Guadeloupe |
+      Et que la requête du redevable est parvenue au tribunal le 3 février 2025 à 23 h 30
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 à 23 h 30 :
         | Date d’envoi | 11 février 2025 |
-      Et que le requérant a reçu la demande de régularisation le <notification>
-      Et que la régularisation du requérant est parvenue au tribunal le <régularisation> :
+      Et que le requérant a reçu la demande de régularisation le 14 février 2025 à 23 h 30
+      Et que la régularisation du requérant est parvenue au tribunal le 3 mars 2025 à 23 h 30 :
         | Date d’envoi | 3 mars 2025 |
-      Quand le tribunal notifie au requérant le rejet de sa requête le <décision notifiée>
+      Quand le tribunal notifie au requérant le rejet de sa requête le <décision> à 23 h 30
       Alors <issue>
 
       # pourquoi : l’heure est celle de la collectivité
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                         | situation        | territoire | dépôt                | demande              | notification         | régularisation       | décision notifiée    | issue                                        |
-        | decision-apres-le-mois-de-regularisation.29 | le premier jour  | Guadeloupe | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 03/03/2025 à 23 h 30 | 18/03/2025 à 23 h 30 | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.30 | un jour discuté  | Guadeloupe | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 03/03/2025 à 23 h 30 | 15/03/2025 à 23 h 30 | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.31 | un jour trop tôt | Guadeloupe | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 03/03/2025 à 23 h 30 | 14/03/2025 à 23 h 30 | le système du tribunal s’y oppose            |
-        | decision-apres-le-mois-de-regularisation.32 | le premier jour  | Mayotte    | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30  | 14/02/2025 à 0 h 30  | 03/03/2025 à 0 h 30  | 18/03/2025 à 0 h 30  | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.33 | un jour discuté  | Mayotte    | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30  | 14/02/2025 à 0 h 30  | 03/03/2025 à 0 h 30  | 15/03/2025 à 0 h 30  | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.34 | un jour trop tôt | Mayotte    | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30  | 14/02/2025 à 0 h 30  | 03/03/2025 à 0 h 30  | 14/03/2025 à 0 h 30  | le système du tribunal s’y oppose            |
+        | cas | situation        | décision   | issue                                        |
+        | .29 | le premier jour  | 18/03/2025 | le tribunal notifie sa décision au requérant |
+        | .30 | un jour discuté  | 15/03/2025 | le tribunal reste libre (D-02)               |
+        | .31 | un jour trop tôt | 14/03/2025 | le système du tribunal s’y oppose            |
 
     @doute:D-02
-    Plan du scénario: la commission notifie au requérant le rejet de sa requête quand la commission notifie au requérant le rejet de sa requête : <situation>
+    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête en cycle complet : <situation>
+      Étant donné une collectivité en cycle complet :
+        | Territoire de la collectivité | Mayotte |
+      Et que la requête du redevable est parvenue au tribunal le 3 février 2025 à 0 h 30
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 à 0 h 30 :
+        | Date d’envoi | 11 février 2025 |
+      Et que le requérant a reçu la demande de régularisation le 14 février 2025 à 0 h 30
+      Et que la régularisation du requérant est parvenue au tribunal le 3 mars 2025 à 0 h 30 :
+        | Date d’envoi | 3 mars 2025 |
+      Quand le tribunal notifie au requérant le rejet de sa requête le <décision> à 0 h 30
+      Alors <issue>
+
+      # pourquoi : l’heure est celle de la collectivité
+      # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
+      Exemples:
+        | cas | situation        | décision   | issue                                        |
+        | .32 | le premier jour  | 18/03/2025 | le tribunal notifie sa décision au requérant |
+        | .33 | un jour discuté  | 15/03/2025 | le tribunal reste libre (D-02)               |
+        | .34 | un jour trop tôt | 14/03/2025 | le système du tribunal s’y oppose            |
+
+    @doute:D-02
+    Plan du scénario: la commission notifie au requérant le rejet de sa requête, le dernier jour n’est férié que là : <situation>
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Guadeloupe |
       Et que la requête du redevable est parvenue à la commission le 16 avril 2024
@@ -185,16 +205,16 @@ Fonctionnalité: Décision après le mois de régularisation
       Et que le requérant a reçu la demande de régularisation le 27 avril 2024
       Et que la régularisation du requérant est parvenue à la commission le 14 mai 2024 :
         | Date d’envoi | 14 mai 2024 |
-      Quand la commission notifie au requérant le rejet de sa requête le <décision notifiée>
+      Quand la commission notifie au requérant le rejet de sa requête le <décision>
       Alors <issue>
 
       # pourquoi : le dernier jour n’est férié que là
       # droit : notification de la demande de régularisation : 27 avril 2024 ; échéance : 28 mai 2024 ou 29 mai 2024
       Exemples:
-        | cas                                         | situation        | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.35 | le premier jour  | 29/05/2024        | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.36 | un jour discuté  | 28/05/2024        | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.37 | un jour trop tôt | 27/05/2024        | le système de la commission s’y oppose         |
+        | cas | situation        | décision   | issue                                          |
+        | .35 | le premier jour  | 29/05/2024 | la commission notifie sa décision au requérant |
+        | .36 | un jour discuté  | 28/05/2024 | la commission reste libre (D-02)               |
+        | .37 | un jour trop tôt | 27/05/2024 | le système de la commission s’y oppose         |
 
     Plan du scénario: le système du tribunal s’y oppose : la décision est rendue dans le mois, sans attendre que le requérant réponde
       Étant donné une collectivité en cycle complet

@@ -21,12 +21,12 @@ Fonctionnalité: Date de la décision pour les deux parties
       Alors le tribunal notifie sa décision à la collectivité :
         | Date de la décision | <décision> |
 
-      # pourquoi : la règle est respectée : les deux notifications disent la même chose
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                        | situation            | dépôt      | décision   | décision notifiée |
-        | decision-identique-date.01 | le cas dit ci-dessus | 19/06/2025 | 01/09/2025 | 02/09/2025        |
+        | cas | situation                                   | dépôt      | décision   | décision notifiée |
+        | .01 | les deux notifications disent la même chose | 19/06/2025 | 01/09/2025 | 02/09/2025        |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                        | situation            | dépôt      | décision   | décision notifiée |
-        | decision-identique-date.02 | à d’autres dates     | 24/07/2025 | 08/10/2025 | 09/10/2025        |
+        | cas | situation                                   | dépôt      | décision   | décision notifiée |
+        | .02 | à d’autres dates                            | 24/07/2025 | 08/10/2025 | 09/10/2025        |

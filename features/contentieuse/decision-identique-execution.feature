@@ -14,19 +14,19 @@ Fonctionnalité: Délai d’exécution pour les deux parties
     Plan du scénario: le tribunal notifie sa décision à la collectivité : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le <dépôt>
       Et que le tribunal a communiqué la requête à la collectivité 15 jours plus tard
-      Quand le tribunal notifie sa décision au requérant le <décision notifiée> :
+      Quand le tribunal notifie sa décision au requérant le <décision> :
         | Numéro de la requête     | 25012345 |
         | Fin du délai d’exécution | <fin>    |
-      Et le calendrier atteint le <décision notifiée>
+      Et le calendrier atteint le <décision>
       Alors le tribunal notifie sa décision à la collectivité :
         | Fin du délai d’exécution | <fin> |
 
-      # pourquoi : la règle est respectée : les deux notifications disent la même chose
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                             | situation            | dépôt      | fin        | décision notifiée |
-        | decision-identique-execution.01 | le cas dit ci-dessus | 19/06/2025 | 30/11/2025 | 02/09/2025        |
+        | cas | situation                                   | dépôt      | fin        | décision   |
+        | .01 | les deux notifications disent la même chose | 19/06/2025 | 30/11/2025 | 02/09/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                             | situation        | dépôt      | fin        | décision notifiée |
-        | decision-identique-execution.02 | à d’autres dates | 24/07/2025 | 06/01/2026 | 09/10/2025        |
+        | cas | situation                                   | dépôt      | fin        | décision   |
+        | .02 | à d’autres dates                            | 24/07/2025 | 06/01/2026 | 09/10/2025 |

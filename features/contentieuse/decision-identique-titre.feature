@@ -13,22 +13,22 @@ Fonctionnalité: Titre de la décision pour les deux parties
 
     Plan du scénario: le tribunal notifie sa décision à la collectivité : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025 :
-        | Référence du titre exécutoire | <référence du titre exécutoire> |
+        | Référence du titre exécutoire | <référence> |
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Quand le tribunal notifie sa décision au requérant le 2 septembre 2025 :
-        | Numéro de la requête          | 25012345                        |
-        | Acte contesté                 | Titre exécutoire                |
-        | Référence du titre exécutoire | <référence du titre exécutoire> |
+        | Numéro de la requête          | 25012345         |
+        | Acte contesté                 | Titre exécutoire |
+        | Référence du titre exécutoire | <référence>      |
       Et le calendrier atteint le 2 septembre 2025
       Alors le tribunal notifie sa décision à la collectivité :
-        | Référence du titre exécutoire | <référence du titre exécutoire> |
+        | Référence du titre exécutoire | <référence> |
 
-      # pourquoi : la règle est respectée : les deux notifications disent la même chose
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                         | situation                           | référence du titre exécutoire |
-        | decision-identique-titre.01 | le cas dit ci-dessus                | 2025-000013                   |
+        | cas                         | situation                                    | référence   |
+        | decision-identique-titre.01 | les deux notifications disent la même chose  | 2025-000013 |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : référence du titre exécutoire
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                         | situation                           | référence du titre exécutoire |
-        | decision-identique-titre.02 | autre référence du titre exécutoire | 2025-000014                   |
+        | cas                         | situation                                    | référence   |
+        | decision-identique-titre.02 | autre valeur : référence du titre exécutoire | 2025-000014 |

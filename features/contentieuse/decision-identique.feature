@@ -29,25 +29,38 @@ Fonctionnalité: Décision identique pour les deux parties
         | cas                   |
         | decision-identique.02 |
 
-    Plan du scénario: le tribunal notifie à la collectivité le rejet de la requête : <situation>
+    Plan du scénario: le tribunal notifie à la collectivité le rejet de la requête : autre valeur : acte contesté
       Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025 :
-        | Acte contesté | <acte contesté> |
+        | Acte contesté | Avis de paiement rectificatif |
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025 :
         | Numéro de la requête | 25012345 |
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025 :
-        | Numéro de la requête | 25012345        |
-        | Acte contesté        | <acte contesté> |
+        | Numéro de la requête | 25012345                      |
+        | Acte contesté        | Avis de paiement rectificatif |
       Et le calendrier atteint le 2 septembre 2025
       Alors le tribunal notifie à la collectivité le rejet de la requête :
-        | Numéro de la requête | 25012345        |
-        | Acte contesté        | <acte contesté> |
+        | Numéro de la requête | 25012345                      |
+        | Acte contesté        | Avis de paiement rectificatif |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                   | situation                    | acte contesté                 |
-        | decision-identique.03 | autre valeur : acte contesté | Avis de paiement rectificatif |
+        | cas                   |
+        | decision-identique.03 |
 
-      # pourquoi : la règle est respectée : les deux notifications disent la même chose
+    Plan du scénario: le tribunal notifie à la collectivité le rejet de la requête : les deux notifications disent la même chose
+      Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025 :
+        | Acte contesté | Décision, même implicite, sur le recours préalable |
+      Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025 :
+        | Numéro de la requête | 25012345 |
+      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025 :
+        | Numéro de la requête | 25012345                                           |
+        | Acte contesté        | Décision, même implicite, sur le recours préalable |
+      Et le calendrier atteint le 2 septembre 2025
+      Alors le tribunal notifie à la collectivité le rejet de la requête :
+        | Numéro de la requête | 25012345                                           |
+        | Acte contesté        | Décision, même implicite, sur le recours préalable |
+
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                   | situation            | acte contesté                                      |
-        | decision-identique.04 | le cas dit ci-dessus | Décision, même implicite, sur le recours préalable |
+        | cas                   |
+        | decision-identique.04 |

@@ -24,7 +24,7 @@ Fonctionnalité: Décision notifiée aussi à la collectivité
         | cas                                    |
         | decision-notifiee-a-la-collectivite.01 |
 
-    Plan du scénario: le tribunal notifie sa décision à la collectivité quand le tribunal notifie sa décision au requérant : <situation>
+    Plan du scénario: le tribunal notifie sa décision à la collectivité quand le tribunal notifie sa décision au requérant : le dernier jour
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | <territoire> |
       Et que la requête du redevable est parvenue au tribunal le <dépôt>
@@ -38,6 +38,6 @@ Fonctionnalité: Décision notifiée aussi à la collectivité
       # pourquoi : l’heure est celle de la collectivité
       # droit : échéance : 2 septembre 2025
       Exemples:
-        | cas                                    | situation       | territoire | dépôt                | requête communiquée  | décision notifiée    |
-        | decision-notifiee-a-la-collectivite.02 | le dernier jour | Guyane     | 10/03/2025 à 23 h 30 | 25/03/2025 à 23 h 30 | 02/09/2025 à 23 h 30 |
-        | decision-notifiee-a-la-collectivite.03 | le dernier jour | Mayotte    | 10/03/2025 à 0 h 30  | 25/03/2025 à 0 h 30  | 02/09/2025 à 0 h 30  |
+        | cas | territoire | dépôt                | requête communiquée  | décision notifiée    |
+        | .02 | Guyane     | 10/03/2025 à 23 h 30 | 25/03/2025 à 23 h 30 | 02/09/2025 à 23 h 30 |
+        | .03 | Mayotte    | 10/03/2025 à 0 h 30  | 25/03/2025 à 0 h 30  | 02/09/2025 à 0 h 30  |

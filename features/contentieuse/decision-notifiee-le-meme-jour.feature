@@ -14,16 +14,16 @@ Fonctionnalité: Décision notifiée le même jour
     Plan du scénario: le tribunal notifie sa décision à la collectivité quand le tribunal notifie sa décision au requérant : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le <dépôt>
       Et que le tribunal a communiqué la requête à la collectivité 15 jours plus tard
-      Quand le tribunal notifie sa décision au requérant le <décision notifiée>
-      Et le calendrier atteint le <décision notifiée>
-      Alors le tribunal notifie sa décision à la collectivité au plus tard le <au plus tard>
+      Quand le tribunal notifie sa décision au requérant le <décision>
+      Et le calendrier atteint le <décision>
+      Alors le tribunal notifie sa décision à la collectivité au plus tard le <décision> à 23 h 59 min 59 s
 
-      # pourquoi : la règle est respectée : les deux notifications sont du même jour
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                               | situation            | dépôt      | décision notifiée | au plus tard                  |
-        | decision-notifiee-le-meme-jour.01 | le cas dit ci-dessus | 19/06/2025 | 02/09/2025        | 02/09/2025 à 23 h 59 min 59 s |
+        | cas | situation                                | dépôt      | décision   |
+        | .01 | les deux notifications sont du même jour | 19/06/2025 | 02/09/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                               | situation        | dépôt      | décision notifiée | au plus tard                  |
-        | decision-notifiee-le-meme-jour.02 | à d’autres dates | 24/07/2025 | 09/10/2025        | 09/10/2025 à 23 h 59 min 59 s |
+        | cas | situation                                | dépôt      | décision   |
+        | .02 | à d’autres dates                         | 24/07/2025 | 09/10/2025 |

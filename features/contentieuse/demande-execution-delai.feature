@@ -18,36 +18,33 @@ Fonctionnalité: Demande d’exécution
       Quand la demande d’exécution du requérant parvient au tribunal le <envoi> :
         | Date d’envoi | <envoi> |
       Alors le tribunal prend en compte la demande d’exécution
-      Quand le tribunal notifie sa décision au requérant le <décision notifiée>
-      Alors le tribunal <issue>
+      Quand le tribunal notifie sa décision au requérant le <décision>
+      Alors le tribunal <issue> l’irrecevabilité de sa demande
 
-      # pourquoi : la règle est respectée : la demande part le lendemain des trois mois
+      # pourquoi : de part et d’autre de la limite
       # droit : notification de la décision de justice : 2 septembre 2025 ; échéance : 3 décembre 2025
       Exemples:
-        | cas                        | situation            | envoi      | décision notifiée | issue                                                      |
-        | demande-execution-delai.01 | le cas dit ci-dessus | 03/12/2025 | 15/12/2025        | ne notifie pas au requérant l’irrecevabilité de sa demande |
+        | cas | situation        | envoi      | décision   | issue                       |
+        | .01 | le premier jour  | 03/12/2025 | 15/12/2025 | ne notifie pas au requérant |
+        | .02 | un jour trop tôt | 02/12/2025 | 12/12/2025 | notifie au requérant        |
 
-      # pourquoi : la suite est attendue : la demande part le dernier jour des trois mois
-      # droit : notification de la décision de justice : 2 septembre 2025 ; échéance : 3 décembre 2025
-      Exemples:
-        | cas                        | situation            | envoi      | décision notifiée | issue                                               |
-        | demande-execution-delai.02 | le cas dit ci-dessus | 02/12/2025 | 12/12/2025        | notifie au requérant l’irrecevabilité de sa demande |
-
-    Plan du scénario: la demande d’exécution du requérant parvient au tribunal quand le tribunal notifie sa décision au requérant : <situation>
+    Plan du scénario: la demande d’exécution du requérant parvient au tribunal : <envoi>
       Étant donné que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025 :
         | Fin du délai d’exécution | 2 octobre 2025 |
       Quand la demande d’exécution du requérant parvient au tribunal le <envoi> :
         | Date d’envoi | <envoi> |
       Alors le tribunal prend en compte la demande d’exécution
       Quand le tribunal notifie sa décision au requérant le 13 octobre 2025
-      Alors le tribunal <issue>
+      Alors le tribunal <issue> l’irrecevabilité de sa demande
 
       # pourquoi : la règle est respectée
+      # .18 : la décision fixait un mois, et la demande part le lendemain de ce mois
+      # .19 : un mois était fixé, et la demande partie le dernier jour est irrecevable
       # droit : notification de la décision de justice : 2 septembre 2025 ; échéance : 3 octobre 2025
       Exemples:
-        | cas                        | situation                                                                | envoi      | issue                                                      |
-        | demande-execution-delai.18 | la décision fixait un mois, et la demande part le lendemain de ce mois   | 03/10/2025 | ne notifie pas au requérant l’irrecevabilité de sa demande |
-        | demande-execution-delai.19 | un mois était fixé, et la demande partie le dernier jour est irrecevable | 02/10/2025 | notifie au requérant l’irrecevabilité de sa demande        |
+        | cas                        | envoi      | issue                       |
+        | demande-execution-delai.18 | 03/10/2025 | ne notifie pas au requérant |
+        | demande-execution-delai.19 | 02/10/2025 | notifie au requérant        |
 
     Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa demande : la collectivité avait expressément refusé d’exécuter
       Étant donné que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025
@@ -64,18 +61,20 @@ Fonctionnalité: Demande d’exécution
         | cas                        |
         | demande-execution-delai.20 |
 
-    Plan du scénario: la demande d’exécution du requérant parvient au tribunal en cycle complet : <situation>
+    Plan du scénario: la demande d’exécution du requérant parvient au tribunal quand le tribunal notifie sa décision au requérant : <envoi>
       Étant donné que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025 :
         | Date de mise à disposition | 2 septembre 2025 |
       Quand la demande d’exécution du requérant parvient au tribunal le <envoi> :
         | Date d’envoi | <envoi> |
       Alors le tribunal prend en compte la demande d’exécution
       Quand le tribunal notifie sa décision au requérant le 22 décembre 2025
-      Alors le tribunal <issue>
+      Alors le tribunal <issue> l’irrecevabilité de sa demande
 
       # pourquoi : la règle est respectée
+      # .21 : la décision est lue au huitième jour sur le portail, et la demande part le lendemain des trois mois qui suivent
+      # .22 : la décision est lue au huitième jour sur le portail, et la demande du dernier des trois mois est irrecevable
       # droit : notification de la décision de justice : 10 septembre 2025 ; échéance : 11 décembre 2025
       Exemples:
-        | cas                        | situation                                                                                                       | envoi      | issue                                                      |
-        | demande-execution-delai.21 | la décision est lue au huitième jour sur le portail, et la demande part le lendemain des trois mois qui suivent | 11/12/2025 | ne notifie pas au requérant l’irrecevabilité de sa demande |
-        | demande-execution-delai.22 | la décision est lue au huitième jour sur le portail, et la demande du dernier des trois mois est irrecevable    | 10/12/2025 | notifie au requérant l’irrecevabilité de sa demande        |
+        | cas                        | envoi      | issue                       |
+        | demande-execution-delai.21 | 11/12/2025 | ne notifie pas au requérant |
+        | demande-execution-delai.22 | 10/12/2025 | notifie au requérant        |

@@ -16,26 +16,33 @@ Fonctionnalité: Plafond du remboursement du forfait
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
       Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
-        | Montant payé | <montant payé> |
+        | Montant payé | 35,00 € |
       Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
-        | Montant remboursé | <montant remboursé> |
+        | Montant remboursé | <montant> |
       Alors le système de la collectivité <issue>
 
-      # pourquoi : la règle est respectée : tout ce qui a été payé est remboursé
+      # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
       Exemples:
-        | cas                           | situation            | montant payé | montant remboursé | issue         |
-        | document-comptable-montant.01 | le cas dit ci-dessus | 35,00 €      | 35,00 €           | y donne suite |
+        | cas | situation                                               | montant | issue         |
+        | .01 | tout ce qui a été payé est remboursé                    | 35,00 € | y donne suite |
+        | .02 | le remboursement dépasse d’un centime ce qui a été payé | 35,01 € | s’y oppose    |
 
-      # pourquoi : la règle serait enfreinte : le remboursement dépasse d’un centime ce qui a été payé
-      Exemples:
-        | cas                           | situation            | montant payé | montant remboursé | issue      |
-        | document-comptable-montant.02 | le cas dit ci-dessus | 35,00 €      | 35,01 €           | s’y oppose |
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : autre valeur : montant payé
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
+        | Montant payé | 36,01 € |
+      Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
+      Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
+        | Montant remboursé | 35,00 € |
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                           | situation                   | montant payé | montant remboursé | issue         |
-        | document-comptable-montant.07 | autre valeur : montant payé | 36,01 €      | 35,00 €           | y donne suite |
+        | cas                           |
+        | document-comptable-montant.07 |
 
     Plan du scénario: la collectivité transmet le document comptable de remboursement : la collectivité a encaissé elle-même, sans information de l’ANTAI
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 décembre 2025

@@ -82,11 +82,11 @@ Fonctionnalité: Information conforme à la décision
       Et que la collectivité a rejeté le recours préalable le 6 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Et que le tribunal a notifié sa décision à la collectivité le 2 septembre 2025 :
-        | Montant annulé      | 30,00 €            |
         | Date de la décision | 1er septembre 2025 |
+        | Montant annulé      | 30,00 €            |
       Et que le tribunal a notifié sa décision à la collectivité le 15 septembre 2025 :
-        | Montant annulé      | 5,00 €            |
         | Date de la décision | 12 septembre 2025 |
+        | Montant annulé      | 5,00 €            |
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 15 septembre 2025 :
         | Motif de l’annulation | Décision de la juridiction |
         | Date de la décision   | 1er septembre 2025         |

@@ -18,7 +18,8 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
       Étant donné que le recours préalable du redevable est parvenu à la collectivité le 3 janvier 2025
       Et que la collectivité a rejeté le recours préalable le 3 janvier 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 janvier 2025
-      Et que le tribunal a notifié à la collectivité une décharge totale le 21 février 2025
+      Et que le tribunal a notifié à la collectivité une décharge totale le 21 février 2025 :
+        | Montant annulé | 10,00 € |
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 3 mars 2025 :
         | Objet de l’annulation | Forfait de post-stationnement |
         | Montant annulé        | 10,00 €                       |
@@ -38,7 +39,8 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
       Étant donné que le recours préalable du redevable est parvenu à la collectivité le 3 janvier 2025
       Et que la collectivité a rejeté le recours préalable le 3 janvier 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 janvier 2025
-      Et que le tribunal a notifié à la collectivité une décharge totale le 21 février 2025
+      Et que le tribunal a notifié à la collectivité une décharge totale le 21 février 2025 :
+        | Montant annulé | 35,01 € |
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 3 mars 2025 :
         | Objet de l’annulation | Forfait de post-stationnement |
         | Montant annulé        | 35,01 €                       |
@@ -53,7 +55,8 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
     Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : le titre exécutoire est annulé avec sa majoration
       Étant donné que le tribunal a communiqué la requête à la collectivité le 17 janvier 2025
       Et que le tribunal a notifié sa décision à la collectivité le 21 février 2025 :
-        | Acte contesté | Titre exécutoire |
+        | Acte contesté  | Titre exécutoire |
+        | Montant annulé | 85,00 €          |
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 3 mars 2025 :
         | Objet de l’annulation | Titre exécutoire           |
         | Montant annulé        | 85,00 €                    |

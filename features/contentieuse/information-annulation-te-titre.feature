@@ -8,23 +8,22 @@ Fonctionnalité: Information limitée aux titres
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la requête du redevable est parvenue au tribunal le 19 juin 2025
-    Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
 
   Règle: La juridiction n’informe l’ANTAI que des décisions qui portent sur un titre exécutoire.
 
-    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
-      Étant donné que le tribunal a notifié sa décision au requérant le 2 septembre 2025 :
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <acte contesté>
+      Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025 :
+        | Acte contesté | <acte contesté> |
+      Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
+      Et que le tribunal a notifié sa décision au requérant le 2 septembre 2025 :
         | Acte contesté | <acte contesté> |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
       Alors le système du tribunal <issue>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
+      # .01 : la décision porte sur un titre
+      # .02 : la décision porte sur le rejet d’un recours préalable
       Exemples:
-        | cas                                | situation                      | acte contesté    | issue         |
-        | information-annulation-te-titre.01 | la décision porte sur un titre | Titre exécutoire | y donne suite |
-
-      # pourquoi : la règle serait enfreinte : la décision porte sur le rejet d’un recours préalable
-      Exemples:
-        | cas                                | situation            | acte contesté                                      | issue      |
-        | information-annulation-te-titre.02 | le cas dit ci-dessus | Décision, même implicite, sur le recours préalable | s’y oppose |
+        | cas | acte contesté                                      | issue         |
+        | .01 | Titre exécutoire                                   | y donne suite |
+        | .02 | Décision, même implicite, sur le recours préalable | s’y oppose    |

@@ -21,21 +21,22 @@ Fonctionnalité: Plafond du remboursement du titre
       Et que le redevable a payé le titre exécutoire le 22 juillet 2025
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 3 novembre 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | <montant annulé> |
       Et que l’ANTAI a émis un titre d’annulation le 4 novembre 2025 :
         | Montant annulé | <montant annulé> |
       Quand le calendrier atteint le 6 novembre 2025
       Alors l’ANTAI informe la DGFiP de la somme à rembourser :
         | Montant remboursé | <montant remboursé> |
 
-      # pourquoi : la règle est respectée : toute la somme annulée est remboursée
+      # pourquoi : la règle est respectée
       Exemples:
         | cas                                  | situation            | montant annulé | montant remboursé |
-        | information-remboursement-montant.01 | le cas dit ci-dessus | 68,00 €        | au plus 68,00 €   |
+        | information-remboursement-montant.01 | dans la limite       | 68,00 €        | au plus 68,00 €   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                  | situation                     | montant annulé | montant remboursé |
-        | information-remboursement-montant.04 | autre valeur : montant annulé | 69,01 €        | au plus 69,01 €   |
+        | cas                                  | situation            | montant annulé | montant remboursé |
+        | information-remboursement-montant.04 | autre montant annulé | 69,01 €        | au plus 69,01 €   |
 
     Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mars 2025 :
@@ -49,6 +50,7 @@ Fonctionnalité: Plafond du remboursement du titre
       Et que le redevable a payé le titre exécutoire le 22 juillet 2025
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 3 novembre 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 68,00 €          |
       Et que l’ANTAI a émis un titre d’annulation le 4 novembre 2025 :
         | Montant annulé | 68,00 € |
       Quand le calendrier atteint le 6 novembre 2025
@@ -73,6 +75,7 @@ Fonctionnalité: Plafond du remboursement du titre
       Et que le redevable a payé le titre exécutoire le 22 juillet 2025
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 3 novembre 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 68,00 €          |
       Et que l’ANTAI a émis un titre d’annulation le 4 novembre 2025 :
         | Montant annulé | 68,00 € |
       Quand le calendrier atteint le 6 novembre 2025

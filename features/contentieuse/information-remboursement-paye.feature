@@ -30,15 +30,15 @@ Fonctionnalité: Remboursement de ce qui a été payé
       Alors l’ANTAI informe la DGFiP de la somme à rembourser :
         | Montant remboursé | <montant remboursé> |
 
-      # pourquoi : la règle est respectée : tout ce qui a été payé, en deux fois, est remboursé
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                               | situation               | montant payé | montant payé 2 | montant remboursé |
-        | information-remboursement-paye.01 | tout ce qui a été payé… | 40,00 €      | 20,00 €        | au plus 60,00 €   |
+        | cas | situation                   | montant payé | montant payé 2 | montant remboursé |
+        | .01 | dans la limite              | 40,00 €      | 20,00 €        | au plus 60,00 €   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                               | situation                   | montant payé | montant payé 2 | montant remboursé |
-        | information-remboursement-paye.03 | autre valeur : montant payé | 41,01 €      | 41,01 €        | au plus 82,02 €   |
+        | cas | situation                   | montant payé | montant payé 2 | montant remboursé |
+        | .03 | autre valeur : montant payé | 41,01 €      | 41,01 €        | au plus 82,02 €   |
 
     Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 18 mars 2025 :

@@ -41,7 +41,7 @@ Fonctionnalité: Accusé de dépôt du mémoire
         | cas                     |
         | memoire-accuse-depot.02 |
 
-    Plan du scénario: le tribunal accuse réception du mémoire quand la collectivité dépose son mémoire en défense : <situation>
+    Plan du scénario: le tribunal accuse réception du mémoire quand la collectivité dépose son mémoire en défense : le dernier jour
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | <territoire> |
       Et que la requête du redevable est parvenue au tribunal le <dépôt>
@@ -57,6 +57,6 @@ Fonctionnalité: Accusé de dépôt du mémoire
       # pourquoi : l’heure est celle de la collectivité
       # droit : échéance : 3 mars 2025
       Exemples:
-        | cas                     | situation       | territoire | dépôt                | requête communiquée  | mémoire en défense   |
-        | memoire-accuse-depot.03 | le dernier jour | Guadeloupe | 27/01/2025 à 23 h 30 | 11/02/2025 à 23 h 30 | 03/03/2025 à 23 h 30 |
-        | memoire-accuse-depot.05 | le dernier jour | Mayotte    | 27/01/2025 à 0 h 30  | 11/02/2025 à 0 h 30  | 03/03/2025 à 0 h 30  |
+        | cas | territoire | dépôt                | requête communiquée  | mémoire en défense   |
+        | .03 | Guadeloupe | 27/01/2025 à 23 h 30 | 11/02/2025 à 23 h 30 | 03/03/2025 à 23 h 30 |
+        | .05 | Mayotte    | 27/01/2025 à 0 h 30  | 11/02/2025 à 0 h 30  | 03/03/2025 à 0 h 30  |

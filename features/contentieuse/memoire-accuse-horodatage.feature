@@ -12,18 +12,18 @@ Fonctionnalité: Horodatage de l’accusé du mémoire
   Règle: L’accusé de dépôt du mémoire en défense porte le jour où le mémoire a été déposé.
 
     Plan du scénario: le tribunal accuse réception du mémoire : <situation>
-      Étant donné que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
+      Étant donné que la requête du redevable est parvenue au tribunal le <dépôt>
       Et que le tribunal a communiqué la requête à la collectivité 15 jours plus tard
-      Quand la collectivité dépose son mémoire en défense le <mémoire en défense>
-      Et le calendrier atteint le <mémoire en défense>
+      Quand la collectivité dépose son mémoire en défense le <mémoire>
+      Et le calendrier atteint le <mémoire>
       Alors le tribunal accuse réception du mémoire
 
-      # pourquoi : la règle est respectée : l’horodatage est du jour du dépôt
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                          | situation            | dépôt de la requête | mémoire en défense |
-        | memoire-accuse-horodatage.01 | le cas dit ci-dessus | 10/03/2025          | 14/04/2025         |
+        | cas                          | situation                         | dépôt      | mémoire    |
+        | memoire-accuse-horodatage.01 | l’horodatage est du jour du dépôt | 10/03/2025 | 14/04/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                          | situation            | dépôt de la requête | mémoire en défense |
-        | memoire-accuse-horodatage.02 | à d’autres dates     | 15/04/2025          | 21/05/2025         |
+        | cas                          | situation                         | dépôt      | mémoire    |
+        | memoire-accuse-horodatage.02 | à d’autres dates                  | 15/04/2025 | 21/05/2025 |

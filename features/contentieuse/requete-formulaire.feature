@@ -11,9 +11,9 @@ Fonctionnalité: Formulaire de la requête
 
   Règle: La juridiction ne déclare irrecevable la requête à laquelle manquent le formulaire, les conclusions et moyens, ou la qualité, l’identité ou l’adresse du requérant, qu’après avoir invité celui-ci à la compléter.
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : la requête est complète
+    Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Formulaire de requête | pièce jointe                              |
+        | Formulaire de requête | <formulaire>                              |
         | Conclusions et moyens | Décharge de la somme due.                 |
         | Qualité de l’auteur   | Titulaire du certificat d’immatriculation |
         | Identité de l’auteur  | mention présente                          |
@@ -24,32 +24,38 @@ Fonctionnalité: Formulaire de la requête
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                   |
-        | requete-formulaire.01 |
+        | cas                   | situation                                               | formulaire       |
+        | requete-formulaire.01 | la requête est complète                                 | pièce jointe     |
+        | requete-formulaire.10 | le formulaire manque, et la requête est rejetée au fond | pièce non jointe |
 
-    Plan du scénario: le système du tribunal s’y oppose : le formulaire manque, et la requête est déclarée irrecevable sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Formulaire de requête | <formulaire>                              |
         | Conclusions et moyens | Décharge de la somme due.                 |
         | Qualité de l’auteur   | Titulaire du certificat d’immatriculation |
-        | Identité de l’auteur  | mention présente                          |
-        | Adresse de l’auteur   | mention présente                          |
-        | Formulaire de requête | mention absente                           |
+        | Identité de l’auteur  | <identité>                                |
+        | Adresse de l’auteur   | <adresse>                                 |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
       # pourquoi : la règle serait enfreinte
+      # .02 : le formulaire manque, et la requête est déclarée irrecevable sans invitation
+      # .05 : l’identité du requérant manque, et la requête est déclarée irrecevable sans invitation
+      # .09 : l’adresse du requérant manque, et la requête est déclarée irrecevable sans invitation
       Exemples:
-        | cas                   |
-        | requete-formulaire.02 |
+        | cas | situation                       | formulaire       | identité         | adresse          |
+        | .02 | le formulaire manque…           | pièce non jointe | mention présente | mention présente |
+        | .05 | l’identité du requérant manque… | pièce jointe     | mention absente  | mention présente |
+        | .09 | l’adresse du requérant manque…  | pièce jointe     | mention présente | mention absente  |
 
     Plan du scénario: le système du tribunal s’y oppose : la qualité du requérant manque, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Formulaire de requête | pièce jointe              |
         | Conclusions et moyens | Décharge de la somme due. |
+        | Qualité de l’auteur   | mention absente           |
         | Identité de l’auteur  | mention présente          |
         | Adresse de l’auteur   | mention présente          |
-        | Qualité de l’auteur   | mention absente           |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
@@ -59,29 +65,13 @@ Fonctionnalité: Formulaire de la requête
         | cas                   |
         | requete-formulaire.04 |
 
-    Plan du scénario: le système du tribunal s’y oppose : l’identité du requérant manque, et la requête est déclarée irrecevable sans invitation
-      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Formulaire de requête | pièce jointe                              |
-        | Conclusions et moyens | Décharge de la somme due.                 |
-        | Qualité de l’auteur   | Titulaire du certificat d’immatriculation |
-        | Adresse de l’auteur   | mention présente                          |
-        | Identité de l’auteur  | mention absente                           |
-      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
-      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
-      Alors le système du tribunal s’y oppose
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas                   |
-        | requete-formulaire.05 |
-
     Plan du scénario: le système du tribunal s’y oppose : les conclusions et moyens manquent, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Formulaire de requête | pièce jointe                              |
+        | Conclusions et moyens | mention absente                           |
         | Qualité de l’auteur   | Titulaire du certificat d’immatriculation |
         | Identité de l’auteur  | mention présente                          |
         | Adresse de l’auteur   | mention présente                          |
-        | Conclusions et moyens | mention absente                           |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
@@ -91,45 +81,13 @@ Fonctionnalité: Formulaire de la requête
         | cas                   |
         | requete-formulaire.08 |
 
-    Plan du scénario: le système du tribunal s’y oppose : l’adresse du requérant manque, et la requête est déclarée irrecevable sans invitation
-      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Formulaire de requête | pièce jointe                              |
-        | Conclusions et moyens | Décharge de la somme due.                 |
-        | Qualité de l’auteur   | Titulaire du certificat d’immatriculation |
-        | Identité de l’auteur  | mention présente                          |
-        | Adresse de l’auteur   | mention absente                           |
-      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
-      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
-      Alors le système du tribunal s’y oppose
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas                   |
-        | requete-formulaire.09 |
-
-    Plan du scénario: le tribunal notifie sa décision au requérant : le formulaire manque, et la requête est rejetée au fond
-      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Conclusions et moyens | Décharge de la somme due.                 |
-        | Qualité de l’auteur   | Titulaire du certificat d’immatriculation |
-        | Identité de l’auteur  | mention présente                          |
-        | Adresse de l’auteur   | mention présente                          |
-        | Formulaire de requête | mention absente                           |
-      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
-      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
-      Alors le tribunal notifie sa décision au requérant
-
-      # pourquoi : la règle ne s’applique pas
-      Exemples:
-        | cas                   |
-        | requete-formulaire.10 |
-
     Plan du scénario: le tribunal notifie sa décision au requérant : le formulaire qui manquait est produit à l’invitation du greffe, et la requête est irrecevable pour un autre motif
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Formulaire de requête | pièce non jointe                          |
         | Conclusions et moyens | Décharge de la somme due.                 |
         | Qualité de l’auteur   | Titulaire du certificat d’immatriculation |
         | Identité de l’auteur  | mention présente                          |
         | Adresse de l’auteur   | mention présente                          |
-        | Formulaire de requête | mention absente                           |
       Et que le tribunal a demandé au requérant de régulariser sa requête le 17 mars 2025
       Et que le requérant a reçu la demande de régularisation le 21 mars 2025
       Et que la régularisation du requérant est parvenue au tribunal le 15 avril 2025

@@ -13,10 +13,10 @@ Fonctionnalité: Pièces de la requête contre un avis rectificatif
 
     Plan du scénario: le tribunal notifie sa décision au requérant : les pièces sont jointes
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Acte contesté                | Avis de paiement rectificatif             |
-        | Copie de l’avis rectificatif | pièce jointe                              |
-        | Copie de l’avis              | pièce jointe                              |
         | Qualité de l’auteur          | Titulaire du certificat d’immatriculation |
+        | Acte contesté                | Avis de paiement rectificatif             |
+        | Copie de l’avis              | pièce jointe                              |
+        | Copie de l’avis rectificatif | pièce jointe                              |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
@@ -28,8 +28,8 @@ Fonctionnalité: Pièces de la requête contre un avis rectificatif
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête vise un autre acte
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Acte contesté       | Titre exécutoire                          |
         | Qualité de l’auteur | Titulaire du certificat d’immatriculation |
+        | Acte contesté       | Titre exécutoire                          |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
@@ -39,42 +39,30 @@ Fonctionnalité: Pièces de la requête contre un avis rectificatif
         | cas                            |
         | requete-pieces-rectificatif.04 |
 
-    Plan du scénario: le système du tribunal s’y oppose : il manque la copie de l’avis rectificatif, et la requête est déclarée irrecevable sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Acte contesté                | Avis de paiement rectificatif             |
-        | Copie de l’avis              | pièce jointe                              |
-        | Copie de l’avis rectificatif | mention absente                           |
         | Qualité de l’auteur          | Titulaire du certificat d’immatriculation |
+        | Acte contesté                | Avis de paiement rectificatif             |
+        | Copie de l’avis              | <copie de l’avis>                         |
+        | Copie de l’avis rectificatif | <copie>                                   |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
       # pourquoi : la règle serait enfreinte
+      # .06 : il manque la copie de l’avis rectificatif, et la requête est déclarée irrecevable sans invitation
+      # .09 : il manque la copie de l’avis, et la requête est déclarée irrecevable sans invitation
       Exemples:
-        | cas                            |
-        | requete-pieces-rectificatif.06 |
-
-    Plan du scénario: le système du tribunal s’y oppose : il manque la copie de l’avis, et la requête est déclarée irrecevable sans invitation
-      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Acte contesté                | Avis de paiement rectificatif             |
-        | Copie de l’avis rectificatif | pièce jointe                              |
-        | Copie de l’avis              | mention absente                           |
-        | Qualité de l’auteur          | Titulaire du certificat d’immatriculation |
-      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
-      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
-      Alors le système du tribunal s’y oppose
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas                            |
-        | requete-pieces-rectificatif.09 |
+        | cas | situation                                  | copie de l’avis  | copie            |
+        | .06 | il manque la copie de l’avis rectificatif… | pièce jointe     | pièce non jointe |
+        | .09 | il manque la copie de l’avis…              | pièce non jointe | pièce jointe     |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : il manque la copie de l’avis rectificatif, et une décharge est prononcée
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Qualité de l’auteur          | Titulaire du certificat d’immatriculation |
         | Acte contesté                | Avis de paiement rectificatif             |
         | Copie de l’avis              | pièce jointe                              |
-        | Copie de l’avis rectificatif | mention absente                           |
-        | Qualité de l’auteur          | Titulaire du certificat d’immatriculation |
+        | Copie de l’avis rectificatif | pièce non jointe                          |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
@@ -86,10 +74,10 @@ Fonctionnalité: Pièces de la requête contre un avis rectificatif
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la pièce qui manquait a été demandée par le greffe, le requérant a répondu, et la requête est irrecevable pour un autre motif
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Qualité de l’auteur          | Titulaire du certificat d’immatriculation |
         | Acte contesté                | Avis de paiement rectificatif             |
         | Copie de l’avis              | pièce jointe                              |
-        | Copie de l’avis rectificatif | mention absente                           |
-        | Qualité de l’auteur          | Titulaire du certificat d’immatriculation |
+        | Copie de l’avis rectificatif | pièce non jointe                          |
       Et que le tribunal a demandé au requérant de régulariser sa requête le 17 mars 2025
       Et que le requérant a reçu la demande de régularisation le 21 mars 2025
       Et que la régularisation du requérant est parvenue au tribunal le 15 avril 2025

@@ -13,23 +13,23 @@ Fonctionnalité: Pièce de la requête contre un titre
 
     Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Acte contesté            | Titre exécutoire                          |
         | Copie de l’avertissement | <copie>                                   |
-        | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                     | situation                                           | copie           |
-        | requete-pieces-titre.01 | la copie de l’avertissement est jointe              | pièce jointe    |
-        | requete-pieces-titre.07 | rien n’est joint, et la requête est rejetée au fond | mention absente |
+        | cas                     | situation                                           | copie            |
+        | requete-pieces-titre.01 | la copie de l’avertissement est jointe              | pièce jointe     |
+        | requete-pieces-titre.07 | rien n’est joint, et la requête est rejetée au fond | pièce non jointe |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête vise un autre acte
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Acte contesté       | Décision, même implicite, sur le recours préalable |
         | Qualité de l’auteur | Titulaire du certificat d’immatriculation          |
+        | Acte contesté       | Décision, même implicite, sur le recours préalable |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
@@ -41,9 +41,9 @@ Fonctionnalité: Pièce de la requête contre un titre
 
     Plan du scénario: le tribunal notifie sa décision au requérant : rien n’est joint, et une décharge est prononcée
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Acte contesté            | Titre exécutoire                          |
-        | Copie de l’avertissement | mention absente                           |
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
+        | Acte contesté            | Titre exécutoire                          |
+        | Copie de l’avertissement | pièce non jointe                          |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
@@ -55,9 +55,9 @@ Fonctionnalité: Pièce de la requête contre un titre
 
     Plan du scénario: le système du tribunal s’y oppose : rien n’est joint, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Acte contesté            | Titre exécutoire                          |
-        | Copie de l’avertissement | mention absente                           |
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
+        | Acte contesté            | Titre exécutoire                          |
+        | Copie de l’avertissement | pièce non jointe                          |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
@@ -69,9 +69,9 @@ Fonctionnalité: Pièce de la requête contre un titre
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la pièce a été demandée par le greffe, le requérant a répondu, et la requête est irrecevable pour un autre motif
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Acte contesté            | Titre exécutoire                          |
-        | Copie de l’avertissement | mention absente                           |
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
+        | Acte contesté            | Titre exécutoire                          |
+        | Copie de l’avertissement | pièce non jointe                          |
       Et que le tribunal a demandé au requérant de régulariser sa requête le 17 mars 2025
       Et que le requérant a reçu la demande de régularisation le 21 mars 2025
       Et que la régularisation du requérant est parvenue au tribunal le 15 avril 2025

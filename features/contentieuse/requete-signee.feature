@@ -24,7 +24,7 @@ Fonctionnalité: Signature de la requête
         | cas               |
         | requete-signee.01 |
 
-    Plan du scénario: le système du tribunal s’y oppose : <situation>
+    Plan du scénario: le système du tribunal s’y oppose : <signature>
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Signature de la requête | <signature>                               |
         | Qualité de l’auteur     | Titulaire du certificat d’immatriculation |
@@ -33,10 +33,12 @@ Fonctionnalité: Signature de la requête
       Alors le système du tribunal s’y oppose
 
       # pourquoi : la règle serait enfreinte
+      # .02 : la requête sans signature est déclarée irrecevable sans invitation
+      # .09 : la requête dont rien ne dit qu’elle est signée est déclarée irrecevable sans invitation
       Exemples:
-        | cas               | situation                                                                                                | signature       |
-        | requete-signee.02 | faute à éviter : la requête sans signature est déclarée irrecevable sans invitation                      | non             |
-        | requete-signee.09 | faute à éviter : la requête dont rien ne dit qu’elle est signée est déclarée irrecevable sans invitation | mention absente |
+        | cas               | signature       |
+        | requete-signee.02 | non             |
+        | requete-signee.09 | mention absente |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête n’est pas signée, et une décharge est prononcée
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :

@@ -8,7 +8,8 @@ Fonctionnalité: Pas de titre après une décharge
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la collectivité a transmis le forfait à l’ANTAI le 9 janvier 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 9 janvier 2025 :
+      | Montant dû | 35,00 € |
     Et que l’ANTAI a interrogé le fichier des immatriculations le 9 janvier 2025
     Et que le fichier des immatriculations a répondu à l’ANTAI le 9 janvier 2025
     Et que l’ANTAI a envoyé l’avis de paiement le 9 janvier 2025
@@ -18,8 +19,8 @@ Fonctionnalité: Pas de titre après une décharge
     Plan du scénario: l’ANTAI n’émet pas de titre exécutoire : aucun titre ne suit
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 10 avril 2025 :
         | Objet de l’annulation | Forfait de post-stationnement |
-        | Motif de l’annulation | Décision de la juridiction    |
         | Montant annulé        | 35,00 €                       |
+        | Motif de l’annulation | Décision de la juridiction    |
       Et le calendrier atteint le 11 mai 2025
       Alors l’ANTAI n’émet pas de titre exécutoire
 

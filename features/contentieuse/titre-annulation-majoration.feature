@@ -11,7 +11,7 @@ Fonctionnalité: Part de la majoration annulée
 
   Règle: La part de la majoration que dit un titre d’annulation ne dépasse ni la somme annulée ni la majoration du titre.
 
-    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <montant annulé>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
@@ -20,27 +20,25 @@ Fonctionnalité: Part de la majoration annulée
       Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 10 octobre 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | <montant annulé> |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | Montant annulé                  | <montant annulé>                  |
         | Montant annulé de la majoration | <montant annulé de la majoration> |
       Alors le système de l’ANTAI <issue>
 
-      # pourquoi : la règle est respectée : toute la majoration est annulée, et elle seule
-      Exemples:
-        | cas                            | situation            | montant annulé | montant annulé de la majoration | issue         |
-        | titre-annulation-majoration.01 | le cas dit ci-dessus | 50,00 €        | 50,00 €                         | y donne suite |
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas                            | situation                                                      | montant annulé | montant annulé de la majoration | issue      |
-        | titre-annulation-majoration.02 | faute à éviter : la part dépasse la somme annulée d’un centime | 49,99 €        | 50,00 €                         | s’y oppose |
-        | titre-annulation-majoration.03 | faute à éviter : la part dépasse la majoration d’un centime    | 85,00 €        | 50,01 €                         | s’y oppose |
-
       # pourquoi : de part et d’autre de la limite
+      # .01 : toute la majoration est annulée, et elle seule
+      # .02 : la part dépasse la somme annulée d’un centime
+      # .03 : la part dépasse la majoration d’un centime
+      # .04 : un centime en deçà de la limite
+      # .05 : un centime au-delà de la limite
       Exemples:
-        | cas                            | situation                       | montant annulé | montant annulé de la majoration | issue         |
-        | titre-annulation-majoration.04 | un centime en deçà de la limite | 50,00 €        | 49,99 €                         | y donne suite |
-        | titre-annulation-majoration.05 | un centime au-delà de la limite | 50,00 €        | 50,01 €                         | s’y oppose    |
+        | cas                            | montant annulé | montant annulé de la majoration | issue         |
+        | titre-annulation-majoration.01 | 50,00 €        | 50,00 €                         | y donne suite |
+        | titre-annulation-majoration.02 | 49,99 €        | 50,00 €                         | s’y oppose    |
+        | titre-annulation-majoration.03 | 85,00 €        | 50,01 €                         | s’y oppose    |
+        | titre-annulation-majoration.04 | 50,00 €        | 49,99 €                         | y donne suite |
+        | titre-annulation-majoration.05 | 50,00 €        | 50,01 €                         | s’y oppose    |
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
@@ -53,6 +51,7 @@ Fonctionnalité: Part de la majoration annulée
       Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 10 octobre 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 50,00 €          |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | Montant annulé                  | 50,00 € |
         | Montant annulé de la majoration | 50,00 € |
@@ -75,6 +74,7 @@ Fonctionnalité: Part de la majoration annulée
       Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 10 octobre 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 50,00 €          |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | Montant annulé                  | 50,00 € |
         | Montant annulé de la majoration | 50,00 € |

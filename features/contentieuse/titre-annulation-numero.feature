@@ -18,8 +18,8 @@ Fonctionnalité: Numéro propre du titre d’annulation
       | Objet de l’annulation | Titre exécutoire |
       | Montant annulé        | 20,00 €          |
     Et que l’ANTAI a émis un titre d’annulation le 14 octobre 2025 :
-      | Référence du titre d’annulation | 2025-000113 |
       | Montant annulé                  | 20,00 €     |
+      | Référence du titre d’annulation | 2025-000113 |
     Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 13 novembre 2025 :
       | Objet de l’annulation | Titre exécutoire |
       | Montant annulé        | 15,00 €          |
@@ -28,16 +28,12 @@ Fonctionnalité: Numéro propre du titre d’annulation
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
       Quand l’ANTAI émet un titre d’annulation le 14 novembre 2025 :
-        | Référence du titre d’annulation | <référence> |
         | Montant annulé                  | 15,00 €     |
+        | Référence du titre d’annulation | <référence> |
       Alors le système de l’ANTAI <issue>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
       Exemples:
         | cas                        | situation                         | référence   | issue         |
         | titre-annulation-numero.03 | deux titres ont deux références   | 2025-000114 | y donne suite |
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas                        | situation                         | référence   | issue         |
         | titre-annulation-numero.04 | deux titres ont la même référence | 2025-000113 | s’y oppose    |

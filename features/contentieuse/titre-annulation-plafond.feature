@@ -16,6 +16,7 @@ Fonctionnalité: Plafond des annulations
     Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
     Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 10 octobre 2025 :
       | Objet de l’annulation | Titre exécutoire |
+      | Montant annulé        | 50,00 €          |
     Et que l’ANTAI a émis un titre d’annulation le 14 octobre 2025 :
       | Montant annulé | 50,00 € |
 

@@ -11,45 +11,87 @@ Fonctionnalité: Constat repris par l’avertissement
 
   Règle: L’avertissement désigne la collectivité et le véhicule, et porte la date, l’heure et le lieu du constat, comme le titre qu’il notifie.
 
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : l’avertissement reprend le titre
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Nom de la collectivité   | Villefictive          |
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
+        | Lieu du constat          | 1 rue Imaginaire      |
+        | Numéro d’immatriculation | AA-123-AA             |
+        | Marque du véhicule       | MARQUE                |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
+      Quand le calendrier atteint le 15 mai 2025
+      Alors l’ANTAI adresse l’avertissement au redevable :
+        | Nom de la collectivité   | Villefictive          |
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
+        | Lieu du constat          | 1 rue Imaginaire      |
+        | Numéro d’immatriculation | AA-123-AA             |
+        | Marque du véhicule       | MARQUE                |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                      |
+        | avertissement-constat.01 |
+
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
-        | Date et heure du constat | <constat> |
-        | Lieu du constat          | <lieu>    |
-        | Numéro d’immatriculation | AA-123-AA |
-        | Marque du véhicule       | <marque>  |
-        | Nom de la collectivité   | <nom>     |
+        | Nom de la collectivité   | Villefictive     |
+        | Date et heure du constat | <constat> à 10 h |
+        | Lieu du constat          | 1 rue Imaginaire |
+        | Numéro d’immatriculation | AA-123-AA        |
+        | Marque du véhicule       | <marque>         |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Et que l’ANTAI a émis le titre exécutoire le <émission>
       Quand le calendrier atteint le <calendrier>
       Alors l’ANTAI adresse l’avertissement au redevable :
-        | Nom de la collectivité   | <nom>     |
-        | Date et heure du constat | <constat> |
-        | Lieu du constat          | <lieu>    |
-        | Numéro d’immatriculation | AA-123-AA |
-        | Marque du véhicule       | <marque>  |
-
-      # pourquoi : la règle est respectée : l’avertissement reprend le titre
-      Exemples:
-        | cas                      | situation            | constat           | lieu             | marque | nom          | création   | émission   | calendrier |
-        | avertissement-constat.01 | le cas dit ci-dessus | 06/01/2025 à 10 h | 1 rue Imaginaire | MARQUE | Villefictive | 06/02/2025 | 13/05/2025 | 15/05/2025 |
+        | Nom de la collectivité   | Villefictive     |
+        | Date et heure du constat | <constat> à 10 h |
+        | Lieu du constat          | 1 rue Imaginaire |
+        | Numéro d’immatriculation | AA-123-AA        |
+        | Marque du véhicule       | <marque>         |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                      | situation                             | constat           | lieu                         | marque       | nom                     | création   | émission   | calendrier |
-        | avertissement-constat.02 | à d’autres dates                      | 12/02/2025 à 10 h | 1 rue Imaginaire             | MARQUE       | Villefictive            | 12/03/2025 | 19/06/2025 | 21/06/2025 |
-        | avertissement-constat.03 | autre valeur : nom de la collectivité | 06/01/2025 à 10 h | 1 rue Imaginaire             | MARQUE       | Commune de Bourg-Fictif | 06/02/2025 | 13/05/2025 | 15/05/2025 |
-        | avertissement-constat.04 | autre valeur : lieu du constat        | 06/01/2025 à 10 h | 40 quai Irréel, Bourg-Fictif | MARQUE       | Villefictive            | 06/02/2025 | 13/05/2025 | 15/05/2025 |
-        | avertissement-constat.06 | autre valeur : marque du véhicule     | 06/01/2025 à 10 h | 1 rue Imaginaire             | CONSTRUCTEUR | Villefictive            | 06/02/2025 | 13/05/2025 | 15/05/2025 |
+        | cas | situation                | constat    | marque       | création   | émission   | calendrier |
+        | .02 | à d’autres dates         | 12/02/2025 | MARQUE       | 12/03/2025 | 19/06/2025 | 21/06/2025 |
+        | .06 | autre marque du véhicule | 06/01/2025 | CONSTRUCTEUR | 06/02/2025 | 13/05/2025 | 15/05/2025 |
+
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Nom de la collectivité   | <nom>                 |
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
+        | Lieu du constat          | <lieu>                |
+        | Numéro d’immatriculation | AA-123-AA             |
+        | Marque du véhicule       | MARQUE                |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
+      Quand le calendrier atteint le 15 mai 2025
+      Alors l’ANTAI adresse l’avertissement au redevable :
+        | Nom de la collectivité   | <nom>                 |
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
+        | Lieu du constat          | <lieu>                |
+        | Numéro d’immatriculation | AA-123-AA             |
+        | Marque du véhicule       | MARQUE                |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas | situation                      | nom                     | lieu                         |
+        | .03 | autre nom de la collectivité   | Commune de Bourg-Fictif | 1 rue Imaginaire             |
+        | .04 | autre valeur : lieu du constat | Villefictive            | 40 quai Irréel, Bourg-Fictif |
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : autre valeur : numéro d’immatriculation
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
-        | Numéro d’immatriculation | AA-123-AB             |
+        | Nom de la collectivité   | Villefictive          |
         | Date et heure du constat | 6 janvier 2025 à 10 h |
         | Lieu du constat          | 1 rue Imaginaire      |
+        | Numéro d’immatriculation | AA-123-AB             |
         | Marque du véhicule       | MARQUE                |
-        | Nom de la collectivité   | Villefictive          |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025

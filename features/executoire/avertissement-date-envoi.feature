@@ -12,21 +12,21 @@ Fonctionnalité: Date d’envoi de l’avertissement
   Règle: La date d’envoi que l’ANTAI porte sur l’avertissement est celle du jour où elle l’envoie.
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Et que l’ANTAI a émis le titre exécutoire le <émission du titre>
-      Quand le calendrier atteint le <émission du titre>
+      Et que l’ANTAI a émis le titre exécutoire le <émission>
+      Quand le calendrier atteint le <émission>
       Alors l’ANTAI adresse l’avertissement au redevable :
         | Date d’envoi | le jour même de l’envoi |
 
-      # pourquoi : la règle est respectée : l’avertissement daté du 15 mai part le 15 mai
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                         | situation            | création du FPS | émission du titre |
-        | avertissement-date-envoi.01 | le cas dit ci-dessus | 08/02/2025      | 15/05/2025        |
+        | cas | situation                                     | création   | émission   |
+        | .01 | l’avertissement daté du 15 mai part le 15 mai | 08/02/2025 | 15/05/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                         | situation            | création du FPS | émission du titre |
-        | avertissement-date-envoi.02 | à d’autres dates     | 14/03/2025      | 21/06/2025        |
+        | cas | situation                                     | création   | émission   |
+        | .02 | à d’autres dates                              | 14/03/2025 | 21/06/2025 |

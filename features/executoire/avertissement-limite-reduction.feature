@@ -11,7 +11,7 @@ Fonctionnalité: Dernier jour de la réduction annoncé
 
   Règle: Le dernier jour de la réduction que l’ANTAI annonce au redevable est celui qui vient un mois après l’envoi de l’avertissement, et non après sa réception.
 
-    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <création>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
@@ -22,7 +22,9 @@ Fonctionnalité: Dernier jour de la réduction annoncé
         | Date limite de la réduction | <date limite> |
 
       # pourquoi : la règle est respectée
+      # .01 : l’avertissement envoyé le 15 mai annonce le 15 juin
+      # .02 : l’avertissement envoyé le 31 janvier annonce le 28 février
       Exemples:
-        | cas                               | situation                                                  | création   | émission   | date limite |
-        | avertissement-limite-reduction.01 | l’avertissement envoyé le 15 mai annonce le 15 juin        | 08/02/2025 | 15/05/2025 | 15/06/2025  |
-        | avertissement-limite-reduction.02 | l’avertissement envoyé le 31 janvier annonce le 28 février | 24/10/2024 | 31/01/2025 | 28/02/2025  |
+        | cas                               | création   | émission   | date limite |
+        | avertissement-limite-reduction.01 | 08/02/2025 | 15/05/2025 | 15/06/2025  |
+        | avertissement-limite-reduction.02 | 24/10/2024 | 31/01/2025 | 28/02/2025  |

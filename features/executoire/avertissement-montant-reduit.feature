@@ -40,10 +40,12 @@ Fonctionnalité: Somme réduite annoncée
         | Montant réduit | <tarif> |
 
       # pourquoi : la règle est respectée
+      # .02 : un total de 360 € se paie 300 €, la réduction étant plafonnée par la majoration
+      # .03 : un total de 250 € se paie 200 €, la réduction égalant tout juste la majoration
       Exemples:
-        | cas                             | situation                                                                       | tarif    |
-        | avertissement-montant-reduit.02 | un total de 360 € se paie 300 €, la réduction étant plafonnée par la majoration | 300,00 € |
-        | avertissement-montant-reduit.03 | un total de 250 € se paie 200 €, la réduction égalant tout juste la majoration  | 200,00 € |
+        | cas                             | situation                        | tarif    |
+        | avertissement-montant-reduit.02 | un total de 360 € se paie 300 €… | 300,00 € |
+        | avertissement-montant-reduit.03 | un total de 250 € se paie 200 €… | 200,00 € |
 
     @doute:D-20
     Plan du scénario: l’issue reste ouverte quand l’ANTAI a émis le titre exécutoire : un total de 67 € se paie 53,60 €, ou 54 € si l’on arrondit à l’euro

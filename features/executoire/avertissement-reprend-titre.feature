@@ -16,21 +16,21 @@ Fonctionnalité: Concordance de l’avertissement et du titre
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Et que l’ANTAI a émis le titre exécutoire le <titre exécutoire>
+      Et que l’ANTAI a émis le titre exécutoire le <titre>
       Quand le calendrier atteint le <calendrier>
       Alors l’ANTAI adresse l’avertissement au redevable :
-        | Référence du titre exécutoire | 2025-000011        |
-        | Date du titre exécutoire      | <titre exécutoire> |
-        | Montant restant dû            | 35,00 €            |
-        | Montant de la majoration      | 50,00 €            |
-        | Montant total du titre        | 85,00 €            |
+        | Référence du titre exécutoire | 2025-000011 |
+        | Date du titre exécutoire      | <titre>     |
+        | Montant restant dû            | 35,00 €     |
+        | Montant de la majoration      | 50,00 €     |
+        | Montant total du titre        | 85,00 €     |
 
-      # pourquoi : la règle est respectée : référence, date et montants sont ceux du titre
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                            | situation            | création   | titre exécutoire | calendrier |
-        | avertissement-reprend-titre.01 | le cas dit ci-dessus | 06/02/2025 | 13/05/2025       | 15/05/2025 |
+        | cas | situation                                      | création   | titre      | calendrier |
+        | .01 | référence, date et montants sont ceux du titre | 06/02/2025 | 13/05/2025 | 15/05/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                            | situation            | création   | titre exécutoire | calendrier |
-        | avertissement-reprend-titre.02 | à d’autres dates     | 12/03/2025 | 19/06/2025       | 21/06/2025 |
+        | cas | situation                                      | création   | titre      | calendrier |
+        | .02 | à d’autres dates                               | 12/03/2025 | 19/06/2025 | 21/06/2025 |

@@ -26,77 +26,77 @@ Fonctionnalité: Contenu — Information sur un forfait impayé
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer l’information sur l’impayé
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                   | mention                        | contenu |
-        | contenu-fps-impaye.02 | Nom de la collectivité         | absent  |
-        | contenu-fps-impaye.04 | Coordonnées de la collectivité | absent  |
-        | contenu-fps-impaye.06 | SIRET de la collectivité       | absent  |
-        | contenu-fps-impaye.09 | Numéro d’immatriculation       | absent  |
-        | contenu-fps-impaye.12 | Marque du véhicule             | absent  |
-        | contenu-fps-impaye.14 | Lieu du constat                | absent  |
-        | contenu-fps-impaye.16 | Date et heure du constat       | absent  |
-        | contenu-fps-impaye.19 | Numéro de l’avis de paiement   | absent  |
-        | contenu-fps-impaye.22 | Montant dû                     | absent  |
-        | contenu-fps-impaye.25 | Montant payé                   | absent  |
-        | contenu-fps-impaye.28 | Montant annulé                 | absent  |
-        | contenu-fps-impaye.31 | Montant remis                  | absent  |
-        | contenu-fps-impaye.34 | Montant restant dû             | absent  |
+        | cas | mention                        | contenu |
+        | .02 | Nom de la collectivité         | absent  |
+        | .04 | Coordonnées de la collectivité | absent  |
+        | .06 | SIRET de la collectivité       | absent  |
+        | .09 | Numéro d’immatriculation       | absent  |
+        | .12 | Marque du véhicule             | absent  |
+        | .14 | Lieu du constat                | absent  |
+        | .16 | Date et heure du constat       | absent  |
+        | .19 | Numéro de l’avis de paiement   | absent  |
+        | .22 | Montant dû                     | absent  |
+        | .25 | Montant payé                   | absent  |
+        | .28 | Montant annulé                 | absent  |
+        | .31 | Montant remis                  | absent  |
+        | .34 | Montant restant dû             | absent  |
 
       # pourquoi : une valeur n’a pas la forme voulue : un texte est attendu
       Exemples:
-        | cas                   | mention                        | contenu |
-        | contenu-fps-impaye.03 | Nom de la collectivité         | 12      |
-        | contenu-fps-impaye.05 | Coordonnées de la collectivité | 12      |
-        | contenu-fps-impaye.15 | Lieu du constat                | 12      |
+        | cas | mention                        | contenu |
+        | .03 | Nom de la collectivité         | 12      |
+        | .05 | Coordonnées de la collectivité | 12      |
+        | .15 | Lieu du constat                | 12      |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                   | mention                      | contenu                    |
-        | contenu-fps-impaye.07 | SIRET de la collectivité     | 219999999                  |
-        | contenu-fps-impaye.08 | SIRET de la collectivité     | 2199999990001A             |
-        | contenu-fps-impaye.10 | Numéro d’immatriculation     | aa-000-aa                  |
-        | contenu-fps-impaye.20 | Numéro de l’avis de paiement | 2199999990001925107300401  |
-        | contenu-fps-impaye.21 | Numéro de l’avis de paiement | 2199999990001925107300401A |
+        | cas | mention                      | contenu                    |
+        | .07 | SIRET de la collectivité     | 219999999                  |
+        | .08 | SIRET de la collectivité     | 2199999990001A             |
+        | .10 | Numéro d’immatriculation     | aa-000-aa                  |
+        | .20 | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | .21 | Numéro de l’avis de paiement | 2199999990001925107300401A |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
       Exemples:
-        | cas                   | mention                  | contenu |
-        | contenu-fps-impaye.11 | Numéro d’immatriculation | (vide)  |
+        | cas | mention                  | contenu |
+        | .11 | Numéro d’immatriculation | (vide)  |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est trop long
       Exemples:
-        | cas                   | mention            | contenu                                                       |
-        | contenu-fps-impaye.13 | Marque du véhicule | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx |
+        | cas | mention            | contenu                                                       |
+        | .13 | Marque du véhicule | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx |
 
       # pourquoi : une valeur n’a pas la forme voulue : une date et une heure, avec leur décalage, sont attendues
       Exemples:
-        | cas                   | mention                  | contenu             |
-        | contenu-fps-impaye.17 | Date et heure du constat | 2025-03-14T10:05:00 |
-        | contenu-fps-impaye.18 | Date et heure du constat | 14/03/2025 10:05    |
+        | cas | mention                  | contenu             |
+        | .17 | Date et heure du constat | 2025-03-14T10:05:00 |
+        | .18 | Date et heure du constat | 14/03/2025 10:05    |
 
       # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes
       Exemples:
-        | cas                   | mention            | contenu |
-        | contenu-fps-impaye.23 | Montant dû         | -1      |
-        | contenu-fps-impaye.26 | Montant payé       | -1      |
-        | contenu-fps-impaye.29 | Montant annulé     | -1      |
-        | contenu-fps-impaye.32 | Montant remis      | -1      |
-        | contenu-fps-impaye.35 | Montant restant dû | -1      |
+        | cas | mention            | contenu |
+        | .23 | Montant dû         | -1      |
+        | .26 | Montant payé       | -1      |
+        | .29 | Montant annulé     | -1      |
+        | .32 | Montant remis      | -1      |
+        | .35 | Montant restant dû | -1      |
 
       # pourquoi : une valeur n’a pas la forme voulue : un nombre de centimes est attendu
       Exemples:
-        | cas                   | mention            | contenu |
-        | contenu-fps-impaye.24 | Montant dû         | 35,00   |
-        | contenu-fps-impaye.27 | Montant payé       | 35,00   |
-        | contenu-fps-impaye.30 | Montant annulé     | 35,00   |
-        | contenu-fps-impaye.33 | Montant remis      | 35,00   |
-        | contenu-fps-impaye.36 | Montant restant dû | 35,00   |
+        | cas | mention            | contenu |
+        | .24 | Montant dû         | 35,00   |
+        | .27 | Montant payé       | 35,00   |
+        | .30 | Montant annulé     | 35,00   |
+        | .33 | Montant remis      | 35,00   |
+        | .36 | Montant restant dû | 35,00   |
 
       # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
       Exemples:
-        | cas                   | mention               | contenu         |
-        | contenu-fps-impaye.37 | Motif de l’annulation | valeur-inconnue |
+        | cas | mention               | contenu         |
+        | .37 | Motif de l’annulation | valeur-inconnue |
 
     @regle:content-fps-impaye.information @role:collectivite @niveau:obligatoire @source:arrete-2016-12-15-information-ordonnateur @source:cgct-r2333-120-17-2 @certitude:law
     Plan du scénario: la collectivité informe l’ANTAI de l’impayé : toutes les mentions obligatoires

@@ -56,88 +56,88 @@ Fonctionnalité: Contenu — Titre exécutoire
         | <mention> | <contenu> |
       Alors la DGFiP refuse d’enregistrer le titre exécutoire
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                         | mention                        | contenu |
-        | contenu-titre-executoire.03 | Nom de la collectivité         | absent  |
-        | contenu-titre-executoire.05 | Coordonnées de la collectivité | absent  |
-        | contenu-titre-executoire.07 | Date et heure du constat       | absent  |
-        | contenu-titre-executoire.10 | Lieu du constat                | absent  |
-        | contenu-titre-executoire.12 | Numéro d’immatriculation       | absent  |
-        | contenu-titre-executoire.15 | Marque du véhicule             | absent  |
-        | contenu-titre-executoire.17 | Numéro de l’avis de paiement   | absent  |
-        | contenu-titre-executoire.20 | Identité du redevable          | absent  |
-        | contenu-titre-executoire.23 | Adresse du redevable           | absent  |
-        | contenu-titre-executoire.26 | Montant restant dû             | absent  |
-        | contenu-titre-executoire.29 | Montant de la majoration       | absent  |
-        | contenu-titre-executoire.32 | Montant total du titre         | absent  |
-        | contenu-titre-executoire.35 | Référence du titre exécutoire  | absent  |
-        | contenu-titre-executoire.38 | Date du titre exécutoire       | absent  |
-        | contenu-titre-executoire.41 | Comptable assignataire         | absent  |
-        | contenu-titre-executoire.43 | Données comptables             | absent  |
+        | cas | mention                        | contenu |
+        | .03 | Nom de la collectivité         | absent  |
+        | .05 | Coordonnées de la collectivité | absent  |
+        | .07 | Date et heure du constat       | absent  |
+        | .10 | Lieu du constat                | absent  |
+        | .12 | Numéro d’immatriculation       | absent  |
+        | .15 | Marque du véhicule             | absent  |
+        | .17 | Numéro de l’avis de paiement   | absent  |
+        | .20 | Identité du redevable          | absent  |
+        | .23 | Adresse du redevable           | absent  |
+        | .26 | Montant restant dû             | absent  |
+        | .29 | Montant de la majoration       | absent  |
+        | .32 | Montant total du titre         | absent  |
+        | .35 | Référence du titre exécutoire  | absent  |
+        | .38 | Date du titre exécutoire       | absent  |
+        | .41 | Comptable assignataire         | absent  |
+        | .43 | Données comptables             | absent  |
 
       # pourquoi : une valeur n’a pas la forme voulue : un texte est attendu
       Exemples:
-        | cas                         | mention                        | contenu |
-        | contenu-titre-executoire.04 | Nom de la collectivité         | 12      |
-        | contenu-titre-executoire.06 | Coordonnées de la collectivité | 12      |
-        | contenu-titre-executoire.11 | Lieu du constat                | 12      |
-        | contenu-titre-executoire.42 | Comptable assignataire         | 12      |
-        | contenu-titre-executoire.44 | Données comptables             | 12      |
+        | cas | mention                        | contenu |
+        | .04 | Nom de la collectivité         | 12      |
+        | .06 | Coordonnées de la collectivité | 12      |
+        | .11 | Lieu du constat                | 12      |
+        | .42 | Comptable assignataire         | 12      |
+        | .44 | Données comptables             | 12      |
 
       # pourquoi : une valeur n’a pas la forme voulue : une date et une heure, avec leur décalage, sont attendues
       Exemples:
-        | cas                         | mention                  | contenu             |
-        | contenu-titre-executoire.08 | Date et heure du constat | 2025-03-14T10:05:00 |
-        | contenu-titre-executoire.09 | Date et heure du constat | 14/03/2025 10:05    |
+        | cas | mention                  | contenu             |
+        | .08 | Date et heure du constat | 2025-03-14T10:05:00 |
+        | .09 | Date et heure du constat | 14/03/2025 10:05    |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                         | mention                       | contenu                    |
-        | contenu-titre-executoire.13 | Numéro d’immatriculation      | aa-000-aa                  |
-        | contenu-titre-executoire.18 | Numéro de l’avis de paiement  | 2199999990001925107300401  |
-        | contenu-titre-executoire.19 | Numéro de l’avis de paiement  | 2199999990001925107300401A |
-        | contenu-titre-executoire.36 | Référence du titre exécutoire | titre 13                   |
+        | cas | mention                       | contenu                    |
+        | .13 | Numéro d’immatriculation      | aa-000-aa                  |
+        | .18 | Numéro de l’avis de paiement  | 2199999990001925107300401  |
+        | .19 | Numéro de l’avis de paiement  | 2199999990001925107300401A |
+        | .36 | Référence du titre exécutoire | titre 13                   |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
       Exemples:
-        | cas                         | mention                       | contenu |
-        | contenu-titre-executoire.14 | Numéro d’immatriculation      | (vide)  |
-        | contenu-titre-executoire.37 | Référence du titre exécutoire | (vide)  |
+        | cas | mention                       | contenu |
+        | .14 | Numéro d’immatriculation      | (vide)  |
+        | .37 | Référence du titre exécutoire | (vide)  |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est trop long
       Exemples:
-        | cas                         | mention            | contenu                                                       |
-        | contenu-titre-executoire.16 | Marque du véhicule | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx |
+        | cas | mention            | contenu                                                       |
+        | .16 | Marque du véhicule | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx |
 
       # pourquoi : une valeur n’a pas la forme voulue : aucune des données attendues
       Exemples:
-        | cas                         | mention               | contenu        |
-        | contenu-titre-executoire.21 | Identité du redevable | (sans contenu) |
-        | contenu-titre-executoire.24 | Adresse du redevable  | (sans contenu) |
+        | cas | mention               | contenu        |
+        | .21 | Identité du redevable | (sans contenu) |
+        | .24 | Adresse du redevable  | (sans contenu) |
 
       # pourquoi : une valeur n’a pas la forme voulue : un ensemble de données est attendu
       Exemples:
-        | cas                         | mention               | contenu |
-        | contenu-titre-executoire.22 | Identité du redevable | (vide)  |
-        | contenu-titre-executoire.25 | Adresse du redevable  | (vide)  |
+        | cas | mention               | contenu |
+        | .22 | Identité du redevable | (vide)  |
+        | .25 | Adresse du redevable  | (vide)  |
 
       # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes
       Exemples:
-        | cas                         | mention                  | contenu |
-        | contenu-titre-executoire.27 | Montant restant dû       | -1      |
-        | contenu-titre-executoire.30 | Montant de la majoration | -1      |
-        | contenu-titre-executoire.33 | Montant total du titre   | -1      |
+        | cas | mention                  | contenu |
+        | .27 | Montant restant dû       | -1      |
+        | .30 | Montant de la majoration | -1      |
+        | .33 | Montant total du titre   | -1      |
 
       # pourquoi : une valeur n’a pas la forme voulue : un nombre de centimes est attendu
       Exemples:
-        | cas                         | mention                  | contenu |
-        | contenu-titre-executoire.28 | Montant restant dû       | 35,00   |
-        | contenu-titre-executoire.31 | Montant de la majoration | 35,00   |
-        | contenu-titre-executoire.34 | Montant total du titre   | 35,00   |
+        | cas | mention                  | contenu |
+        | .28 | Montant restant dû       | 35,00   |
+        | .31 | Montant de la majoration | 35,00   |
+        | .34 | Montant total du titre   | 35,00   |
 
       # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
       Exemples:
-        | cas                         | mention                  | contenu    |
-        | contenu-titre-executoire.39 | Date du titre exécutoire | 14/03/2025 |
-        | contenu-titre-executoire.40 | Date du titre exécutoire | 2025-02-30 |
+        | cas | mention                  | contenu    |
+        | .39 | Date du titre exécutoire | 14/03/2025 |
+        | .40 | Date du titre exécutoire | 2025-02-30 |

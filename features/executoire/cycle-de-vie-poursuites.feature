@@ -27,7 +27,7 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
       Et que l’ANTAI a émis le titre exécutoire le 17 mai 2025
       Et que le comptable a remis tout ou partie de la majoration le 16 juin 2025
       Quand la DGFiP engage des poursuites le 16 juin 2025
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte l’engagement des poursuites
       Et le dossier est dans l’état « Recouvrement forcé »
 
       # pourquoi : l’état du dossier le permet

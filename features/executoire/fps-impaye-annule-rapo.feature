@@ -8,7 +8,8 @@ Fonctionnalité: Part du forfait annulée sur recours préalable
 
   Contexte:
     Étant donné une collectivité en cycle partiel
-    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 janvier 2025 :
+      | Montant dû | 35,00 € |
     Et que l’agent a posé l’avis de paiement sur le véhicule le 18 janvier 2025
     Et que le recours préalable du redevable est parvenu à la collectivité le 31 janvier 2025
     Et que la collectivité a accepté le recours préalable en partie le 10 février 2025 :

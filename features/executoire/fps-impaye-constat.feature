@@ -12,24 +12,24 @@ Fonctionnalité: Constat repris dans l’information
   Règle: La collectivité transmet à l’ANTAI l’immatriculation, la date et l’heure du constat et la somme initialement due telles que l’agent les a constatées.
 
     Plan du scénario: la collectivité informe l’ANTAI de l’impayé : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent> :
-        | Numéro d’immatriculation | <numéro>  |
-        | Date et heure du constat | <constat> |
-        | Montant dû               | 35,00 €   |
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat> :
+        | Date et heure du constat | <constat> à 16 h 20 |
+        | Numéro d’immatriculation | <numéro>            |
+        | Montant dû               | 35,00 €             |
       Et que l’agent a posé l’avis de paiement sur le véhicule le même jour
       Quand le calendrier atteint le <calendrier>
       Alors la collectivité informe l’ANTAI de l’impayé :
-        | Numéro d’immatriculation | <numéro>  |
-        | Date et heure du constat | <constat> |
-        | Montant dû               | 35,00 €   |
+        | Numéro d’immatriculation | <numéro>            |
+        | Date et heure du constat | <constat> à 16 h 20 |
+        | Montant dû               | 35,00 €             |
 
-      # pourquoi : la règle est respectée : les trois éléments sont ceux du constat
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                   | situation            | numéro    | constat              | constat de l’agent | calendrier |
-        | fps-impaye-constat.01 | le cas dit ci-dessus | SS-111-AA | 10/01/2025 à 16 h 20 | 10/01/2025         | 14/04/2025 |
+        | cas | situation                               | constat    | numéro    | calendrier |
+        | .01 | les trois éléments sont ceux du constat | 10/01/2025 | SS-111-AA | 14/04/2025 |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : numéro d’immatriculation
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                   | situation                      | numéro    | constat              | constat de l’agent | calendrier |
-        | fps-impaye-constat.02 | à d’autres dates               | SS-111-AA | 17/02/2025 à 16 h 20 | 17/02/2025         | 22/05/2025 |
-        | fps-impaye-constat.03 | autre numéro d’immatriculation | SS-111-AB | 10/01/2025 à 16 h 20 | 10/01/2025         | 14/04/2025 |
+        | cas | situation                               | constat    | numéro    | calendrier |
+        | .02 | à d’autres dates                        | 17/02/2025 | SS-111-AA | 22/05/2025 |
+        | .03 | autre valeur : numéro d’immatriculation | 10/01/2025 | SS-111-AB | 14/04/2025 |

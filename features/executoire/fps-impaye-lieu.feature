@@ -26,7 +26,7 @@ Fonctionnalité: Lieu du constat repris dans l’information
         | cas                | situation                        | lieu             | marque |
         | fps-impaye-lieu.01 | l’information reprend le constat | 1 rue Imaginaire | MARQUE |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : marque du véhicule
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                | situation                      | lieu                         | marque       |
         | fps-impaye-lieu.02 | autre valeur : lieu du constat | 40 quai Irréel, Bourg-Fictif | MARQUE       |

@@ -26,11 +26,11 @@ Fonctionnalité: Titre payé dans le mois de l’envoi
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                  | situation                                                | montant payé | montant restant dû |
-        | reduction-acquise.01 | payer 68 € le dernier jour solde un titre de 85 €        | 68,00 €      | 0,00 €             |
-        | reduction-acquise.02 | payer un centime de moins que 68 € ne solde pas le titre | 67,99 €      | autre que 0,00 €   |
+        | cas | situation                                                | montant payé | montant restant dû |
+        | .01 | payer 68 € le dernier jour solde un titre de 85 €        | 68,00 €      | 0,00 €             |
+        | .02 | payer un centime de moins que 68 € ne solde pas le titre | 67,99 €      | autre que 0,00 €   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                  | situation                   | montant payé | montant restant dû |
-        | reduction-acquise.03 | autre valeur : montant payé | 69,01 €      | 0,00 €             |
+        | cas | situation                                                | montant payé | montant restant dû |
+        | .03 | autre valeur : montant payé                              | 69,01 €      | 0,00 €             |

@@ -8,21 +8,21 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
   Règle: Le message « FPS impayé » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : <voie>
+    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : <situation>
       Étant donné une collectivité en cycle partiel
       Quand la collectivité informe l’ANTAI de l’impayé le 16 juin 2025 :
         | Voie | <voie> |
-      Alors <issue>
+      Alors l’ANTAI <issue> l’information sur l’impayé
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                   | voie              | issue                                              |
-        | routage-fps-impaye.01 | Voie électronique | l’ANTAI prend en compte l’information sur l’impayé |
+        | cas                   | situation         | voie              | issue                |
+        | routage-fps-impaye.01 | voie électronique | Voie électronique | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                   | voie     | issue                                                   |
-        | routage-fps-impaye.02 | Courrier | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
+        | cas                   | situation         | voie              | issue                |
+        | routage-fps-impaye.02 | courrier          | Courrier          | refuse d’enregistrer |
 
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur l’impayé : envoyé par le tribunal

@@ -9,7 +9,8 @@ Fonctionnalité: Pas de titre pour un forfait payé
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la collectivité a transmis le forfait à l’ANTAI le 9 janvier 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 9 janvier 2025 :
+      | Montant dû | 35,00 € |
     Et que l’ANTAI a interrogé le fichier des immatriculations le 9 janvier 2025
     Et que le fichier des immatriculations a répondu à l’ANTAI le 9 janvier 2025
     Et que l’ANTAI a envoyé l’avis de paiement le 9 janvier 2025
@@ -28,21 +29,19 @@ Fonctionnalité: Pas de titre pour un forfait payé
         | te-apres-paiement-complet.01 |
 
     @doute:D-01
-    Plan du scénario: le redevable a payé le forfait : <situation>
+    Plan du scénario: le redevable a payé le forfait : <montant>
       Étant donné que le redevable a payé le forfait le <paiement> :
-        | Montant payé | <montant payé> |
+        | Montant payé | <montant> |
       Quand le calendrier atteint le 13 mai 2025
-      Alors <issue>
+      Alors l’ANTAI <issue>
 
-      # pourquoi : les lectures du droit divergent : un titre suit le paiement fait le lendemain, dernier jour pour une seule des lectures
+      # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
+      # .02 : un titre suit le paiement fait le lendemain, dernier jour pour une seule des lectures
+      # .03 : un centime manque, et un titre suit
       Exemples:
-        | cas                          | situation            | montant payé | paiement   | issue                      |
-        | te-apres-paiement-complet.02 | le cas dit ci-dessus | 35,00 €      | 15/04/2025 | l’ANTAI reste libre (D-01) |
-
-      # pourquoi : la règle ne s’applique pas : un centime manque, et un titre suit
-      Exemples:
-        | cas                          | situation          | montant payé | paiement   | issue                            |
-        | te-apres-paiement-complet.03 | un centime manque… | 34,99 €      | 14/04/2025 | l’ANTAI émet le titre exécutoire |
+        | cas                          | montant | paiement   | issue                    |
+        | te-apres-paiement-complet.02 | 35,00 € | 15/04/2025 | reste libre (D-01)       |
+        | te-apres-paiement-complet.03 | 34,99 € | 14/04/2025 | émet le titre exécutoire |
 
     Plan du scénario: l’ANTAI n’émet pas de titre exécutoire : faute à éviter : le forfait, ramené à 20 €, est payé à cette hauteur, et un titre suit
       Étant donné que la collectivité a fait modifier le forfait par l’ANTAI le 20 février 2025 :

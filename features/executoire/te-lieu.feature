@@ -8,39 +8,57 @@ Fonctionnalité: Lieu et heure du constat portés sur le titre
 
   Règle: Le titre exécutoire porte la date, l’heure et le lieu du constat, et la marque du véhicule, que la collectivité a transmis à l’ANTAI.
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+    Plan du scénario: l’ANTAI émet le titre exécutoire : le titre reprend le message
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le <création> :
-        | Date et heure du constat | <constat> |
-        | Lieu du constat          | <lieu>    |
-        | Marque du véhicule       | <marque>  |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse immatriculation>
-      Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Quand le calendrier atteint le <calendrier>
+      Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
+        | Lieu du constat          | 1 rue Imaginaire      |
+        | Marque du véhicule       | MARQUE                |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Quand le calendrier atteint le 13 mai 2025
       Alors l’ANTAI émet le titre exécutoire :
-        | Date et heure du constat | <constat> |
-        | Lieu du constat          | <lieu>    |
-        | Marque du véhicule       | <marque>  |
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
+        | Lieu du constat          | 1 rue Imaginaire      |
+        | Marque du véhicule       | MARQUE                |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas        | situation                   | constat           | lieu             | marque | création   | réponse immatriculation | calendrier |
-        | te-lieu.01 | le titre reprend le message | 06/01/2025 à 10 h | 1 rue Imaginaire | MARQUE | 06/01/2025 | 06/02/2025              | 13/05/2025 |
+        | cas        |
+        | te-lieu.01 |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : marque du véhicule
+    Plan du scénario: l’ANTAI émet le titre exécutoire : <création>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le <création> :
+        | Date et heure du constat | <création> à 10 h |
+        | Lieu du constat          | <lieu>            |
+        | Marque du véhicule       | <marque>          |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse>
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
+      Quand le calendrier atteint le <calendrier>
+      Alors l’ANTAI émet le titre exécutoire :
+        | Date et heure du constat | <création> à 10 h |
+        | Lieu du constat          | <lieu>            |
+        | Marque du véhicule       | <marque>          |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .03 : à d’autres dates
+      # .04 : autre valeur : lieu du constat
+      # .05 : autre valeur : marque du véhicule
       Exemples:
-        | cas        | situation                      | constat           | lieu                         | marque       | création   | réponse immatriculation | calendrier |
-        | te-lieu.03 | à d’autres dates               | 12/02/2025 à 10 h | 1 rue Imaginaire             | MARQUE       | 12/02/2025 | 12/03/2025              | 19/06/2025 |
-        | te-lieu.04 | autre valeur : lieu du constat | 06/01/2025 à 10 h | 40 quai Irréel, Bourg-Fictif | MARQUE       | 06/01/2025 | 06/02/2025              | 13/05/2025 |
-        | te-lieu.05 | autre marque du véhicule       | 06/01/2025 à 10 h | 1 rue Imaginaire             | CONSTRUCTEUR | 06/01/2025 | 06/02/2025              | 13/05/2025 |
+        | cas        | création   | lieu                         | marque       | réponse    | calendrier |
+        | te-lieu.03 | 12/02/2025 | 1 rue Imaginaire             | MARQUE       | 12/03/2025 | 19/06/2025 |
+        | te-lieu.04 | 06/01/2025 | 40 quai Irréel, Bourg-Fictif | MARQUE       | 06/02/2025 | 13/05/2025 |
+        | te-lieu.05 | 06/01/2025 | 1 rue Imaginaire             | CONSTRUCTEUR | 06/02/2025 | 13/05/2025 |
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : le titre reprend l’information de la collectivité
       Étant donné une collectivité en cycle partiel
       Quand la collectivité informe l’ANTAI de l’impayé le 12 mai 2025 :
-        | Date et heure du constat | 6 janvier 2025 à 10 h |
-        | Lieu du constat          | 1 rue Imaginaire      |
         | Marque du véhicule       | MARQUE                |
+        | Lieu du constat          | 1 rue Imaginaire      |
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
       Et le calendrier atteint le 13 mai 2025
       Alors l’ANTAI émet le titre exécutoire :
         | Date et heure du constat | 6 janvier 2025 à 10 h |

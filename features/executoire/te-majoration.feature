@@ -24,13 +24,14 @@ Fonctionnalité: Montant de la majoration
         | Montant de la majoration | <montant> |
 
       # pourquoi : la règle est respectée
+      # .06 : un reste dû de 250,01 € porte 50 €, les deux dixièmes de centime étant arrondis
       Exemples:
-        | cas              | situation                                                                       | tarif    | montant |
-        | te-majoration.01 | un reste dû de 15 € porte la majoration minimale de 50 €                        | 15,00 €  | 50,00 € |
-        | te-majoration.02 | un reste dû de 250 € porte encore 50 €                                          | 250,00 € | 50,00 € |
-        | te-majoration.03 | un reste dû de 300 € porte 60 €                                                 | 300,00 € | 60,00 € |
-        | te-majoration.05 | un reste dû de 249,99 € porte la majoration minimale                            | 249,99 € | 50,00 € |
-        | te-majoration.06 | un reste dû de 250,01 € porte 50 €, les deux dixièmes de centime étant arrondis | 250,01 € | 50,00 € |
+        | cas              | situation                                                | tarif    | montant |
+        | te-majoration.01 | un reste dû de 15 € porte la majoration minimale de 50 € | 15,00 €  | 50,00 € |
+        | te-majoration.02 | un reste dû de 250 € porte encore 50 €                   | 250,00 € | 50,00 € |
+        | te-majoration.03 | un reste dû de 300 € porte 60 €                          | 300,00 € | 60,00 € |
+        | te-majoration.05 | un reste dû de 249,99 € porte la majoration minimale     | 249,99 € | 50,00 € |
+        | te-majoration.06 | un reste dû de 250,01 € porte 50 €…                      | 250,01 € | 50,00 € |
 
     @doute:D-20
     Plan du scénario: l’issue reste ouverte quand l’ANTAI a envoyé l’avis de paiement : <situation>
@@ -44,8 +45,11 @@ Fonctionnalité: Montant de la majoration
       Alors l’ANTAI reste libre (D-20)
 
       # pourquoi : les lectures du droit divergent
+      # .04 : un reste dû de 251 € porte 50,20 €, ou 50 € si l’on arrondit à l’euro
+      # .07 : un reste dû de 250,03 € porte 50,01 €, ou 50 € si l’on arrondit à l’euro
+      # .08 : un reste dû de 252,50 € porte 50,50 €, ou 51 € si l’on arrondit à l’euro, un demi comptant pour un
       Exemples:
-        | cas              | situation                                                                                          | tarif    |
-        | te-majoration.04 | un reste dû de 251 € porte 50,20 €, ou 50 € si l’on arrondit à l’euro                              | 251,00 € |
-        | te-majoration.07 | un reste dû de 250,03 € porte 50,01 €, ou 50 € si l’on arrondit à l’euro                           | 250,03 € |
-        | te-majoration.08 | un reste dû de 252,50 € porte 50,50 €, ou 51 € si l’on arrondit à l’euro, un demi comptant pour un | 252,50 € |
+        | cas              | situation                              | tarif    |
+        | te-majoration.04 | un reste dû de 251 € porte 50,20 €…    | 251,00 € |
+        | te-majoration.07 | un reste dû de 250,03 € porte 50,01 €… | 250,03 € |
+        | te-majoration.08 | un reste dû de 252,50 € porte 50,50 €… | 252,50 € |

@@ -44,11 +44,11 @@ Fonctionnalité: Parcours — Titre exécutoire prescrit
     @regle:parcours-prescription @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:lpf-l274 @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
       Quand l’ANTAI émet le titre exécutoire le 3 juillet 2025 :
-        | Référence du titre exécutoire | 2025-000019    |
-        | Date du titre exécutoire      | 3 juillet 2025 |
         | Montant restant dû            | 35,00 €        |
         | Montant de la majoration      | 50,00 €        |
         | Montant total du titre        | 85,00 €        |
+        | Référence du titre exécutoire | 2025-000019    |
+        | Date du titre exécutoire      | 3 juillet 2025 |
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 17 juillet 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »

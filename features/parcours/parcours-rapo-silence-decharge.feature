@@ -45,8 +45,8 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
     @regle:parcours-rapo-silence-decharge @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-44 @source:cgct-r2333-120-60 @source:cgct-r2333-120-71 @source:cgct-r2333-120-17-2 @source:cerema-faq-2017 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que le tribunal la voit
       Quand la requête du redevable parvient à la commission le 29 avril 2024 :
-        | Acte contesté              | Décision, même implicite, sur le recours préalable |
         | Qualité de l’auteur        | Titulaire du certificat d’immatriculation          |
+        | Acte contesté              | Décision, même implicite, sur le recours préalable |
         | Voie de dépôt              | Envoi postal                                       |
         | Date d’envoi de la requête | 29 avril 2024                                      |
       Alors la commission prend en compte la requête

@@ -43,10 +43,10 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Montant annulé                | 50,00 €          |
       Alors l’ANTAI prend en compte la décision d’annulation
       Quand l’ANTAI émet un titre d’annulation le 14 avril 2026 :
-        | Référence du titre d’annulation | 2026-000013 |
         | Référence du titre exécutoire   | 2025-000013 |
         | Montant annulé                  | 50,00 €     |
         | Montant annulé de la majoration | 50,00 €     |
+        | Référence du titre d’annulation | 2026-000013 |
       Alors le système de l’ANTAI y donne suite
       Quand le redevable paie le titre exécutoire le 4 mai 2026 :
         | Référence du titre exécutoire | 2025-000013                              |
@@ -62,11 +62,11 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
     @regle:parcours-recours-reduction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-33 @source:ce-427155 @source:cgct-r2333-120-60 @source:idcite-a60262 @source:arrete-2016-12-15-titre-annulation @certitude:inferred
     Plan du scénario: la vie du dossier : telle que le tribunal la voit
       Quand la requête du redevable parvient au tribunal le 6 novembre 2025 :
-        | Acte contesté                 | Titre exécutoire                          |
         | Qualité de l’auteur           | Titulaire du certificat d’immatriculation |
+        | Acte contesté                 | Titre exécutoire                          |
+        | Référence du titre exécutoire | 2025-000013                               |
         | Voie de dépôt                 | Portail internet de la juridiction        |
         | Date d’envoi de la requête    | 6 novembre 2025                           |
-        | Référence du titre exécutoire | 2025-000013                               |
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 6 novembre 2025
       Alors le tribunal accuse réception de la requête
@@ -122,19 +122,19 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
     @regle:parcours-recours-reduction @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-33 @source:ce-427155 @source:cgct-r2333-120-60 @source:idcite-a60262 @source:arrete-2016-12-15-titre-annulation @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
       Quand l’ANTAI émet le titre exécutoire le 14 octobre 2025 :
-        | Référence du titre exécutoire | 2025-000013     |
-        | Date du titre exécutoire      | 14 octobre 2025 |
         | Montant restant dû            | 35,00 €         |
         | Montant de la majoration      | 50,00 €         |
         | Montant total du titre        | 85,00 €         |
+        | Référence du titre exécutoire | 2025-000013     |
+        | Date du titre exécutoire      | 14 octobre 2025 |
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 27 octobre 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
       Quand l’ANTAI émet un titre d’annulation le 14 avril 2026 :
-        | Référence du titre d’annulation | 2026-000013 |
         | Référence du titre exécutoire   | 2025-000013 |
         | Montant annulé                  | 50,00 €     |
         | Montant annulé de la majoration | 50,00 €     |
+        | Référence du titre d’annulation | 2026-000013 |
       Alors la DGFiP prend en compte le titre d’annulation
 
       # pourquoi : la vie entière d’un dossier

@@ -47,8 +47,8 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
     @regle:parcours-recours-rejete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-39 @source:cgct-r2333-120-44 @source:cgct-r2333-120-35 @source:cgct-r2333-120-60 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que le tribunal la voit
       Quand la requête du redevable parvient au tribunal le 2 avril 2025 :
-        | Acte contesté              | Décision, même implicite, sur le recours préalable |
         | Qualité de l’auteur        | Titulaire du certificat d’immatriculation          |
+        | Acte contesté              | Décision, même implicite, sur le recours préalable |
         | Voie de dépôt              | Portail internet de la juridiction                 |
         | Date d’envoi de la requête | 2 avril 2025                                       |
       Alors le tribunal prend en compte la requête
@@ -114,11 +114,11 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
     @regle:parcours-recours-rejete @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-39 @source:cgct-r2333-120-44 @source:cgct-r2333-120-35 @source:cgct-r2333-120-60 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
       Quand l’ANTAI émet le titre exécutoire le 10 juin 2025 :
-        | Référence du titre exécutoire | 2025-000008  |
-        | Date du titre exécutoire      | 10 juin 2025 |
         | Montant restant dû            | 35,00 €      |
         | Montant de la majoration      | 50,00 €      |
         | Montant total du titre        | 85,00 €      |
+        | Référence du titre exécutoire | 2025-000008  |
+        | Date du titre exécutoire      | 10 juin 2025 |
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 23 juin 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »

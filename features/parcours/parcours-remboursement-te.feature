@@ -45,10 +45,10 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Montant annulé                | 85,00 €     |
       Alors l’ANTAI prend en compte l’information sur l’annulation du titre
       Quand l’ANTAI émet un titre d’annulation le 4 novembre 2025 :
-        | Référence du titre d’annulation | 2025-000118 |
         | Référence du titre exécutoire   | 2025-000018 |
         | Montant annulé                  | 85,00 €     |
         | Montant annulé de la majoration | 50,00 €     |
+        | Référence du titre d’annulation | 2025-000118 |
       Alors le système de l’ANTAI y donne suite
       Quand le calendrier atteint le 6 novembre 2025
       Alors l’ANTAI informe la DGFiP de la somme à rembourser
@@ -61,11 +61,11 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
     @regle:parcours-remboursement-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cgct-r2333-120-60 @source:arrete-2016-12-15-titre-annulation @source:cerema-faq-2017 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que le tribunal la voit
       Quand la requête du redevable parvient au tribunal le 15 juillet 2025 :
-        | Acte contesté                 | Titre exécutoire                          |
         | Qualité de l’auteur           | Titulaire du certificat d’immatriculation |
+        | Acte contesté                 | Titre exécutoire                          |
+        | Référence du titre exécutoire | 2025-000018                               |
         | Voie de dépôt                 | Portail internet de la juridiction        |
         | Date d’envoi de la requête    | 15 juillet 2025                           |
-        | Référence du titre exécutoire | 2025-000018                               |
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 15 juillet 2025
       Alors le tribunal accuse réception de la requête
@@ -115,19 +115,19 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
     @regle:parcours-remboursement-te @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cgct-r2333-120-60 @source:arrete-2016-12-15-titre-annulation @source:cerema-faq-2017 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
       Quand l’ANTAI émet le titre exécutoire le 24 juin 2025 :
-        | Référence du titre exécutoire | 2025-000018  |
-        | Date du titre exécutoire      | 24 juin 2025 |
         | Montant restant dû            | 35,00 €      |
         | Montant de la majoration      | 50,00 €      |
         | Montant total du titre        | 85,00 €      |
+        | Référence du titre exécutoire | 2025-000018  |
+        | Date du titre exécutoire      | 24 juin 2025 |
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 7 juillet 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
       Quand l’ANTAI émet un titre d’annulation le 4 novembre 2025 :
-        | Référence du titre d’annulation | 2025-000118 |
         | Référence du titre exécutoire   | 2025-000018 |
         | Montant annulé                  | 85,00 €     |
         | Montant annulé de la majoration | 50,00 €     |
+        | Référence du titre d’annulation | 2025-000118 |
       Alors la DGFiP prend en compte le titre d’annulation
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 6 novembre 2025 :
         | Référence du titre d’annulation | 2025-000118 |

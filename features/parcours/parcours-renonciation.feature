@@ -49,8 +49,8 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
     @regle:parcours-renonciation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-31 @source:cgct-r2333-120-39 @source:cgct-r2333-120-16 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que le tribunal la voit
       Quand la requête du redevable parvient au tribunal le 25 août 2025 :
-        | Acte contesté              | Décision, même implicite, sur le recours préalable |
         | Qualité de l’auteur        | Titulaire du certificat d’immatriculation          |
+        | Acte contesté              | Décision, même implicite, sur le recours préalable |
         | Voie de dépôt              | Portail internet de la juridiction                 |
         | Date d’envoi de la requête | 25 août 2025                                       |
       Alors le tribunal prend en compte la requête
@@ -100,11 +100,11 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
     @regle:parcours-renonciation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-31 @source:cgct-r2333-120-39 @source:cgct-r2333-120-16 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
       Quand l’ANTAI émet le titre exécutoire le 18 novembre 2025 :
-        | Référence du titre exécutoire | 2025-000014      |
-        | Date du titre exécutoire      | 18 novembre 2025 |
         | Montant restant dû            | 35,00 €          |
         | Montant de la majoration      | 50,00 €          |
         | Montant total du titre        | 85,00 €          |
+        | Référence du titre exécutoire | 2025-000014      |
+        | Date du titre exécutoire      | 18 novembre 2025 |
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 1er décembre 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »

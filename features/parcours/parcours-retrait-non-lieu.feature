@@ -38,8 +38,8 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
     @regle:parcours-retrait-non-lieu @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-33 @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cartographies @certitude:inferred
     Plan du scénario: la vie du dossier : telle que le tribunal la voit
       Quand la requête du redevable parvient au tribunal le 25 février 2026 :
-        | Acte contesté              | Décision, même implicite, sur le recours préalable |
         | Qualité de l’auteur        | Titulaire du certificat d’immatriculation          |
+        | Acte contesté              | Décision, même implicite, sur le recours préalable |
         | Voie de dépôt              | Portail internet de la juridiction                 |
         | Date d’envoi de la requête | 25 février 2026                                    |
       Alors le tribunal prend en compte la requête

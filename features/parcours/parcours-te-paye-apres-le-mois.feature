@@ -55,11 +55,11 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
     @regle:parcours-te-paye-apres-le-mois @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-1 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
       Quand l’ANTAI émet le titre exécutoire le 17 février 2026 :
-        | Référence du titre exécutoire | 2026-000012     |
-        | Date du titre exécutoire      | 17 février 2026 |
         | Montant restant dû            | 60,00 €         |
         | Montant de la majoration      | 50,00 €         |
         | Montant total du titre        | 110,00 €        |
+        | Référence du titre exécutoire | 2026-000012     |
+        | Date du titre exécutoire      | 17 février 2026 |
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 2 mars 2026 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »

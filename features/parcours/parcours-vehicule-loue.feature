@@ -34,11 +34,11 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
     @regle:parcours-vehicule-loue @role:ccsp @niveau:obligatoire @source:cgct-l2333-87 @source:cgppp-l2323-7-1 @source:cgct-r2333-120-33 @source:cgct-r2333-120-27 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que le tribunal la voit
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
-        | Acte contesté                 | Titre exécutoire                                  |
         | Qualité de l’auteur           | Locataire inscrit au certificat d’immatriculation |
+        | Acte contesté                 | Titre exécutoire                                  |
+        | Référence du titre exécutoire | 2025-000016                                       |
         | Voie de dépôt                 | Portail internet de la juridiction                |
         | Date d’envoi de la requête    | 16 juin 2025                                      |
-        | Référence du titre exécutoire | 2025-000016                                       |
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 16 juin 2025
       Alors le tribunal accuse réception de la requête
@@ -80,11 +80,11 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
     @regle:parcours-vehicule-loue @role:dgfip @niveau:obligatoire @source:cgct-l2333-87 @source:cgppp-l2323-7-1 @source:cgct-r2333-120-33 @source:cgct-r2333-120-27 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
       Quand l’ANTAI émet le titre exécutoire le 20 mai 2025 :
-        | Référence du titre exécutoire | 2025-000016 |
-        | Date du titre exécutoire      | 20 mai 2025 |
         | Montant restant dû            | 35,00 €     |
         | Montant de la majoration      | 50,00 €     |
         | Montant total du titre        | 85,00 €     |
+        | Référence du titre exécutoire | 2025-000016 |
+        | Date du titre exécutoire      | 20 mai 2025 |
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 2 juin 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »

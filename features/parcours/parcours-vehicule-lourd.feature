@@ -48,10 +48,10 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Montant annulé                | 75,00 €     |
       Alors l’ANTAI prend en compte l’information sur l’annulation du titre
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
-        | Référence du titre d’annulation | 2025-000031 |
         | Référence du titre exécutoire   | 2025-000021 |
         | Montant annulé                  | 75,00 €     |
         | Montant annulé de la majoration | 25,00 €     |
+        | Référence du titre d’annulation | 2025-000031 |
       Alors le système de l’ANTAI y donne suite
       Quand le redevable paie le titre exécutoire le 4 novembre 2025 :
         | Référence du titre exécutoire | 2025-000021                              |
@@ -67,11 +67,11 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
     @regle:parcours-vehicule-lourd @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-16 @source:cgct-r2333-120-33 @source:cgct-r2333-120-60 @source:arrete-2016-12-15-titre-annulation @certitude:inferred
     Plan du scénario: la vie du dossier : telle que le tribunal la voit
       Quand la requête du redevable parvient au tribunal le 27 mars 2025 :
-        | Acte contesté                 | Titre exécutoire                          |
         | Qualité de l’auteur           | Titulaire du certificat d’immatriculation |
+        | Acte contesté                 | Titre exécutoire                          |
+        | Référence du titre exécutoire | 2025-000021                               |
         | Voie de dépôt                 | Portail internet de la juridiction        |
         | Date d’envoi de la requête    | 27 mars 2025                              |
-        | Référence du titre exécutoire | 2025-000021                               |
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 27 mars 2025
       Alors le tribunal accuse réception de la requête
@@ -130,19 +130,19 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
     @regle:parcours-vehicule-lourd @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-16 @source:cgct-r2333-120-33 @source:cgct-r2333-120-60 @source:arrete-2016-12-15-titre-annulation @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
       Quand l’ANTAI émet le titre exécutoire le 4 mars 2025 :
-        | Référence du titre exécutoire | 2025-000021 |
-        | Date du titre exécutoire      | 4 mars 2025 |
         | Montant restant dû            | 300,00 €    |
         | Montant de la majoration      | 60,00 €     |
         | Montant total du titre        | 360,00 €    |
+        | Référence du titre exécutoire | 2025-000021 |
+        | Date du titre exécutoire      | 4 mars 2025 |
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 17 mars 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
-        | Référence du titre d’annulation | 2025-000031 |
         | Référence du titre exécutoire   | 2025-000021 |
         | Montant annulé                  | 75,00 €     |
         | Montant annulé de la majoration | 25,00 €     |
+        | Référence du titre d’annulation | 2025-000031 |
       Alors la DGFiP prend en compte le titre d’annulation
 
       # pourquoi : la vie entière d’un dossier

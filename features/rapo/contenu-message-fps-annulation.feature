@@ -34,14 +34,14 @@ Fonctionnalité: Contenu — Annulation du message FPS
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer l’annulation du forfait
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                               | mention                      | contenu                    |
         | contenu-message-fps-annulation.02 | Numéro de l’avis de paiement | absent                     |
         | contenu-message-fps-annulation.05 | Motif de l’annulation        | absent                     |
         | contenu-message-fps-annulation.07 | Date de la décision          | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                               | mention                      | contenu                    |
         | contenu-message-fps-annulation.03 | Numéro de l’avis de paiement | 2199999990001925107300401  |

@@ -81,14 +81,14 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | contenu-rapo-depot.36 | Accusé d’enregistrement de la cession | piece.pdf                  |
         | contenu-rapo-depot.38 | Pièces justificatives                 | piece.pdf                  |
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                   | mention                               | contenu                    |
         | contenu-rapo-depot.15 | Numéro de l’avis de paiement          | absent                     |
         | contenu-rapo-depot.20 | Forme d’envoi du recours              | absent                     |
         | contenu-rapo-depot.25 | Date de réception                     | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                   | mention                               | contenu                    |
         | contenu-rapo-depot.16 | Numéro de l’avis de paiement          | 2199999990001925107300401  |
@@ -167,7 +167,7 @@ Fonctionnalité: Contenu — Recours administratif préalable
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: la collectivité prend en compte le recours préalable : même si « Copie de l’avis » manque
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
-        | Copie de l’avis | mention absente |
+        | Copie de l’avis | pièce non jointe |
       Alors la collectivité prend en compte le recours préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
@@ -178,7 +178,7 @@ Fonctionnalité: Contenu — Recours administratif préalable
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: la collectivité prend en compte le recours préalable : même si « Copie du certificat d’immatriculation » manque
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
-        | Copie du certificat d’immatriculation | mention absente |
+        | Copie du certificat d’immatriculation | pièce non jointe |
       Alors la collectivité prend en compte le recours préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet

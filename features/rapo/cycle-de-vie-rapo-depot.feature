@@ -24,20 +24,20 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
         | cycle-de-vie-rapo-depot.01 |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « … » : <envoi du recours>
+    Plan du scénario: le dossier est dans l’état « … » : <envoi>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025
-      Quand le recours préalable du redevable parvient à la collectivité le <envoi du recours> :
-        | Date d’envoi du recours | <envoi du recours> |
+      Quand le recours préalable du redevable parvient à la collectivité le <envoi> :
+        | Date d’envoi du recours | <envoi> |
       Alors la collectivité prend en compte le recours préalable
       Et le dossier est dans l’état « <état> »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                        | envoi du recours | état                                 |
-        | cycle-de-vie-rapo-depot.02 | 1er octobre 2025 | Recours préalable déposé             |
-        | cycle-de-vie-rapo-depot.10 | 19 décembre 2025 | Recours préalable rejeté par silence |
+        | cas                        | envoi      | état                                 |
+        | cycle-de-vie-rapo-depot.02 | 01/10/2025 | Recours préalable déposé             |
+        | cycle-de-vie-rapo-depot.10 | 19/12/2025 | Recours préalable rejeté par silence |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par décision » : recours préalable rejeté par décision

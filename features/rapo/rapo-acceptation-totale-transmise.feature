@@ -9,139 +9,139 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
 
   Règle: En cycle complet, la collectivité qui accepte le recours préalable en totalité avant la fin du délai de paiement demande à l’ANTAI d’annuler le forfait ou de le ramener à zéro, et gagne à le faire avant la fin de ce délai.
 
-    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI quand la collectivité accepte le recours préalable en totalité : <situation>
+    Plan du scénario: la collectivité accepte le recours préalable en totalité : le dernier jour
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
       Et que la collectivité a transmis le forfait à l’ANTAI le <création>
-      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt> :
+      Et que le recours préalable du redevable est parvenu à la collectivité 30 jours après le <envoi> :
         | Date d’envoi de l’avis | <envoi> |
       Quand la collectivité accepte le recours préalable en totalité 15 jours plus tard :
         | Date de la décision | le même jour |
-      Et le calendrier atteint le <juste avant>
-      Et le calendrier atteint le <dernier instant>
-      Alors la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI au plus tard le <dernier instant>
-      Quand le calendrier atteint le <juste après>
+      Et le calendrier atteint le <juste avant> à 23 h 59 min 59 s
+      Et le calendrier atteint le <dernier instant> à 23 h 59 min 59 s
+      Alors la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI au plus tard le <dernier instant> à 23 h 59 min 59 s
+      Quand le calendrier atteint le <juste après> à 23 h 59 min 59 s
       Alors la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI une seule fois
 
-      # pourquoi : la règle est respectée : le forfait est ramené à zéro par une modification
+      # pourquoi : la règle est respectée
       # droit : dernier jour du paiement : 11 avril 2025 ou 12 avril 2025
       Exemples:
-        | cas                                  | situation            | constat    | création   | envoi      | dépôt      | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-totale-transmise.01 | le cas dit ci-dessus | 04/01/2025 | 06/01/2025 | 06/01/2025 | 05/02/2025 | 11/04/2025 à 23 h 59 min 59 s | 12/04/2025 à 23 h 59 min 59 s | 13/04/2025 à 23 h 59 min 59 s |
+        | cas | constat    | création   | envoi      | juste avant | dernier instant | juste après |
+        | .01 | 04/01/2025 | 06/01/2025 | 06/01/2025 | 11/04/2025  | 12/04/2025      | 13/04/2025  |
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : dernier jour du paiement : 30 juin 2024 ou 1er juillet 2024
       Exemples:
-        | cas                                  | situation       | constat    | création   | envoi      | dépôt      | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-totale-transmise.04 | le dernier jour | 25/03/2024 | 26/03/2024 | 26/03/2024 | 25/04/2024 | 30/06/2024 à 23 h 59 min 59 s | 01/07/2024 à 23 h 59 min 59 s | 02/07/2024 à 23 h 59 min 59 s |
+        | cas | constat    | création   | envoi      | juste avant | dernier instant | juste après |
+        | .04 | 25/03/2024 | 26/03/2024 | 26/03/2024 | 30/06/2024  | 01/07/2024      | 02/07/2024  |
 
       # pourquoi : le délai finit avec février
       # droit : dernier jour du paiement : 28 février 2025 ou 1er mars 2025
       Exemples:
-        | cas                                  | situation       | constat    | création   | envoi      | dépôt      | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-totale-transmise.06 | le dernier jour | 23/11/2024 | 25/11/2024 | 25/11/2024 | 25/12/2024 | 28/02/2025 à 23 h 59 min 59 s | 01/03/2025 à 23 h 59 min 59 s | 02/03/2025 à 23 h 59 min 59 s |
+        | cas | constat    | création   | envoi      | juste avant | dernier instant | juste après |
+        | .06 | 23/11/2024 | 25/11/2024 | 25/11/2024 | 28/02/2025  | 01/03/2025      | 02/03/2025  |
 
       # pourquoi : le délai passe d’une année à l’autre
       # droit : dernier jour du paiement : 3 janvier 2025 ou 4 janvier 2025
       Exemples:
-        | cas                                  | situation       | constat    | création   | envoi      | dépôt      | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-totale-transmise.08 | le dernier jour | 27/09/2024 | 28/09/2024 | 28/09/2024 | 28/10/2024 | 03/01/2025 à 23 h 59 min 59 s | 04/01/2025 à 23 h 59 min 59 s | 05/01/2025 à 23 h 59 min 59 s |
+        | cas | constat    | création   | envoi      | juste avant | dernier instant | juste après |
+        | .08 | 27/09/2024 | 28/09/2024 | 28/09/2024 | 03/01/2025  | 04/01/2025      | 05/01/2025  |
 
       # pourquoi : le dernier jour est férié
       # droit : dernier jour du paiement : 1er avril 2024 ou 2 avril 2024
       Exemples:
-        | cas                                  | situation       | constat    | création   | envoi      | dépôt      | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-totale-transmise.10 | le dernier jour | 26/12/2023 | 27/12/2023 | 27/12/2023 | 26/01/2024 | 01/04/2024 à 23 h 59 min 59 s | 02/04/2024 à 23 h 59 min 59 s | 03/04/2024 à 23 h 59 min 59 s |
+        | cas | constat    | création   | envoi      | juste avant | dernier instant | juste après |
+        | .10 | 26/12/2023 | 27/12/2023 | 27/12/2023 | 01/04/2024  | 02/04/2024      | 03/04/2024  |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : dernier jour du paiement : 7 avril 2024 ou 8 avril 2024
       Exemples:
-        | cas                                  | situation       | constat    | création   | envoi      | dépôt      | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-totale-transmise.12 | le dernier jour | 30/12/2023 | 02/01/2024 | 02/01/2024 | 01/02/2024 | 07/04/2024 à 23 h 59 min 59 s | 08/04/2024 à 23 h 59 min 59 s | 09/04/2024 à 23 h 59 min 59 s |
+        | cas | constat    | création   | envoi      | juste avant | dernier instant | juste après |
+        | .12 | 30/12/2023 | 02/01/2024 | 02/01/2024 | 07/04/2024  | 08/04/2024      | 09/04/2024  |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : dernier jour du paiement : 30 mars 2025 ou 31 mars 2025
       Exemples:
-        | cas                                  | situation       | constat    | création   | envoi      | dépôt      | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-totale-transmise.14 | le dernier jour | 23/12/2024 | 24/12/2024 | 25/12/2024 | 24/01/2025 | 30/03/2025 à 23 h 59 min 59 s | 31/03/2025 à 23 h 59 min 59 s | 01/04/2025 à 23 h 59 min 59 s |
+        | cas | constat    | création   | envoi      | juste avant | dernier instant | juste après |
+        | .14 | 23/12/2024 | 24/12/2024 | 25/12/2024 | 30/03/2025  | 31/03/2025      | 01/04/2025  |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : dernier jour du paiement : 27 octobre 2024 ou 28 octobre 2024
       Exemples:
-        | cas                                  | situation       | constat    | création   | envoi      | dépôt      | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-totale-transmise.16 | le dernier jour | 20/07/2024 | 22/07/2024 | 22/07/2024 | 21/08/2024 | 27/10/2024 à 23 h 59 min 59 s | 28/10/2024 à 23 h 59 min 59 s | 29/10/2024 à 23 h 59 min 59 s |
+        | cas | constat    | création   | envoi      | juste avant | dernier instant | juste après |
+        | .16 | 20/07/2024 | 22/07/2024 | 22/07/2024 | 27/10/2024  | 28/10/2024      | 29/10/2024  |
 
       # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
       # droit : dernier jour du paiement : 29 mai 2024 ou 1er juin 2024
       Exemples:
-        | cas                                  | situation       | constat    | création   | envoi      | dépôt      | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-totale-transmise.20 | le dernier jour | 23/02/2024 | 24/02/2024 | 24/02/2024 | 25/03/2024 | 31/05/2024 à 23 h 59 min 59 s | 01/06/2024 à 23 h 59 min 59 s | 02/06/2024 à 23 h 59 min 59 s |
+        | cas | constat    | création   | envoi      | juste avant | dernier instant | juste après |
+        | .20 | 23/02/2024 | 24/02/2024 | 24/02/2024 | 31/05/2024  | 01/06/2024      | 02/06/2024  |
 
     @doute:D-01
-    Plan du scénario: l’issue reste ouverte quand la collectivité accepte le recours préalable en totalité : <situation>
+    Plan du scénario: l’issue reste ouverte quand la collectivité accepte le recours préalable en totalité : un jour discuté
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
       Et que la collectivité a transmis le forfait à l’ANTAI le <création>
-      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt> :
+      Et que le recours préalable du redevable est parvenu à la collectivité 30 jours après le <envoi> :
         | Date d’envoi de l’avis | <envoi> |
       Quand la collectivité accepte le recours préalable en totalité 15 jours plus tard :
         | Date de la décision | le même jour |
       Et le calendrier atteint le <calendrier>
       Alors la collectivité reste libre (D-01)
 
-      # pourquoi : les lectures du droit divergent : l’annulation part le dernier jour pour une seule des lectures des jours francs
+      # pourquoi : les lectures du droit divergent
       # droit : dernier jour du paiement : 11 avril 2025 ou 12 avril 2025
       Exemples:
-        | cas                                  | situation            | constat    | création   | envoi      | dépôt      | calendrier |
-        | rapo-acceptation-totale-transmise.02 | le cas dit ci-dessus | 04/01/2025 | 06/01/2025 | 06/01/2025 | 05/02/2025 | 12/04/2025 |
+        | cas                                  | constat    | création   | envoi      | calendrier |
+        | rapo-acceptation-totale-transmise.02 | 04/01/2025 | 06/01/2025 | 06/01/2025 | 12/04/2025 |
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : dernier jour du paiement : 30 juin 2024 ou 1er juillet 2024
       Exemples:
-        | cas                                  | situation       | constat    | création   | envoi      | dépôt      | calendrier |
-        | rapo-acceptation-totale-transmise.05 | un jour discuté | 25/03/2024 | 26/03/2024 | 26/03/2024 | 25/04/2024 | 01/07/2024 |
+        | cas                                  | constat    | création   | envoi      | calendrier |
+        | rapo-acceptation-totale-transmise.05 | 25/03/2024 | 26/03/2024 | 26/03/2024 | 01/07/2024 |
 
       # pourquoi : le délai finit avec février
       # droit : dernier jour du paiement : 28 février 2025 ou 1er mars 2025
       Exemples:
-        | cas                                  | situation       | constat    | création   | envoi      | dépôt      | calendrier |
-        | rapo-acceptation-totale-transmise.07 | un jour discuté | 23/11/2024 | 25/11/2024 | 25/11/2024 | 25/12/2024 | 01/03/2025 |
+        | cas                                  | constat    | création   | envoi      | calendrier |
+        | rapo-acceptation-totale-transmise.07 | 23/11/2024 | 25/11/2024 | 25/11/2024 | 01/03/2025 |
 
       # pourquoi : le délai passe d’une année à l’autre
       # droit : dernier jour du paiement : 3 janvier 2025 ou 4 janvier 2025
       Exemples:
-        | cas                                  | situation       | constat    | création   | envoi      | dépôt      | calendrier |
-        | rapo-acceptation-totale-transmise.09 | un jour discuté | 27/09/2024 | 28/09/2024 | 28/09/2024 | 28/10/2024 | 04/01/2025 |
+        | cas                                  | constat    | création   | envoi      | calendrier |
+        | rapo-acceptation-totale-transmise.09 | 27/09/2024 | 28/09/2024 | 28/09/2024 | 04/01/2025 |
 
       # pourquoi : le dernier jour est férié
       # droit : dernier jour du paiement : 1er avril 2024 ou 2 avril 2024
       Exemples:
-        | cas                                  | situation       | constat    | création   | envoi      | dépôt      | calendrier |
-        | rapo-acceptation-totale-transmise.11 | un jour discuté | 26/12/2023 | 27/12/2023 | 27/12/2023 | 26/01/2024 | 02/04/2024 |
+        | cas                                  | constat    | création   | envoi      | calendrier |
+        | rapo-acceptation-totale-transmise.11 | 26/12/2023 | 27/12/2023 | 27/12/2023 | 02/04/2024 |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : dernier jour du paiement : 7 avril 2024 ou 8 avril 2024
       Exemples:
-        | cas                                  | situation       | constat    | création   | envoi      | dépôt      | calendrier |
-        | rapo-acceptation-totale-transmise.13 | un jour discuté | 30/12/2023 | 02/01/2024 | 02/01/2024 | 01/02/2024 | 08/04/2024 |
+        | cas                                  | constat    | création   | envoi      | calendrier |
+        | rapo-acceptation-totale-transmise.13 | 30/12/2023 | 02/01/2024 | 02/01/2024 | 08/04/2024 |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : dernier jour du paiement : 30 mars 2025 ou 31 mars 2025
       Exemples:
-        | cas                                  | situation       | constat    | création   | envoi      | dépôt      | calendrier |
-        | rapo-acceptation-totale-transmise.15 | un jour discuté | 23/12/2024 | 24/12/2024 | 25/12/2024 | 24/01/2025 | 31/03/2025 |
+        | cas                                  | constat    | création   | envoi      | calendrier |
+        | rapo-acceptation-totale-transmise.15 | 23/12/2024 | 24/12/2024 | 25/12/2024 | 31/03/2025 |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : dernier jour du paiement : 27 octobre 2024 ou 28 octobre 2024
       Exemples:
-        | cas                                  | situation       | constat    | création   | envoi      | dépôt      | calendrier |
-        | rapo-acceptation-totale-transmise.17 | un jour discuté | 20/07/2024 | 22/07/2024 | 22/07/2024 | 21/08/2024 | 28/10/2024 |
+        | cas                                  | constat    | création   | envoi      | calendrier |
+        | rapo-acceptation-totale-transmise.17 | 20/07/2024 | 22/07/2024 | 22/07/2024 | 28/10/2024 |
 
       # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
       # droit : dernier jour du paiement : 29 mai 2024 ou 1er juin 2024
       Exemples:
-        | cas                                  | situation       | constat    | création   | envoi      | dépôt      | calendrier |
-        | rapo-acceptation-totale-transmise.21 | un jour discuté | 23/02/2024 | 24/02/2024 | 24/02/2024 | 25/03/2024 | 30/05/2024 |
+        | cas                                  | constat    | création   | envoi      | calendrier |
+        | rapo-acceptation-totale-transmise.21 | 23/02/2024 | 24/02/2024 | 24/02/2024 | 30/05/2024 |
 
     Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : en cycle partiel, l’ANTAI n’a pas notifié l’avis
       Étant donné une collectivité en cycle partiel
@@ -160,7 +160,7 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
         | cas                                  |
         | rapo-acceptation-totale-transmise.03 |
 
-    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI quand la collectivité accepte le recours préalable en totalité : le dernier jour
+    Plan du scénario: la collectivité accepte le recours préalable en totalité, le dernier jour n’est férié que là : le dernier jour
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Guyane |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 mars 2024
@@ -182,7 +182,7 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
         | rapo-acceptation-totale-transmise.18 |
 
     @doute:D-01
-    Plan du scénario: l’issue reste ouverte quand la collectivité accepte le recours préalable en totalité : un jour discuté
+    Plan du scénario: l’issue reste ouverte quand la collectivité accepte le recours préalable en totalité en cycle complet : un jour discuté
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Guyane |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 mars 2024

@@ -15,8 +15,8 @@ Fonctionnalité: Accusé de réception avant toute suite
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 9 janvier 2025
       Quand le recours préalable du redevable parvient à la collectivité le 20 mars 2025 :
-        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
         | Date d’envoi de l’avis   | 9 janvier 2025                          |
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
         | Date d’envoi du recours  | 20 mars 2025                            |
         | Date de réception        | 20 mars 2025                            |
       Alors la collectivité prend en compte le recours préalable
@@ -46,8 +46,8 @@ Fonctionnalité: Accusé de réception avant toute suite
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 9 janvier 2025
       Quand le recours préalable du redevable parvient à la collectivité le 20 mars 2025 :
-        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
         | Date d’envoi de l’avis   | 9 janvier 2025                          |
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Alors la collectivité prend en compte le recours préalable
       Quand le calendrier atteint le 30 mars 2025
       Alors la collectivité accuse réception du recours préalable

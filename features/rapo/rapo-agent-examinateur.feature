@@ -11,29 +11,36 @@ Fonctionnalité: Agent qui examine le recours
 
   Règle: L’agent assermenté qui a établi l’avis de paiement n’examine pas le recours préalable formé contre cet avis.
 
-    Plan du scénario: la collectivité rejette le recours préalable : <situation>
+    Plan du scénario: la collectivité rejette le recours préalable : <agent>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
-        | Numéro d’identification de l’agent | <numéro> |
+        | Numéro d’identification de l’agent | AG-0042 |
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 7 mars 2025
       Quand la collectivité rejette le recours préalable le 17 mars 2025 :
-        | Agent qui a examiné le recours | <agent qui a examiné le recours> |
+        | Agent qui a examiné le recours | <agent> |
       Alors <issue>
 
-      # pourquoi : la règle est respectée : un autre agent examine le recours
+      # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
+      # .01 : un autre agent examine le recours
+      # .02 : l’agent qui a établi l’avis examine lui-même le recours
       Exemples:
-        | cas                       | situation            | numéro  | agent qui a examiné le recours | issue                                                |
-        | rapo-agent-examinateur.01 | le cas dit ci-dessus | AG-0042 | AG-0077                        | la collectivité se prononce sur le recours préalable |
+        | cas                       | agent   | issue                                                |
+        | rapo-agent-examinateur.01 | AG-0077 | la collectivité se prononce sur le recours préalable |
+        | rapo-agent-examinateur.02 | AG-0042 | le système de la collectivité s’y oppose             |
 
-      # pourquoi : la règle serait enfreinte : l’agent qui a établi l’avis examine lui-même le recours
-      Exemples:
-        | cas                       | situation            | numéro  | agent qui a examiné le recours | issue                                    |
-        | rapo-agent-examinateur.02 | le cas dit ci-dessus | AG-0042 | AG-0042                        | le système de la collectivité s’y oppose |
+    Plan du scénario: la collectivité se prononce sur le recours préalable : autre valeur : numéro d’identification de l’agent
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
+        | Numéro d’identification de l’agent | AG-0043 |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 7 mars 2025
+      Quand la collectivité rejette le recours préalable le 17 mars 2025 :
+        | Agent qui a examiné le recours | AG-0077 |
+      Alors la collectivité se prononce sur le recours préalable
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : numéro d’identification de l’agent
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                       | situation            | numéro  | agent qui a examiné le recours | issue                                                |
-        | rapo-agent-examinateur.04 | le cas dit ci-dessus | AG-0043 | AG-0077                        | la collectivité se prononce sur le recours préalable |
+        | cas                       |
+        | rapo-agent-examinateur.04 |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : la décision ne dit pas qui a examiné le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :

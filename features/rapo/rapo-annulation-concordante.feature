@@ -23,15 +23,15 @@ Fonctionnalité: Annulation conforme à la décision
       Alors le système de la collectivité y donne suite :
         | Date de la décision | <décision> |
 
-      # pourquoi : la règle est respectée : l’annulation suit l’acceptation totale
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                            | situation            | constat    | réception  | décision   |
-        | rapo-annulation-concordante.01 | le cas dit ci-dessus | 30/01/2025 | 12/02/2025 | 03/03/2025 |
+        | cas | situation                              | constat    | réception  | décision   |
+        | .01 | l’annulation suit l’acceptation totale | 30/01/2025 | 12/02/2025 | 03/03/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                            | situation            | constat    | réception  | décision   |
-        | rapo-annulation-concordante.02 | à d’autres dates     | 07/03/2025 | 21/03/2025 | 09/04/2025 |
+        | cas | situation                              | constat    | réception  | décision   |
+        | .02 | à d’autres dates                       | 07/03/2025 | 21/03/2025 | 09/04/2025 |
 
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : la collectivité retire d’elle-même le forfait après avoir rejeté le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025

@@ -13,7 +13,7 @@ Fonctionnalité: Exposé des faits et des moyens
 
   Règle: Le recours préalable qui n’expose ni faits ni moyens est reçu, puis déclaré irrecevable par l’autorité.
 
-    Plan du scénario: le recours préalable du redevable parvient à la collectivité : <situation>
+    Plan du scénario: le recours préalable du redevable parvient à la collectivité : <exposé>
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Exposé des faits et moyens | <exposé> |
       Alors la collectivité prend en compte le recours préalable
@@ -21,7 +21,9 @@ Fonctionnalité: Exposé des faits et des moyens
       Alors la collectivité <issue>
 
       # pourquoi : la règle est respectée
+      # .01 : le recours expose ses faits et ses moyens
+      # .03 : le recours sans exposé est déclaré irrecevable
       Exemples:
-        | cas                   | situation                                      | exposé                       | issue                           |
-        | rapo-expose-motive.01 | le recours expose ses faits et ses moyens      | L’horodateur était en panne. | tient le recours pour recevable |
-        | rapo-expose-motive.03 | le recours sans exposé est déclaré irrecevable | mention absente              | déclare le recours irrecevable  |
+        | cas                   | exposé                       | issue                           |
+        | rapo-expose-motive.01 | L’horodateur était en panne. | tient le recours pour recevable |
+        | rapo-expose-motive.03 | mention absente              | déclare le recours irrecevable  |

@@ -22,9 +22,9 @@ Fonctionnalité: Forme d’envoi du recours
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                 | situation                                        | forme                                     |
-        | rapo-forme-envoi.01 | le recours est envoyé en recommandé              | Lettre recommandée avec avis de réception |
-        | rapo-forme-envoi.02 | le recours est formé par le procédé électronique | Procédé électronique indiqué sur l’avis   |
+        | cas | situation                                        | forme                                     |
+        | .01 | le recours est envoyé en recommandé              | Lettre recommandée avec avis de réception |
+        | .02 | le recours est formé par le procédé électronique | Procédé électronique indiqué sur l’avis   |
 
     Plan du scénario: la collectivité déclare le recours irrecevable : le recours envoyé par lettre simple est déclaré irrecevable
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :

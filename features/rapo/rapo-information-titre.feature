@@ -27,13 +27,14 @@ Fonctionnalité: Information après un titre émis pendant le recours
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                       | situation            | constat    | création   | décision   |
-        | rapo-information-titre.02 | à d’autres dates     | 15/03/2025 | 17/03/2025 | 25/06/2025 |
+        | cas | situation                                     | constat    | création   | décision   |
+        | .02 | à d’autres dates                              | 15/03/2025 | 17/03/2025 | 25/06/2025 |
 
-      # pourquoi : la règle est respectée : le titre émis pendant le recours est désigné, avec la date de l’acceptation
+      # pourquoi : la règle est respectée
+      # .04 : le titre émis pendant le recours est désigné, avec la date de l’acceptation
       Exemples:
-        | cas                       | situation            | constat    | création   | décision   |
-        | rapo-information-titre.04 | le cas dit ci-dessus | 07/02/2025 | 08/02/2025 | 19/05/2025 |
+        | cas | situation                                     | constat    | création   | décision   |
+        | .04 | le titre émis pendant le recours est désigné… | 07/02/2025 | 08/02/2025 | 19/05/2025 |
 
     Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : autre valeur : sens de la décision sur le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 7 février 2025

@@ -23,15 +23,15 @@ Fonctionnalité: Modification conforme à la décision
         | Date de la décision          | <décision>  |
         | Date de réception du recours | <réception> |
 
-      # pourquoi : la règle est respectée : la modification reprend les deux dates
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                              | situation            | constat    | réception  | décision   | calendrier |
-        | rapo-modification-concordante.01 | le cas dit ci-dessus | 30/01/2025 | 12/02/2025 | 03/03/2025 | 05/03/2025 |
+        | cas | situation                              | constat    | réception  | décision   | calendrier |
+        | .01 | la modification reprend les deux dates | 30/01/2025 | 12/02/2025 | 03/03/2025 | 05/03/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                              | situation        | constat    | réception  | décision   | calendrier |
-        | rapo-modification-concordante.02 | à d’autres dates | 07/03/2025 | 21/03/2025 | 09/04/2025 | 11/04/2025 |
+        | cas | situation                              | constat    | réception  | décision   | calendrier |
+        | .02 | à d’autres dates                       | 07/03/2025 | 21/03/2025 | 09/04/2025 | 11/04/2025 |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI : autre valeur : sens de la décision sur le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025

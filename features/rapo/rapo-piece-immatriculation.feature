@@ -38,30 +38,19 @@ Fonctionnalité: Pièce relative au véhicule
         | cas                           |
         | rapo-piece-immatriculation.02 |
 
-    Plan du scénario: la collectivité déclare le recours irrecevable : sans aucune de ces pièces, le recours est déclaré irrecevable
+    Plan du scénario: la collectivité déclare le recours irrecevable : <situation>
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Copie du certificat d’immatriculation | mention absente |
-        | Déclaration de cession                | mention absente |
-        | Accusé d’enregistrement de la cession | mention absente |
+        | Copie du certificat d’immatriculation | pièce non jointe |
+        | Déclaration de cession                | <déclaration>    |
+        | Accusé d’enregistrement de la cession | pièce non jointe |
       Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité déclare le recours irrecevable
 
-      # pourquoi : la règle est respectée
+      # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
+      # .05 : sans aucune de ces pièces, le recours est déclaré irrecevable
+      # .06 : la déclaration de cession est seule jointe et le recours est pourtant rejeté au fond
       Exemples:
-        | cas                           |
-        | rapo-piece-immatriculation.05 |
-
-    Plan du scénario: la collectivité déclare le recours irrecevable : faute à éviter : la déclaration de cession est seule jointe et le recours est pourtant rejeté au fond
-      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Déclaration de cession                | pièce jointe    |
-        | Copie du certificat d’immatriculation | mention absente |
-        | Accusé d’enregistrement de la cession | mention absente |
-      Alors la collectivité prend en compte le recours préalable
-      Quand la collectivité se prononce sur le recours préalable le 24 février 2025
-      Alors la collectivité déclare le recours irrecevable
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas                           |
-        | rapo-piece-immatriculation.06 |
+        | cas                           | situation                                   | déclaration      |
+        | rapo-piece-immatriculation.05 | sans aucune de ces pièces…                  | pièce non jointe |
+        | rapo-piece-immatriculation.06 | la déclaration de cession est seule jointe… | pièce jointe     |

@@ -13,24 +13,24 @@ Fonctionnalité: Agent que nomme l’avis rectificatif
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025 :
-        | Numéro d’identification de l’agent | <numéro d’identification de l’agent> |
+        | Numéro d’identification de l’agent | <numéro> |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 7 janvier 2025
       Quand la collectivité fait modifier le forfait par l’ANTAI le 10 mars 2025
       Et le calendrier atteint le 10 mars 2025
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
-        | Numéro d’identification de l’agent | <numéro d’identification de l’agent> |
+        | Numéro d’identification de l’agent | <numéro> |
 
-      # pourquoi : la règle est respectée : le même agent a établi les deux avis
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                        | situation            | numéro d’identification de l’agent |
-        | rapo-rectificatif-agent.01 | le cas dit ci-dessus | AG-0042                            |
+        | cas                        | situation                                         | numéro  |
+        | rapo-rectificatif-agent.01 | le même agent a établi les deux avis              | AG-0042 |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : numéro d’identification de l’agent
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                        | situation            | numéro d’identification de l’agent |
-        | rapo-rectificatif-agent.03 | le cas dit ci-dessus | AG-0043                            |
+        | cas                        | situation                                         | numéro  |
+        | rapo-rectificatif-agent.03 | autre valeur : numéro d’identification de l’agent | AG-0043 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : un autre agent a établi l’avis rectificatif, et la collectivité l’a dit
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025 :

@@ -13,30 +13,68 @@ Fonctionnalité: Constat repris sur l’avis rectificatif
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
-        | Numéro d’immatriculation | <numéro>  |
-        | Date et heure du constat | <constat> |
-        | Lieu du constat          | <lieu>    |
-        | Marque du véhicule       | <marque>  |
+        | Date et heure du constat | <constat> à 10 h 30             |
+        | Lieu du constat          | 12 rue Imaginaire, Villefictive |
+        | Numéro d’immatriculation | <numéro>                        |
+        | Marque du véhicule       | MARQUE                          |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Quand la collectivité fait modifier le forfait par l’ANTAI 59 jours plus tard
       Et le calendrier atteint le <calendrier>
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
-        | Date et heure du constat | <constat> |
-        | Lieu du constat          | <lieu>    |
-        | Numéro d’immatriculation | <numéro>  |
-        | Marque du véhicule       | <marque>  |
+        | Date et heure du constat | <constat> à 10 h 30             |
+        | Lieu du constat          | 12 rue Imaginaire, Villefictive |
+        | Numéro d’immatriculation | <numéro>                        |
+        | Marque du véhicule       | MARQUE                          |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                          | situation                               | numéro    | constat              | lieu                            | marque       | création   | calendrier |
-        | rapo-rectificatif-constat.02 | à d’autres dates                        | AA-000-AA | 13/02/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE       | 14/02/2025 | 14/04/2025 |
-        | rapo-rectificatif-constat.04 | autre valeur : lieu du constat          | AA-000-AA | 06/01/2025 à 10 h 30 | 40 quai Irréel, Bourg-Fictif    | MARQUE       | 07/01/2025 | 07/03/2025 |
-        | rapo-rectificatif-constat.05 | autre valeur : numéro d’immatriculation | AA-000-AB | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE       | 07/01/2025 | 07/03/2025 |
-        | rapo-rectificatif-constat.06 | autre valeur : marque du véhicule       | AA-000-AA | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | CONSTRUCTEUR | 07/01/2025 | 07/03/2025 |
+        | cas | situation                               | constat    | numéro    | création   | calendrier |
+        | .02 | à d’autres dates                        | 13/02/2025 | AA-000-AA | 14/02/2025 | 14/04/2025 |
+        | .05 | autre valeur : numéro d’immatriculation | 06/01/2025 | AA-000-AB | 07/01/2025 | 07/03/2025 |
 
-      # pourquoi : la règle est respectée : les mentions du constat sont reprises telles quelles
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif quand la collectivité fait modifier le forfait par l’ANTAI : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025 :
+        | Date et heure du constat | 6 janvier 2025 à 10 h 30 |
+        | Lieu du constat          | <lieu>                   |
+        | Numéro d’immatriculation | AA-000-AA                |
+        | Marque du véhicule       | <marque>                 |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 7 janvier 2025
+      Quand la collectivité fait modifier le forfait par l’ANTAI le 7 mars 2025
+      Et le calendrier atteint le 7 mars 2025
+      Alors l’ANTAI envoie l’avis de paiement rectificatif :
+        | Date et heure du constat | 6 janvier 2025 à 10 h 30 |
+        | Lieu du constat          | <lieu>                   |
+        | Numéro d’immatriculation | AA-000-AA                |
+        | Marque du véhicule       | <marque>                 |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                          | situation            | numéro    | constat              | lieu                            | marque | création   | calendrier |
-        | rapo-rectificatif-constat.07 | le cas dit ci-dessus | AA-000-AA | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE | 07/01/2025 | 07/03/2025 |
+        | cas | situation                         | lieu                            | marque       |
+        | .04 | autre valeur : lieu du constat    | 40 quai Irréel, Bourg-Fictif    | MARQUE       |
+        | .06 | autre valeur : marque du véhicule | 12 rue Imaginaire, Villefictive | CONSTRUCTEUR |
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : les mentions du constat sont reprises telles quelles
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025 :
+        | Date et heure du constat | 6 janvier 2025 à 10 h 30        |
+        | Lieu du constat          | 12 rue Imaginaire, Villefictive |
+        | Numéro d’immatriculation | AA-000-AA                       |
+        | Marque du véhicule       | MARQUE                          |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 7 janvier 2025
+      Quand la collectivité fait modifier le forfait par l’ANTAI le 7 mars 2025
+      Et le calendrier atteint le 7 mars 2025
+      Alors l’ANTAI envoie l’avis de paiement rectificatif :
+        | Date et heure du constat | 6 janvier 2025 à 10 h 30        |
+        | Lieu du constat          | 12 rue Imaginaire, Villefictive |
+        | Numéro d’immatriculation | AA-000-AA                       |
+        | Marque du véhicule       | MARQUE                          |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                          |
+        | rapo-rectificatif-constat.07 |

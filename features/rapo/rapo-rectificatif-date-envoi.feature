@@ -12,7 +12,7 @@ Fonctionnalité: Date d’envoi de l’avis rectificatif
   Règle: L’avis rectificatif porte la date du jour où l’ANTAI l’envoie.
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
@@ -23,10 +23,10 @@ Fonctionnalité: Date d’envoi de l’avis rectificatif
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                             | situation                       | création du FPS | calendrier |
-        | rapo-rectificatif-date-envoi.01 | l’avis part le jour qu’il porte | 11/08/2025      | 02/09/2025 |
+        | cas                             | situation                       | création   | calendrier |
+        | rapo-rectificatif-date-envoi.01 | l’avis part le jour qu’il porte | 11/08/2025 | 02/09/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                             | situation                       | création du FPS | calendrier |
-        | rapo-rectificatif-date-envoi.02 | à d’autres dates                | 17/09/2025      | 09/10/2025 |
+        | cas                             | situation                       | création   | calendrier |
+        | rapo-rectificatif-date-envoi.02 | à d’autres dates                | 17/09/2025 | 09/10/2025 |

@@ -50,7 +50,7 @@ Fonctionnalité: Contenu — Information du paiement
         | <mention> | <contenu> |
       Alors la collectivité refuse d’enregistrer l’information sur le paiement
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                             | mention                       | contenu                    |
         | contenu-information-paiement.03 | Numéro de l’avis de paiement  | absent                     |
@@ -59,7 +59,7 @@ Fonctionnalité: Contenu — Information du paiement
         | contenu-information-paiement.14 | Moyen de paiement             | absent                     |
         | contenu-information-paiement.16 | Montant restant dû            | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                             | mention                       | contenu                    |
         | contenu-information-paiement.04 | Numéro de l’avis de paiement  | 2199999990001925107300401  |

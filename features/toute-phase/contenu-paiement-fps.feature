@@ -30,7 +30,7 @@ Fonctionnalité: Contenu — Paiement du forfait
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer le paiement du forfait
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                     | mention                      | contenu                    |
         | contenu-paiement-fps.02 | Numéro de l’avis de paiement | absent                     |
@@ -38,7 +38,7 @@ Fonctionnalité: Contenu — Paiement du forfait
         | contenu-paiement-fps.09 | Date du paiement             | absent                     |
         | contenu-paiement-fps.12 | Moyen de paiement            | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                     | mention                      | contenu                    |
         | contenu-paiement-fps.03 | Numéro de l’avis de paiement | 2199999990001925107300401  |

@@ -32,7 +32,7 @@ Fonctionnalité: Contenu — Paiement du titre exécutoire
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer le paiement du titre exécutoire
 
-      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      # pourquoi : un champ obligatoire manque
       Exemples:
         | cas                    | mention                       | contenu                    |
         | contenu-paiement-te.02 | Numéro de l’avis de paiement  | absent                     |
@@ -41,7 +41,7 @@ Fonctionnalité: Contenu — Paiement du titre exécutoire
         | contenu-paiement-te.11 | Date du paiement              | absent                     |
         | contenu-paiement-te.14 | Moyen de paiement             | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                    | mention                       | contenu                    |
         | contenu-paiement-te.03 | Numéro de l’avis de paiement  | 2199999990001925107300401  |

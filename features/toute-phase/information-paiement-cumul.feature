@@ -67,10 +67,10 @@ Fonctionnalité: Plafond d’une information de paiement
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                           | situation                   | montant payé | montant payé 2 | montant payé 3  |
-        | information-paiement-cumul.04 | autre valeur : montant payé | 21,01 €      | 21,01 €        | au plus 42,02 € |
+        | cas | situation                   | montant payé | montant payé 2 | montant payé 3  |
+        | .04 | autre valeur : montant payé | 21,01 €      | 21,01 €        | au plus 42,02 € |
 
-      # pourquoi : la règle est respectée : deux paiements, de 20 € et de 15 €, sont dits en une fois
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                           | situation            | montant payé | montant payé 2 | montant payé 3  |
-        | information-paiement-cumul.05 | le cas dit ci-dessus | 20,00 €      | 15,00 €        | au plus 35,00 € |
+        | cas | situation                   | montant payé | montant payé 2 | montant payé 3  |
+        | .05 | dans la limite              | 20,00 €      | 15,00 €        | au plus 35,00 € |

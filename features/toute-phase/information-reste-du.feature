@@ -12,7 +12,8 @@ Fonctionnalité: Reste dû annoncé à la collectivité
   Règle: Le reste dû que l’ANTAI annonce à la collectivité est la somme portée sur le dernier avis de paiement, diminuée de tout ce qui a été payé au titre du forfait, tant qu’aucune annulation ne lui a été annoncée.
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 janvier 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 janvier 2025
@@ -24,16 +25,18 @@ Fonctionnalité: Reste dû annoncé à la collectivité
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                     | situation                                             | montant payé | montant restant dû |
-        | information-reste-du.01 | un forfait de 35 € payé à hauteur de 20 € laisse 15 € | 20,00 €      | 15,00 €            |
-        | information-reste-du.02 | le forfait payé en entier ne laisse rien              | 35,00 €      | 0,00 €             |
+        | cas | situation                                             | montant payé | montant restant dû |
+        | .01 | un forfait de 35 € payé à hauteur de 20 € laisse 15 € | 20,00 €      | 15,00 €            |
+        | .02 | le forfait payé en entier ne laisse rien              | 35,00 €      | 0,00 €             |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : le forfait rectifié à 25 € et payé 25 € ne laisse rien
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 janvier 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 janvier 2025
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le 24 février 2025
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le 24 février 2025 :
+        | Montant rectifié | 25,00 € |
       Et que l’ANTAI a envoyé l’avis de paiement rectificatif le 24 février 2025
       Quand le redevable paie le forfait le 3 mars 2025 :
         | Montant payé | 25,00 € |
@@ -53,7 +56,8 @@ Fonctionnalité: Reste dû annoncé à la collectivité
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 janvier 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 janvier 2025
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le 24 février 2025
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le 24 février 2025 :
+        | Montant rectifié | 25,00 € |
       Et que l’ANTAI a envoyé l’avis de paiement rectificatif le 24 février 2025
       Quand le redevable paie le forfait le 3 mars 2025 :
         | Montant payé | 25,00 € |
@@ -75,7 +79,8 @@ Fonctionnalité: Reste dû annoncé à la collectivité
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 janvier 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 janvier 2025
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le 24 février 2025
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le 24 février 2025 :
+        | Montant rectifié | 25,00 € |
       Et que l’ANTAI a envoyé l’avis de paiement rectificatif le 24 février 2025
       Quand le redevable paie le forfait le 3 mars 2025 :
         | Montant payé | 25,00 € |

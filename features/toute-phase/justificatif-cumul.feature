@@ -67,13 +67,13 @@ Fonctionnalité: Plafond d’un justificatif de paiement
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                   | situation                   | montant payé | montant payé 2 | montant payé 3  |
-        | justificatif-cumul.05 | autre valeur : montant payé | 21,01 €      | 21,01 €        | au plus 42,02 € |
+        | cas                   | situation          | montant payé | montant payé 2 | montant payé 3  |
+        | justificatif-cumul.05 | autre montant payé | 21,01 €      | 21,01 €        | au plus 42,02 € |
 
-      # pourquoi : la règle est respectée : deux paiements, de 20 € et de 15 €, sont dits en une fois
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                   | situation            | montant payé | montant payé 2 | montant payé 3  |
-        | justificatif-cumul.06 | le cas dit ci-dessus | 20,00 €      | 15,00 €        | au plus 35,00 € |
+        | cas                   | situation          | montant payé | montant payé 2 | montant payé 3  |
+        | justificatif-cumul.06 | dans la limite     | 20,00 €      | 15,00 €        | au plus 35,00 € |
 
     Plan du scénario: l’ANTAI remet un justificatif de paiement : le titre payé s’ajoute au forfait payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 15 février 2025

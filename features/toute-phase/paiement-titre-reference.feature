@@ -20,14 +20,10 @@ Fonctionnalité: Titre désigné par le paiement
     Plan du scénario: le redevable paie le titre exécutoire : <situation>
       Quand le redevable paie le titre exécutoire le 2 juin 2025 :
         | Référence du titre exécutoire | <référence> |
-      Alors <issue>
+      Alors l’ANTAI <issue> le paiement du titre exécutoire
 
-      # pourquoi : la règle est respectée : le paiement porte la référence du titre émis
+      # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
       Exemples:
-        | cas                         | situation            | référence   | issue                                                   |
-        | paiement-titre-reference.01 | le cas dit ci-dessus | 2025-000011 | l’ANTAI prend en compte le paiement du titre exécutoire |
-
-      # pourquoi : la règle serait enfreinte : le paiement porte la référence d’un autre titre
-      Exemples:
-        | cas                         | situation            | référence   | issue                                                        |
-        | paiement-titre-reference.02 | le cas dit ci-dessus | 2025-000012 | l’ANTAI refuse d’enregistrer le paiement du titre exécutoire |
+        | cas | situation                                       | référence   | issue                |
+        | .01 | le paiement porte la référence du titre émis    | 2025-000011 | prend en compte      |
+        | .02 | le paiement porte la référence d’un autre titre | 2025-000012 | refuse d’enregistrer |

@@ -15,21 +15,19 @@ Fonctionnalité: Numéro saisi pour le télépaiement
 
   Règle: L’ANTAI n’accepte un télépaiement que si les vingt-six premiers chiffres du numéro de télépaiement sont le numéro de l’avis payé.
 
-    Plan du scénario: le redevable paie le forfait : <situation>
+    Plan du scénario: le redevable paie le forfait : <numéro>
       Quand le redevable paie le forfait le 11 février 2025 :
         | Numéro de l’avis de paiement | 21999999900019251027006003 |
         | Numéro de télépaiement       | <numéro>                   |
-      Alors <issue>
+      Alors l’ANTAI <issue> le paiement du forfait
 
-      # pourquoi : la règle est respectée : le numéro de télépaiement est celui de l’avis, suivi d’une clé
+      # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
+      # .07 : le numéro de télépaiement est celui de l’avis, suivi d’une clé
+      # .08 : le numéro de télépaiement est celui d’un autre avis
       Exemples:
-        | cas                    | situation            | numéro                       | issue                                          |
-        | telepaiement-numero.07 | le cas dit ci-dessus | 2199999990001925102700600347 | l’ANTAI prend en compte le paiement du forfait |
-
-      # pourquoi : la règle serait enfreinte : le numéro de télépaiement est celui d’un autre avis
-      Exemples:
-        | cas                    | situation            | numéro                       | issue                                               |
-        | telepaiement-numero.08 | le cas dit ci-dessus | 2199999990001925102700600447 | l’ANTAI refuse d’enregistrer le paiement du forfait |
+        | cas                    | numéro                       | issue                |
+        | telepaiement-numero.07 | 2199999990001925102700600347 | prend en compte      |
+        | telepaiement-numero.08 | 2199999990001925102700600447 | refuse d’enregistrer |
 
     Plan du scénario: l’ANTAI prend en compte le paiement du forfait : le paiement ne comporte aucun numéro de télépaiement
       Quand le redevable paie le forfait le 11 février 2025 :

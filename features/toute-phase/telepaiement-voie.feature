@@ -15,25 +15,22 @@ Fonctionnalité: Voie du télépaiement
 
   Règle: Le télépaiement du forfait passe par internet ou par le serveur vocal interactif, selon le moyen de paiement déclaré.
 
-    Plan du scénario: le redevable paie le forfait : <situation>
+    Plan du scénario: le redevable paie le forfait : <moyen>
       Quand le redevable paie le forfait le 10 février 2025 :
         | Moyen de paiement | <moyen> |
         | Voie              | <voie>  |
-      Alors <issue>
+      Alors l’ANTAI <issue> le paiement du forfait
 
-      # pourquoi : la règle est respectée
+      # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
+      # .01 : le forfait est télépayé par internet
+      # .02 : le forfait est télépayé par le serveur vocal
+      # .03 : un télépaiement par internet est annoncé sur le serveur vocal
+      # .04 : un télépaiement par serveur vocal est annoncé par courrier
+      # .05 : un chèque, qui n’est pas un télépaiement, arrive par courrier
       Exemples:
-        | cas                  | situation                                    | moyen                                    | voie          | issue                                          |
-        | telepaiement-voie.01 | le forfait est télépayé par internet         | Paiement par internet ou par application | Internet      | l’ANTAI prend en compte le paiement du forfait |
-        | telepaiement-voie.02 | le forfait est télépayé par le serveur vocal | Paiement par serveur vocal               | Serveur vocal | l’ANTAI prend en compte le paiement du forfait |
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas                  | situation                                                                      | moyen                                    | voie          | issue                                               |
-        | telepaiement-voie.03 | faute à éviter : un télépaiement par internet est annoncé sur le serveur vocal | Paiement par internet ou par application | Serveur vocal | l’ANTAI refuse d’enregistrer le paiement du forfait |
-        | telepaiement-voie.04 | faute à éviter : un télépaiement par serveur vocal est annoncé par courrier    | Paiement par serveur vocal               | Courrier      | l’ANTAI refuse d’enregistrer le paiement du forfait |
-
-      # pourquoi : la règle ne s’applique pas : un chèque, qui n’est pas un télépaiement, arrive par courrier
-      Exemples:
-        | cas                  | situation            | moyen                                   | voie     | issue                                          |
-        | telepaiement-voie.05 | le cas dit ci-dessus | Chèque adressé au centre d’encaissement | Courrier | l’ANTAI prend en compte le paiement du forfait |
+        | cas | moyen                                    | voie          | issue                |
+        | .01 | Paiement par internet ou par application | Internet      | prend en compte      |
+        | .02 | Paiement par serveur vocal               | Serveur vocal | prend en compte      |
+        | .03 | Paiement par internet ou par application | Serveur vocal | refuse d’enregistrer |
+        | .04 | Paiement par serveur vocal               | Courrier      | refuse d’enregistrer |
+        | .05 | Chèque adressé au centre d’encaissement  | Courrier      | prend en compte      |

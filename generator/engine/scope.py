@@ -27,6 +27,8 @@ _TYPES: Mapping[str, Type] = {
 }
 MOMENT, CHANNEL = "moment", "canal"
 """What every event has besides its data."""
+CHANNEL_LABEL = "Canal"
+"""What a reader knows the channel of a message by."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,7 @@ class SpecificationScope:
             moment = Column("event", shape.name, MOMENT)
             found[*name, MOMENT] = Variable(Type.INSTANT, moment, f"Instant ({shape.label})")
             channel = Column("event", shape.name, CHANNEL)
-            found[*name, CHANNEL] = Variable(Type.CODE, channel, f"Canal ({shape.label})", channels)
+            found[*name, CHANNEL] = Variable(Type.CODE, channel, f"{CHANNEL_LABEL} ({shape.label})", channels)
         for parameter in self.specification.entries(Parameter, "parameter"):
             column = Column("parametre", parameter.id)
             type_ = Type(parameter.datum.type)

@@ -127,6 +127,8 @@ class Case:
     consequence: str | None = None
     doubts: tuple[str, ...] = ()
     """The open questions on which its outcome depends; empty when it is conclusive."""
+    side: str = ""
+    """For an example picked by hand, on which side of a limit it stands, where it is at one."""
 
     @property
     def is_open(self) -> bool:

@@ -39,7 +39,7 @@ def shown(spoken: Language, field: FieldDefinition, value: object) -> str:
     """Write a field's value as a table shows it."""
     words = spoken.values
     if value is None:
-        return words.absent
+        return words.unattached if field.type == "document" else words.absent
     match field.type:
         case "money" if isinstance(value, int):
             return spoken.amount(value)

@@ -61,6 +61,8 @@ class Delays(Datum):
     next_day: str
     later: str
     """After a number: « jours plus tard »."""
+    after: str
+    """After a number, before a day: « jours après le »."""
     units: dict[str, tuple[str, str]]
     """How days, months and years are counted, one and several, by the letter of ISO 8601: D, M, Y."""
 
@@ -106,8 +108,11 @@ class Values(Datum):
     affirmed: str
     denied: str
     attached: str
+    unattached: str
     own_day: str
     """The day on which the very message leaves that bears it."""
+    own_latest: str
+    """That day at the latest."""
 
 
 class Bounds(Datum):
@@ -132,6 +137,8 @@ class Joins(Datum):
     either: str
     """Between two states, or two values, either of which will do."""
     also: str
+    noun: str
+    """A regular expression of what a thing is named by: its article."""
     under: str
     """A convention: « en {} »."""
     when: str

@@ -128,14 +128,19 @@ class Language(Datum):
     @cached_property
     def date_pattern(self) -> str:
         """A regular expression of a date as the kit writes it, with its hour where it matters."""
+        return rf"{self._date}(?:{self.dates.at}{self.dates.pattern})?"
+
+    @property
+    def _date(self) -> str:
+        """A regular expression of a day without an hour."""
         months, first = "|".join(self.dates.months), re.escape(self.dates.first)
-        day = rf"(?:(?:{first}|[2-9]|[12]\d|3[01]) (?:{months}) \d{{4}}|\d\d/\d\d/\d{{4}})"
-        return rf"{day}(?:{self.dates.at}{self.dates.pattern})?"
+        return rf"(?:(?:{first}|[2-9]|[12]\d|3[01]) (?:{months}) \d{{4}}|\d\d/\d\d/\d{{4}})"
 
     @cached_property
     def relative_pattern(self) -> str:
-        """A regular expression of how a day is told from that of the line before it."""
-        return rf"{self.delays.same_day}|{self.delays.next_day}|\d+ {self.delays.later}"
+        """A regular expression of how a day is told from that of the line before it, or from one named."""
+        after = rf"\d+ {self.delays.after} {self.date_pattern}"
+        return rf"{self.delays.same_day}|{self.delays.next_day}|\d+ {self.delays.later}|{after}"
 
     @cached_property
     def _day(self) -> re.Pattern[str]:
@@ -147,7 +152,7 @@ class Language(Datum):
         found = self._day.match(text)
         if found is None:
             return text
-        day = 1 if found[1] == self.dates.first else int(found[1])
+        day = self._number(found[1])
         month = self.dates.months.index(found[2]) + 1
         return f"{day:02}/{month:02}/{found[3]}{text[found.end() :]}"
 
@@ -178,9 +183,33 @@ class Language(Datum):
         number, space, rest = text.partition(" ")
         return int(number) if space and rest == self.delays.later and number.isdecimal() else None
 
+    def days_after(self, text: str) -> tuple[int, str] | None:
+        """Read how many days after which day something happens; None where a text says no such thing."""
+        number, space, rest = text.partition(" ")
+        day = rest.removeprefix(f"{self.delays.after} ")
+        return (int(number), day) if space and day != rest and number.isdecimal() else None
+
     def without_day(self, sentence: str) -> str:
         """Give the words of a sentence before they say when."""
-        return re.sub(rf" (?:{self.dates.day.strip()}|{self.relative_pattern}) ?$", "", sentence)
+        whens = rf"{self.dates.day.strip()}|\d+ {self.delays.after}|{self.relative_pattern}"
+        return re.sub(rf" (?:{whens}) ?$", "", sentence)
+
+    def without_hour(self, text: str) -> str:
+        """Give a day without the hour that follows it; any other text stays as it is."""
+        found = re.fullmatch(rf"({self._date}){self.dates.at}{self.dates.pattern}", text)
+        return found[1] if found is not None else text
+
+    def day_in(self, text: str) -> date | None:
+        """Read a day back where a text is one, without an hour."""
+        found = self._day.fullmatch(text)
+        return (
+            date(int(found[3]), self.dates.months.index(found[2]) + 1, self._number(found[1]))
+            if found
+            else None
+        )
+
+    def _number(self, day: str) -> int:
+        return 1 if day == self.dates.first else int(day)
 
 
 def names() -> tuple[str, ...]:

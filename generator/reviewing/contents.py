@@ -56,7 +56,7 @@ def rule_content(book: Rulebook, rule: Compiled, cases: Listed) -> Json:
         "until": valid.until.isoformat() if valid.until is not None else None,
         "kind": datum.label,
         "consequence": BROKEN[datum.consequence],
-        "formulas": [*formulas(rule)],
+        "formulas": [*formulas(book, rule)],
         "parameters": [*parameters(book, rule)],
         "legal-dates": [*legal_dates(book, rule)],
         "law": [*law(book.specification, datum.sources)],

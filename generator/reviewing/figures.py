@@ -10,6 +10,7 @@ from generator.formula.tree import Column
 from generator.model.legal_date import LegalDate
 from generator.model.parameter import Parameter
 from generator.source import Json
+from generator.wording import Codes
 
 FORMULAS = {
     "when": "La règle vaut si",
@@ -21,13 +22,14 @@ FORMULAS = {
 """What each formula of a rule is to a reader."""
 
 
-def formulas(rule: Compiled) -> Iterator[Json]:
-    """Give the formulas that are checked, as sentences; figures stand under their names."""
+def formulas(book: Rulebook, rule: Compiled) -> Iterator[Json]:
+    """Give the formulas that are checked, as sentences; figures and codes stand under their names."""
+    codes = Codes.of(book.specification)
     for key, head in FORMULAS.items():
         if key in rule.formulas:
-            yield {"head": head, "text": french(rule.formulas[key].node)}
+            yield {"head": head, "text": codes.labelled(french(rule.formulas[key].node))}
     for formula in rule.referents.values():
-        yield {"head": "De plusieurs, celui dont", "text": french(formula.node)}
+        yield {"head": "De plusieurs, celui dont", "text": codes.labelled(french(formula.node))}
 
 
 def parameters(book: Rulebook, rule: Compiled) -> Iterator[Json]:

@@ -20,7 +20,6 @@ Line = tuple[str, Markup]
 """A question and its answer."""
 
 _SLOT = re.compile(r"<([^<>]+)>")
-_OUTCOME = "issue"
 _QUESTIONS: Mapping[str, str] = {
     "Seulement si": "Quand",
     "Après": "Quand",
@@ -74,7 +73,7 @@ def _told(page: Page, rule: Compiled, part: Part) -> Markup:
 
 
 def outcomes(layout: Layout) -> Mapping[str, str]:
-    """Say what comes out of each case: the column that says it, or else what the scenario expects."""
+    """Say what comes out of each case: what the scenario expects in the end."""
     return {
         row[0]: _outcome(scenario, dict(zip(scenario.columns, row, strict=True)))
         for block in layout.rules
@@ -85,8 +84,6 @@ def outcomes(layout: Layout) -> Mapping[str, str]:
 
 
 def _outcome(scenario: Scenario, row: Mapping[str, str]) -> str:
-    if _OUTCOME in row:
-        return row[_OUTCOME]
     starts = [at for at, step in enumerate(scenario.steps) if step.keyword == "Alors"]
     said = scenario.steps[starts[-1] :] if starts else ()
     return " et ".join(_SLOT.sub(lambda found: row.get(found[1], found[1]), step.text) for step in said)

@@ -1,6 +1,5 @@
 """What every page is made from: the specification, the kit, the pictures, and who refers to whom."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,20 +18,18 @@ from generator.model.base import FACT_PREFIX, Datum
 from generator.model.exchange import Exchange, Step
 from generator.model.legal_source import CitedText
 from generator.model.map import ExchangeMap
-from generator.model.message import FieldDefinition
-from generator.model.setting import Setting
 from generator.model.specification import Entry, Specification
 from generator.model.vocabulary import Doubt, Phase
 from generator.site.changes import Edited, editions
 from generator.site.pictures import Pictures
 from generator.site.places import place
 from generator.site.prose import Glossary
+from generator.wording import Codes
 
 Reviews = Mapping[str, str]
 """What reviewers said, by `kind:id`, in words that the pages show: the hook of the review."""
 
 NOT_REVIEWED = "non relu"
-_QUOTED = re.compile(r"« ([a-z0-9-]+) »")
 
 
 @dataclass(frozen=True, eq=False)
@@ -213,27 +210,12 @@ class Site:
         return shape.label if shape is not None else name
 
     @cached_property
-    def _codes(self) -> Mapping[str, Mapping[str, str]]:
-        """The labels of the codes of closed lists, by code and by the label of the list that has it."""
-        found: dict[str, dict[str, str]] = defaultdict(dict)
-        for entry in self.specification.entries(FieldDefinition, "field"):
-            for code in entry.datum.codes:
-                found[code.code][entry.datum.label] = code.label
-        for setting in self.specification.entries(Setting, "setting"):
-            for code in setting.datum.codes:
-                found[code.code][setting.datum.label] = code.label
-        return found
+    def _codes(self) -> Codes:
+        return Codes.of(self.specification)
 
     def without_codes(self, text: str) -> str:
         """Write the labels of the codes that are quoted, each by the list that is named before it."""
-
-        def labelled(found: re.Match[str]) -> str:
-            lists = self._codes.get(found[1], {found[1]: found[1]})
-            before = text[: found.start()]
-            nearest = max(lists, key=lambda label: (before.rfind(label), len(label)))
-            return f"« {lists[nearest]} »"
-
-        return _QUOTED.sub(labelled, text)
+        return self._codes.labelled(text)
 
     @cached_property
     def _parts(self) -> Mapping[tuple[str, tuple[str | int, ...]], Entry[Datum]]:

@@ -100,6 +100,9 @@ def test_a_day_told_from_another_is_read_back() -> None:
         spoken = language(name)
         assert [spoken.days_of(spoken.days_later(days)) for days in (0, 1, 2, 31)] == [0, 1, 2, 31]
         assert spoken.days_of("un giorno") is None
+        after = f"4 {spoken.delays.after} 13/02/2025"
+        assert spoken.days_after(after) == (4, "13/02/2025")
+        assert spoken.days_after("13/02/2025") is None
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from generator.engine.scope import CHANNEL, MOMENT
 from generator.engine.trial import UNKNOWN
 from generator.engine.whole import judged_as, kept
 from generator.formula import Variable
+from generator.formula.tree import Comparison, Node, walk
 from generator.kit.oracle.dictating import dictated
 from generator.kit.setup.evaluation import Evaluation
 
@@ -115,7 +116,10 @@ class Continuations:
         return event._replace(data=data, channel=None if CHANNEL in read else event.channel)
 
     def demanded(self, event: Event) -> frozenset[str]:
-        """Name the data of an event that the rule demands something of, its own day apart."""
+        """Name the data of an event that the rule demands something of, its own day apart.
+
+        A day that another message bounds is demanded, though it be the event's own.
+        """
         found = frozenset(
             variable.column.field or ""
             for variable in self._demands
@@ -123,7 +127,18 @@ class Continuations:
             and variable.column.aggregate is None
             and variable.column.field != MOMENT
         )
-        return found - self.own_days(event)
+        return found - (self.own_days(event) - self._bounded(event.name))
+
+    def _bounded(self, name: str) -> frozenset[str]:
+        """Name the data of an event that a rule on what is said bounds by what another one says."""
+        if not self.evaluation.rule.traits.is_about_content or "formula" not in self.evaluation.rule.formulas:
+            return frozenset()
+        return frozenset(
+            mine.column.field or ""
+            for node in self._comparisons
+            for mine, other in ((node.left, node.right), (node.right, node.left))
+            if isinstance(mine, Variable) and mine.column.owner == name and not _reads(other, name)
+        )
 
     def reads_itself(self, name: str) -> bool:
         """Tell whether the rule reads when an event comes, or how many came."""
@@ -138,7 +153,25 @@ class Continuations:
         formulas = (demand(self.evaluation.rule, selection) for selection in self.evaluation.rule.selections)
         return tuple(one for formula in formulas if formula is not None for one in formula.variables)
 
+    @cached_property
+    def _comparisons(self) -> tuple[Comparison, ...]:
+        """The bounds that the rule demands."""
+        formulas = (demand(self.evaluation.rule, selection) for selection in self.evaluation.rule.selections)
+        return tuple(
+            node
+            for formula in formulas
+            if formula is not None
+            for node in walk(formula.node)
+            if isinstance(node, Comparison) and node.order in ("<", "<=", ">", ">=")
+        )
+
     def _ordered(self, event: Event) -> Event:
         """Say of what a person orders that it is ordered when it leaves."""
         is_ordered = self.evaluation.role.way(event.name) is Way.ORDERED
         return event._replace(ordered=event.day) if is_ordered else event
+
+
+def _reads(node: Node, name: str) -> bool:
+    """Tell whether a formula reads an event, or nothing at all."""
+    variables = [one for one in walk(node) if isinstance(one, Variable)]
+    return not variables or any(one.column.owner == name for one in variables)

@@ -67,7 +67,10 @@ def _candidates(seed: Evaluation, purpose: Purpose) -> Iterator[tuple[str, str, 
     if any(variable.type in (Type.DATE, Type.INSTANT) for variable in read):
         territory = purpose.settings.get(seed.book.setting_that_gives("territory"))
         by = move(seed.book, purpose.raws, territory, _ELSEWHEN)
-        yield "dates", seed.book.language.says("other-dates"), shifted(seed.book, purpose, by)
+        moved = shifted(seed.book, purpose, by)
+        if staged(seed.role, seed.rule, moved, "satisfied") is None:
+            moved = _computed_again(seed, moved)
+        yield "dates", seed.book.language.says("other-dates"), moved
     if any(variable.type is Type.MONEY for variable in read):
         for sums in preludes(seed.book).other_dossiers:
             values = {item.field: item.value for item in sums.dossier}
@@ -96,6 +99,24 @@ def _candidates(seed: Evaluation, purpose: Purpose) -> Iterator[tuple[str, str, 
                 title,
                 replace(changed, raws=raws, dossier={**purpose.dossier, field: other}),
             )
+
+
+def _computed_again(seed: Evaluation, moved: Purpose) -> Purpose:
+    """Compute anew the instants that the rule deduces from others: no night of 23 or 25 hours is left."""
+    names = judged_events(seed.rule)
+    evaluation = staged(seed.role, seed.rule, moved)
+    if evaluation is None or evaluation.judged is None:
+        return moved
+    moment = evaluation.moment(evaluation.judged)
+    for node in walk(seed.rule.formulas["formula"].node):
+        if not isinstance(node, Comparison) or node.order != "==" or node.left.type is not Type.INSTANT:
+            continue
+        for mine, other in ((node.left, node.right), (node.right, node.left)):
+            if isinstance(mine, Variable) and mine.column.owner in names and mine.column.field != MOMENT:
+                value = moment.value_of(other)
+                if value is not None:
+                    moved = _with(seed, moved, mine, value)
+    return moved
 
 
 def _silent(purpose: Purpose, fields: Container[str]) -> Purpose:
@@ -172,6 +193,8 @@ def _at_limit(
         unit, name = _UNITS[mine.type]
         language = seed.book.language
         words, says = language.units[name], language.says
+        # What the role computes itself is not imposed on it: its case looks for the limit alone.
+        is_own = seed.role.way(seed.placed.raws[seed.judged or 0].name) is Way.REACTIVE
         definition = seed.book.scope.fields.get(mine.column.field or "")
         for key, value, title in (
             ("dessous", limit - unit, says("below", unit=words)),  # type: ignore[operator]
@@ -182,7 +205,7 @@ def _at_limit(
                 continue  # no message can say it: it is not on the other side of the limit, it is nowhere
             changed = replace(
                 _with(seed, purpose, mine, value),
-                title=title,
+                title=says("within") if is_own else title,
                 why=language.traps["ordinaire"],
                 key=f"limite/{number}/{key}",
             )

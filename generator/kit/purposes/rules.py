@@ -1,6 +1,7 @@
 """The cases of a written rule: its examples, then what lies on either side of its limits."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from generator.engine.roles import Role
 from generator.engine.rulebook import Compiled
@@ -38,7 +39,15 @@ def told_cases(
             told_by_examples(role.book.language, rule), rule.datum.examples, strict=True
         )
     ]
-    yield from _conclusive_first([*_examples(rule, evaluation), *_limits(evaluation)])
+    limits = [*_limits(evaluation)]
+    yield from _conclusive_first([*_beside(_examples(rule, evaluation), limits), *limits])
+
+
+def _beside(examples: Iterable["_Lived"], limits: Sequence["_Lived"]) -> Iterator["_Lived"]:
+    """Tell of each example on which side of a limit it stands, where one does the same there."""
+    sides = {_marks(case): case.title for case, _ in reversed(limits)}
+    for case, evaluation in examples:
+        yield replace(case, side=sides.get(_marks(case), "")), evaluation
 
 
 def _first_lived(role: Role, rule: Compiled, example: Example, tellings: Iterable[Purpose]) -> "_ToldExample":
@@ -81,6 +90,10 @@ def _conclusive_first(cases: list[_Lived]) -> Iterator[_Lived]:
     """Leave out an open case where another one does the same and concludes."""
     settled = {_stimuli(case) for case, _ in cases if not case.is_open}
     return (one for one in cases if not one[0].is_open or _stimuli(one[0]) not in settled)
+
+
+def _marks(case: Case) -> object:
+    return tuple(mark(beat, case.kind) for beat in case.beats)
 
 
 def _stimuli(case: Case) -> object:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from generator.engine.findings import Verdict
 from generator.engine.roles import Way
 from generator.engine.visibility import judged_events
+from generator.kit.oracle.acts import LATER
 from generator.kit.oracle.continuations import Continuations
 from generator.kit.purpose import Purpose
 from generator.kit.purposes.calendar_traps import Delay, Fits, Trap, delay, shifts
@@ -110,12 +111,20 @@ def around(seed: Evaluation, purpose: Purpose, trap: Trap) -> Iterator[tuple[Pur
             found.setdefault(key, (moved, candidate))
         if "dedans" in found and "dehors" in found:
             break
-    language, bound = seed.book.language, "earliest" if outwards < 0 else "latest"
     for key in _SIDES:
         if key in found:
             moved, candidate = found[key]
-            title, why = language.limits[f"{bound}-{key}"], trap.why(language)
+            title = _title(candidate, key, is_left=is_reactive and key == "dedans")
+            why = trap.why(seed.book.language)
             yield replace(moved, title=title, why=why, key=f"limite/{trap.key}/{key}"), candidate
+
+
+def _title(evaluation: Evaluation, key: str, *, is_left: bool) -> str:
+    """Say on which side of the limit a case stands; what the role does by itself is given time to be done."""
+    limits, is_earliest = evaluation.book.language.limits, evaluation.rule.traits.bound == "earliest"
+    if is_left and is_earliest:
+        return limits["earliest-laisse"].format(days=LATER.days)
+    return limits[f"{'earliest' if is_earliest else 'latest'}-{key}"]
 
 
 def _computed(evaluation: Evaluation, purpose: Purpose, trap: Trap) -> Iterator[tuple[Purpose, Evaluation]]:

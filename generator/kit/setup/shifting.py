@@ -32,7 +32,7 @@ def moved_from_judged(evaluation: Evaluation, purpose: Purpose, days: int) -> Pu
 def _later(book: Rulebook, purpose: Purpose, raw: Raw, days: int) -> Raw:
     zone = book.place(purpose.settings.get(book.setting_that_gives("territory"))).zone
     moment = local(raw.moment + timedelta(days), zone)
-    data = {name: later_value(book, name, value, days) for name, value in raw.data.items()}
+    data = {name: later_value(book, name, value, days, zone) for name, value in raw.data.items()}
     return raw._replace(moment=moment, data=data)
 
 

@@ -1,6 +1,6 @@
 """What decides is told: a reader finds in the sentences of a case each datum on which its outcome rests."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator.engine.rulebook import Rulebook
@@ -8,6 +8,7 @@ from generator.engine.scope import CHANNEL, MOMENT
 from generator.formula import Type
 from generator.formula.tree import Column, Comparison, Node, Variable, walk
 from generator.kit.case import STIMULI, Act, Beat, Case
+from generator.kit.test_data import lasts
 
 _HEARD = frozenset({Act.DELIVER, Act.TRIGGER})
 """The acts that tell the system something: what it does by itself is for the rules to judge."""
@@ -16,8 +17,13 @@ _DECISIVE = frozenset({"money", "date", "code", "integer", "boolean", "instant",
 
 
 def telling(book: Rulebook, case: Case) -> tuple[Beat, ...]:
-    """Give the lines of a case with what its rule reads of them, and what must come back, told once each."""
-    read = _read(book, case.rule)
+    """Give the lines of a case with what its rule reads of them, and what must come back, told once each.
+
+    What all messages of a dossier say is told where it is first heard, wherever the rule reads it. Each table
+    is in the order of its message: two cases that tell the same data tell them in the same words.
+    """
+    every = _read(book, case.rule)
+    kept = {name for _, name in every if lasts(book, name)}
     asked = {one.field for beat in case.beats for one in beat.where if one.order == "=="}
     said: dict[str, object] = {}
     found = []
@@ -25,19 +31,25 @@ def telling(book: Rulebook, case: Case) -> tuple[Beat, ...]:
         if beat.act not in _HEARD or beat.copy_of is not None:
             found.append(beat)
             continue
+        read = {name for event, name in every if event == beat.event} | kept
         more = {
             name: value
             for name, value in beat.data.items()
             if name not in beat.told
             and said.get(name, _NOTHING) != value
-            and _is_decisive(book, name, value, is_asked=name in asked, is_read=(beat.event, name) in read)
+            and _is_decisive(book, name, value, is_asked=name in asked, is_read=name in read)
         }
-        found.append(replace(beat, told={**beat.told, **more}))
+        found.append(replace(beat, told=_in_order(book, beat, {**beat.told, **more})))
         said |= found[-1].told
     return tuple(found)
 
 
 _NOTHING = object()
+
+
+def _in_order(book: Rulebook, beat: Beat, told: Mapping[str, object]) -> Mapping[str, object]:
+    order = [*book.scope.events[beat.event].fields] if beat.event is not None else []
+    return dict(sorted(told.items(), key=lambda one: order.index(one[0]) if one[0] in order else len(order)))
 
 
 def _is_decisive(book: Rulebook, name: str, value: object, *, is_asked: bool, is_read: bool) -> bool:

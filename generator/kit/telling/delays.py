@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from generator.kit.telling.lines import Line, Slot
+from generator.kit.telling.lines import Line, Part, Slot
 from generator.languages import Language
 
 MOVABLE = frozenset({"passe", "arrive", "repete", "rejoue"})
@@ -28,6 +28,52 @@ def relative(group: Sequence[Sequence[Line]], spoken: Language) -> Iterator[tupl
             _moved(line, moving[number], same[number], spoken) if number in moving else line
             for number, line in enumerate(lines)
         )
+
+
+def from_tables(group: Sequence[Sequence[Line]], spoken: Language) -> Iterator[tuple[Line, ...]]:
+    """Tell from one in the line's own table each day that varies and stands in all scenarios as far from it.
+
+    What is received is told so from the day on which it was sent: the one that decides stays a date.
+    """
+    moving = {
+        number: found
+        for number, line in enumerate(group[0])
+        if line.pattern in MOVABLE
+        and len({_text(lines[number]) for lines in group}) > 1
+        and (found := _row_before(group, number, spoken)) is not None
+    }
+    same = {number: _rows_of_the_day(group, number) for number in moving}
+    for lines in group:
+        yield tuple(
+            _after(line, *moving[number], same[number], spoken) if number in moving else line
+            for number, line in enumerate(lines)
+        )
+
+
+def _row_before(group: Sequence[Sequence[Line]], number: int, spoken: Language) -> tuple[int, int] | None:
+    """Find a row of a line's table, and how many days after it the line is, the same in all."""
+    for row, (_, cell) in enumerate(group[0][number].table):
+        if not isinstance(cell, Slot):
+            continue
+        days = {_days_after(lines[number], row, spoken) for lines in group}
+        found = days.pop()
+        if not days and found is not None and found > 1:
+            return row, found
+    return None
+
+
+def _days_after(line: Line, row: int, spoken: Language) -> int | None:
+    cell, last = line.table[row][1], _day(line)
+    first = spoken.day_in(cell.text) if isinstance(cell, Slot) else None
+    if first is None or last is None or spoken.dates.at in _text(line):
+        return None
+    return (last - first).days
+
+
+def _after(line: Line, row: int, days: int, same: frozenset[int], spoken: Language) -> Line:
+    *before, words, _ = line.parts
+    said = f"{str(words).removesuffix(spoken.dates.day)}{days} {spoken.delays.after} "
+    return replace(line, parts=(*before, said, line.table[row][1]), table=_on_the_day(line, same, spoken))
 
 
 def _distances(group: Sequence[Sequence[Line]], at: str) -> Iterator[tuple[int, int]]:
@@ -75,7 +121,11 @@ def _rows_of_the_day(group: Sequence[Sequence[Line]], number: int) -> frozenset[
 def _moved(line: Line, days: int, same: frozenset[int], spoken: Language) -> Line:
     *before, words, _ = line.parts
     said = str(words).removesuffix(spoken.dates.day)
-    table = tuple(
+    table = _on_the_day(line, same, spoken)
+    return replace(line, parts=(*before, f"{said}{spoken.days_later(days)}"), table=table)
+
+
+def _on_the_day(line: Line, same: frozenset[int], spoken: Language) -> tuple[tuple[Part, Part], ...]:
+    return tuple(
         (head, spoken.delays.same_day if row in same else cell) for row, (head, cell) in enumerate(line.table)
     )
-    return replace(line, parts=(*before, f"{said}{spoken.days_later(days)}"), table=table)

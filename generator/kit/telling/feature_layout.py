@@ -5,20 +5,11 @@ from dataclasses import dataclass, replace
 
 from generator.characters import one_line
 from generator.kit.spoken import lowered
-from generator.kit.telling.gherkin import (
-    Outline,
-    Phrased,
-    Place,
-    brief,
-    columns_of,
-    groups,
-    keyword_of,
-    slots,
-    words,
-)
+from generator.kit.telling.fitting import Fitted, fitted
+from generator.kit.telling.gherkin import Outline, Phrased, Place, alike, keyword_of, words
 from generator.kit.telling.issues import sentence
-from generator.kit.telling.lines import Line, Part
-from generator.kit.telling.reasons import WIDEST, Reason, arranged, grouped, together, width
+from generator.kit.telling.lines import Line, Part, Slot
+from generator.kit.telling.reasons import Reason
 from generator.languages import Language
 
 LAW = "droit"
@@ -61,6 +52,8 @@ class Examples:
     why: str
     law: str
     """The dates that the law deduces, which its cases share; empty where it deduces none."""
+    notes: Row
+    """The situations for which the rows have no room."""
     rows: tuple[Row, ...]
 
 
@@ -75,6 +68,8 @@ class Scenario:
     columns: Row
     """What every row of its examples holds."""
     examples: tuple[Examples, ...]
+    is_brief: bool
+    """Whether its tables have room for no more of a case's name than its number."""
 
 
 @dataclass(frozen=True)
@@ -114,10 +109,9 @@ def laid_out(feature: Feature) -> Layout:
     blocks = []
     for rule in rules:
         outlines = (
-            Outline(group, len(common), columns_of(group, len(common)))
-            for group in groups(rule.cases, len(common))
+            found for group in alike(rule.cases, len(common)) for found in fitted(group, len(common), law)
         )
-        scenarios = tuple(_scenario(one, taken, feature.tags, law) for one in outlines)
+        scenarios = tuple(_scenario(one, taken, feature.tags) for one in outlines)
         blocks.append(Block(words(rule.statement), scenarios))
     return Layout(
         words(feature.title),
@@ -166,7 +160,11 @@ def _own_tags(group: Sequence[Phrased], shared: Sequence[str]) -> tuple[str, ...
     return tuple(tag for tag in tags if tag not in shared)
 
 
-def _unique(outline: Outline, situation: str, taken: set[str]) -> str:
+_LONGEST = 180
+"""How long the name of a scenario may be where another one says as much."""
+
+
+def _unique(outline: Outline, situation: str, taken: set[str], *, has_one_reason: bool) -> str:
     """Give an outline a name of its own: some runners keep only the last scenario of a name."""
     title, case = outline.title, outline.group[0].case
     done = next((line for line in reversed(outline.lines) if line.pattern == "arrive"), None)
@@ -174,11 +172,17 @@ def _unique(outline: Outline, situation: str, taken: set[str]) -> str:
     joins = language.joins
     what = title
     if done is not None and joins.when not in title:
-        what = f"{title}{joins.when}{language.without_day(str(done.parts[0]))}"
+        happens = language.without_day(str(done.parts[0]))
+        what = title if happens == title else f"{title}{joins.when}{happens}"
     opening = outline.group[0].lines[0]
-    heads = [title, what, f"{title} {opening.says or sentence(opening)}", f"{title}, {case.why}"]
+    others = [f"{title} {opening.says or sentence(opening)}", f"{title}, {case.why}"]
+    heads = [title, what, *(reversed(others) if has_one_reason else others)]
     heads += [f"{title}, {case.why} ({number})" for number in range(2, len(taken) + 3)]
-    name = next(name for head in heads if (name := f"{words(head)}{joins.apart}{situation}") not in taken)
+    told = outline.stimulus
+    shorter = [told, f"{told}, {case.why}"]  # where what comes of it is long to say
+    names = [f"{words(head)}{joins.apart}{situation}" for head in (*heads, *shorter)]
+    free = [name for name in names if name not in taken]
+    name = next((name for name in free if len(name) <= _LONGEST), free[0])
     taken.add(name)
     return name
 
@@ -189,51 +193,20 @@ def _alone(outline: Outline) -> str:
     return title.removeprefix(outline.language.says("fault", text="")) if end.pattern == "oppose" else title
 
 
-def _scenario(outline: Outline, taken: set[str], shared: Sequence[str], law: Mapping[str, str]) -> Scenario:
-    group, columns, spoken = outline.group, outline.columns, outline.language.heads
-    tags = _own_tags(group, shared)
-    if len(group) == 1:  # its title says the situation, and nothing varies
-        name = _unique(outline, words(_alone(outline)), taken)
-        only = _examples(Reason(group[0].case.why, law[group[0].id]), [(_plain(group[0].id),)])
-        steps = tuple(_steps(outline.language, outline.lines, columns))
-        return Scenario(name, tags, steps, (spoken.case,), (only,))
-    told, found = _table(outline, columns, law)
-    if width(told, found) > WIDEST:
-        columns = brief(columns, outline.language)
-        told, found = _table(outline, columns, law)
-    examples = tuple(_examples(reason, members) for reason, members in found.items())
-    steps = tuple(_steps(outline.language, outline.lines, columns))
-    return Scenario(_unique(outline, f"<{told[1]}>", taken), tags, steps, told, examples)
-
-
-def _table(
-    outline: Outline, columns: Mapping[Place, str], law: Mapping[str, str]
-) -> tuple[Row, Mapping[Reason, Sequence[Sequence[str]]]]:
-    """Give the heads and the rows, those of a reason together; the second head names the scenario."""
-    spoken = outline.language.heads
-    heads = (spoken.case, spoken.situation, *dict.fromkeys(name for _, name in sorted(columns.items())))
-    rows: list[tuple[Reason, Sequence[str]]] = []
-    for one in outline.group:
-        row = _row(one, outline.skipped, columns)
-        rows.append((Reason(one.case.why, law[one.id]), [row[head] for head in heads]))
-    told = tuple(map(_plain, heads))
-    above = grouped(told, rows, outline.language)
-    if above is not None:
-        return (told[0], *told[2:]), together(above)
-    return told, arranged(told, rows, outline.language)
+def _scenario(found: Fitted, taken: set[str], shared: Sequence[str]) -> Scenario:
+    outline = found.outline
+    tags = _own_tags(outline.group, shared)
+    alone = len(outline.group) == 1
+    said = words(_alone(outline)) if alone else found.situation
+    name = _unique(outline, said, taken, has_one_reason=len(found.tables) == 1 and not alone)
+    examples = tuple(_examples(reason, members) for reason, members in found.tables.items())
+    steps = tuple(_steps(outline.language, outline.lines, outline.columns))
+    return Scenario(name, tags, steps, tuple(found.heads), examples, found.is_brief)
 
 
 def _examples(reason: Reason, rows: Sequence[Sequence[str]]) -> Examples:
-    return Examples(words(reason.why), words(reason.dates) if reason.dates else "", tuple(map(tuple, rows)))
-
-
-def _row(phrased: Phrased, skipped: int, columns: Mapping[Place, str]) -> Mapping[str, str]:
-    heads = phrased.language.heads
-    found = {heads.case: _plain(phrased.id), heads.situation: _plain(phrased.case.title)}
-    for place, slot in slots(phrased.lines[skipped:]):
-        if place in columns:
-            found[columns[place]] = _plain(slot.text)
-    return found
+    law = words(reason.dates) if reason.dates else ""
+    return Examples(words(reason.why), law, tuple(map(words, reason.notes)), tuple(map(tuple, rows)))
 
 
 def _steps(language: Language, lines: Sequence[Line], columns: Mapping[Place, str]) -> Iterator[Step]:
@@ -254,13 +227,10 @@ def _steps(language: Language, lines: Sequence[Line], columns: Mapping[Place, st
 
 def _part(part: Part, column: str | None) -> str:
     """Give what stands in the place of a part: the column that fills it, or its text."""
+    tail = part.tail if isinstance(part, Slot) else ""
     if column is not None:
-        return f"<{column}>"
-    return _brackets(part if isinstance(part, str) else part.text)
-
-
-def _plain(text: str) -> str:
-    return _brackets(one_line(text))
+        return f"<{column}>{tail}"
+    return _brackets(part if isinstance(part, str) else f"{part.text}{tail}")
 
 
 def _brackets(text: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.characters import one_line
 from generator.kit.telling.feature_layout import Layout, Row, Scenario, Step
-from generator.kit.telling.reasons import MARGIN, WIDEST
+from generator.kit.telling.reasons import MARGIN, WIDEST, brief_id
 from generator.languages import Language
 
 _ANOTHER_LINE = re.compile(r"[#@]|(?:[^:]{0,40}[^\s:])?:")
@@ -55,7 +55,10 @@ def _scenario(language: Language, scenario: Scenario) -> Iterator[str]:
         yield f"    {_tags(scenario.tags)}"
     yield f"    {language.keywords.outline}: {scenario.title}"
     yield from _sentences(language, scenario.steps, "      ")
-    tables = [[_cells(row) for row in (scenario.columns, *told.rows)] for told in scenario.examples]
+    tables = [
+        [_cells(scenario.columns), *(_cells(_named(row, scenario)) for row in told.rows)]
+        for told in scenario.examples
+    ]
     whole = _widths([row for rows in tables for row in rows])
     fits = len(MARGIN) + sum(whole) + 3 * len(whole) + 1 <= WIDEST
     for told, rows in zip(scenario.examples, tables, strict=True):
@@ -63,12 +66,17 @@ def _scenario(language: Language, scenario: Scenario) -> Iterator[str]:
         widths = whole if fits else _widths(rows)
         yield ""
         yield f"      # {language.says('why', why=told.why)}"
+        yield from (f"      # {note}" for note in told.notes)
         if told.law:
             yield f"      # {language.says('law', dates=told.law)}"
         yield f"      {language.keywords.examples}:"
         for row in rows:
             cells = " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
             yield f"{MARGIN}| {cells} |"
+
+
+def _named(row: Row, scenario: Scenario) -> Row:
+    return (brief_id(row[0]), *row[1:]) if scenario.is_brief else row
 
 
 def _widths(rows: Sequence[Sequence[str]]) -> list[int]:

@@ -10,6 +10,7 @@ from generator.kit.telling.delays import relative
 from generator.kit.telling.issues import ISSUE, before, fits, with_issues
 from generator.kit.telling.lines import Line, Part, Slot
 from generator.languages import Language
+from generator.languages.parts import Heads
 
 
 def words(text: str) -> str:
@@ -103,6 +104,11 @@ def _head(part: Part) -> object:
 
 
 def groups(cases: Sequence[Phrased], skipped: int) -> list[list[Phrased]]:
+    """Put cases of one shape together, told in the same words."""
+    return [in_the_same_words(group, skipped) for group in alike(cases, skipped)]
+
+
+def alike(cases: Sequence[Phrased], skipped: int) -> list[list[Phrased]]:
     """Put cases of one shape together; those that only differ by what comes of them are one question."""
     found: dict[object, list[Phrased]] = {}
     for phrased in cases:
@@ -111,18 +117,19 @@ def groups(cases: Sequence[Phrased], skipped: int) -> list[list[Phrased]]:
         case = phrased.case
         key = (fits(lines), _shape(told), case.role, case.rule, case.level, case.certainty)
         found.setdefault(key, []).append(phrased)
-    return [_together(group, skipped) for group in found.values()]
+    return list(found.values())
 
 
-def _together(group: list[Phrased], skipped: int) -> list[Phrased]:
+def in_the_same_words(group: Sequence[Phrased], skipped: int) -> list[Phrased]:
     """Tell cases of one shape in the same words."""
     told: Sequence[tuple[Line, ...]] = [phrased.lines for phrased in group]
+    language = group[0].language
     if len({_shape(lines[skipped:]) for lines in told}) > 1:
-        told = with_issues(told, group[0].language.heads.issue)
+        told = with_issues(told, language.heads.issue, language.joins.noun)
     if len(group) > 1:
         told = [
             (*lines[:skipped], *moved[skipped:])
-            for lines, moved in zip(told, relative(told, group[0].language), strict=True)
+            for lines, moved in zip(told, relative(told, language), strict=True)
         ]
     return [replace(phrased, lines=lines) for phrased, lines in zip(group, told, strict=True)]
 
@@ -143,14 +150,18 @@ def columns_of(group: Sequence[Phrased], skipped: int) -> Mapping[Place, str]:
     spoken = group[0].language.heads
     values: dict[Place, list[str]] = {}
     heads: dict[Place, str] = {}
+    tailed: set[Place] = set()
     for phrased in group:
         for place, slot in slots(phrased.lines[skipped:]):
             values.setdefault(place, []).append(slot.text)
             heads[place] = re.sub(spoken.date_of, "", words(slot.head))
+            if slot.tail:
+                tailed.add(place)
     named: dict[tuple[str, ...], str] = {}
     columns: dict[Place, str] = {}
-    # The head of a table's row says more than the name of an event: it names the column that they share.
-    for place, texts in sorted(values.items(), key=lambda item: item[0][1] != "table"):
+    # The head of a table's row says more than the name of an event: it names the column that they share,
+    # unless an hour follows there: the same days are then those of something else.
+    for place, texts in sorted(values.items(), key=lambda item: (item[0] in tailed, item[0][1] != "table")):
         if len(set(texts)) == 1:
             continue
         key = tuple(texts)
@@ -164,12 +175,34 @@ def columns_of(group: Sequence[Phrased], skipped: int) -> Mapping[Place, str]:
     return columns
 
 
-def brief(columns: Mapping[Place, str], language: Language) -> Mapping[Place, str]:
-    """Call each column by the first words of its head, where they tell it from the others."""
-    spoken = language.heads
-    cut = {name: re.split(spoken.complement, name)[0] for name in columns.values()}
-    taken = [spoken.case, spoken.situation, *cut.values()]
-    return {place: cut[name] if taken.count(cut[name]) == 1 else name for place, name in columns.items()}
+def brief(columns: Mapping[Place, str], group: Sequence[Phrased], skipped: int) -> Mapping[Place, str]:
+    """Call each column by the first words of its head, where they tell it from the others.
+
+    One that is wider than all that it holds is called by its first word, unless its words were chosen for it.
+    """
+    spoken = group[0].language.heads
+    widths: dict[str, int] = {}
+    for phrased in group:
+        for place, slot in slots(phrased.lines[skipped:]):
+            if place in columns:
+                widths[columns[place]] = max(widths.get(columns[place], 0), len(slot.text))
+    chosen = {*spoken.response, *spoken.transition, spoken.at_latest}
+    first = {name: re.split(spoken.complement, name)[0] for name in widths}
+    called = _where_apart(first, spoken, {name: name for name in first})
+    word = {
+        name: called[name].split(" ")[0]
+        if called[name] not in chosen and len(called[name]) > widths[name]
+        else called[name]
+        for name in widths
+    }
+    final = _where_apart(word, spoken, called)
+    return {place: final[name] for place, name in columns.items()}
+
+
+def _where_apart(short: Mapping[str, str], spoken: Heads, otherwise: Mapping[str, str]) -> Mapping[str, str]:
+    """Call columns by short names, each that another has too by what it was called."""
+    taken = [spoken.case, spoken.situation, *short.values()]
+    return {name: found if taken.count(found) == 1 else otherwise[name] for name, found in short.items()}
 
 
 def keyword_of(language: Language, line: Line, previous: str, sentence: str) -> tuple[str, str]:

@@ -1,5 +1,6 @@
 """Scenarios that differ by what comes of them are one question: the outcome is a column of its table."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -28,16 +29,22 @@ def sentence(line: Line) -> str:
     return "".join(part if isinstance(part, str) else part.text for part in line.parts)
 
 
-def with_issues(group: Sequence[Sequence[Line]], head: str) -> list[tuple[Line, ...]]:
-    """Put what comes of each in a column of that head; the words by which all begin stay in the sentence."""
+def with_issues(group: Sequence[Sequence[Line]], head: str, noun: str) -> list[tuple[Line, ...]]:
+    """Put what comes of each in a column of that head; what all begin and end with stays in the sentence.
+
+    They end with the same words only from where a thing is named, as the pattern `noun` tells: « refuse
+    d’enregistrer » and « prend en compte » share « le recours préalable ».
+    """
     said = [sentence(lines[-1]) for lines in group]
-    shared = _shared_words(said)
+    start = _shared_words(said)
+    rest = [text.removeprefix(start) for text in said]
+    end = _shared_end(rest, noun)
     return [
         (
             *lines[:-1],
-            replace(lines[-1], pattern=ISSUE, parts=_parts(shared, Slot(head, text.removeprefix(shared)))),
+            replace(lines[-1], pattern=ISSUE, parts=_parts(start, Slot(head, text.removesuffix(end)), end)),
         )
-        for lines, text in zip(group, said, strict=True)
+        for lines, text in zip(group, rest, strict=True)
     ]
 
 
@@ -49,8 +56,21 @@ def _shared_words(texts: Sequence[str]) -> str:
             break
         shared.append(f"{words[0]} ")
     # An article alone is no subject: « le tribunal » and « le système » begin two sentences.
-    return "".join(shared) if len(shared) > 1 else ""
+    is_subject = len(shared) > 1 or any(one.isupper() for word in shared for one in word)
+    return "".join(shared) if is_subject else ""
 
 
-def _parts(shared: str, slot: Slot) -> tuple[str | Slot, ...]:
-    return (shared, slot) if shared else (slot,)
+def _shared_end(texts: Sequence[str], noun: str) -> str:
+    """Give the words by which all of some texts end, from the first that names a thing, with their space."""
+    shared: list[str] = []
+    for words in zip(*(reversed(text.split(" ")[1:]) for text in texts), strict=False):
+        if len(set(words)) > 1:
+            break
+        shared.insert(0, words[0])
+    while shared and not re.match(noun, f"{shared[0]} "):
+        del shared[0]
+    return "".join(f" {word}" for word in shared)
+
+
+def _parts(start: str, slot: Slot, end: str) -> tuple[str | Slot, ...]:
+    return tuple(part for part in (start, slot, end) if part)

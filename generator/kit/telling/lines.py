@@ -14,6 +14,8 @@ class Slot:
     text: str
     day: date | None = field(default=None, compare=False)
     """The day that it says, where it is one."""
+    tail: str = ""
+    """What follows its text wherever it stands, whatever varies: the hour that all of some days share."""
 
 
 Part = str | Slot

@@ -12,7 +12,7 @@ from generator.kit.spoken import actor, lowered, wanted
 from generator.kit.telling.deciding import cares_for_hours, telling
 from generator.kit.telling.lines import Line, Part, Slot
 from generator.kit.telling.naming import Naming, called, opener, phrases_of
-from generator.kit.telling.own_days import own_days
+from generator.kit.telling.own_days import own_rows
 from generator.kit.test_data import preludes
 from generator.languages import Language
 from generator.model.setting import Setting
@@ -216,9 +216,7 @@ class Phrasing:
                 (definition.label, Slot(lowered(definition.label), wanted(self.spoken, definition, one)))
             )
         if beat.act is not Act.NEVER:
-            told = {one.field for one in beat.where}  # a day that the case knows is told already
-            own = [name for name in own_days(self.book, case.rule, beat.event) if name not in told]
-            rows += [(self.book.scope.fields[name].label, self.spoken.values.own_day) for name in own]
+            rows += own_rows(self.book, case, beat)
         match beat.act:
             case Act.NEVER:
                 pattern = "n-emet-pas"

@@ -121,7 +121,11 @@ def _told(page: Page, scenario: Scenario) -> Told:
     title = scenario.title.replace(f"{spoken.joins.apart}{place}", "").replace(place, "…")
     header = ["n°", *scenario.columns[1:]]
     cases = [
-        Cases(sentence(told.why).removesuffix("."), sentence(told.law) if told.law else "", told.rows)
+        Cases(
+            sentence(spoken.joins.listed.join((told.why, *told.notes))).removesuffix("."),
+            sentence(told.law) if told.law else "",
+            told.rows,
+        )
         for told in scenario.examples
     ]
     shown = sentence(title).removesuffix(".")

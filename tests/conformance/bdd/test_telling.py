@@ -38,6 +38,8 @@ def _told(day: str, *more: tuple[str, str]) -> Told:
         ("le 09/03/2026", "2026-03-09"),
         ("6 jours plus tard", "2026-03-09"),
         ("le lendemain", "2026-03-04"),
+        ("5 jours après le 4 mars 2026", "2026-03-09"),
+        ("5 jours après le 04/03/2026", "2026-03-09"),
         ("le même jour", "2026-03-03"),
     ],
 )

@@ -5,11 +5,14 @@ from collections import defaultdict
 
 import pytest
 
+from generator.model.legal_source import CitedText
 from generator.model.vocabulary import Doubt
 from tests.generator.engine.build import ROOT, book, specification
 
 ADMITS = re.compile(r"déduit|déduction|en est la suite|est tenu pour|est une lecture|est notre lecture")
 SURE = frozenset({"law", "law-old", "case-law", "stated"})
+_TEXTS = ("arrete-", "cgct-", "cgppp-", "cja-", "code-", "crpa-", "decret-", "loi-", "lpf-", "ordonnance-")
+"""What the sources of the texts themselves are called, as opposed to pages and decisions."""
 ONLY_A_CLAUSE = re.compile(r"(?:alinéas? )?\d+°?(?:(?:, | et | à )\d+°?)*")
 TABLE = ROOT / "docs/lecture-juridique.md"
 
@@ -37,13 +40,30 @@ def test_an_article_that_one_rule_cites_by_its_clause_is_so_cited_by_all() -> No
     without, told = defaultdict(set), set()
     for entry in specification().rules:
         for citation in entry.datum.sources:
-            if not citation.source.startswith(("cgct-", "cgppp-", "crpa-", "arrete-2016-12-15")):
+            if not citation.source.startswith(_TEXTS):
                 continue
             if citation.clause is None:
                 without[citation.source].add(entry.id)
             else:
                 told.add(citation.source)
     assert {source: rules for source, rules in without.items() if source in told} == {}
+
+
+def test_no_clause_repeats_the_article_of_its_source() -> None:
+    """« art. 4 (…), article 4 » names no clause."""
+    articles = {
+        entry.id: article
+        for entry in specification().entries(CitedText, "source")
+        if (article := entry.datum.article) is not None
+    }
+    repeated = {
+        (kind, entry.id)
+        for kind, entries in specification().by_kind.items()
+        for entry in entries.values()
+        for citation in getattr(entry.datum, "sources", None) or ()
+        if citation.source in articles and citation.clause == f"article {articles[citation.source]}"
+    }
+    assert repeated == set()
 
 
 @pytest.mark.parametrize("family", ["instruction", "retrait"])

@@ -165,7 +165,7 @@ class Reader:
 
     def says(self, name: str, value: str, data: Mapping[str, object]) -> bool:
         if name not in data:
-            return value in ("absent", _FRENCH.values.absent)
+            return value in ("absent", _FRENCH.values.absent, _FRENCH.values.unattached)
         definition = self.book.scope.fields[name]
         given = data[name]
         simple = given[0] if isinstance(given, list) and given else given
@@ -203,7 +203,8 @@ class Reader:
         conditions = {(one["field"], one["is"]): one.get("value") for one in step.get("where", ())}
         for name, value in phrase.get("says", {}).items():
             assert conditions.pop((name, "==")) == value, where
-        rows = [row for row in sentence.rows if row[1] != _FRENCH.values.own_day]  # its rule alone judges it
+        bounds = (_FRENCH.values.own_day, _FRENCH.values.own_latest)  # its rule alone judges them
+        rows = [row for row in sentence.rows if row[1] not in bounds]
         own = [label for label, text in sentence.rows if text == _FRENCH.values.own_day]
         assert not {label for label, _ in rows} & {*own}, where  # nothing is told twice
         assert len(rows) == len(conditions), where

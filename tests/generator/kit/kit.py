@@ -81,7 +81,7 @@ def scenarios() -> tuple[Scenario, ...]:
 def _read(path: Path) -> Iterator[Scenario]:
     document: Any = Parser().parse(path.read_text())
     document["uri"] = str(path)
-    ids = dict(_ids(document["feature"]["children"]))
+    ids = dict(_ids(document["feature"]["children"], path.stem))
     pickles: Any = Compiler().compile(document)
     for pickle in pickles:
         (id_,) = (ids[node] for node in pickle["astNodeIds"] if node in ids)
@@ -96,13 +96,14 @@ def _read(path: Path) -> Iterator[Scenario]:
         )
 
 
-def _ids(children: list[Json]) -> Iterator[tuple[str, str]]:
-    """Give the case of each row of examples."""
+def _ids(children: list[Json], family: str) -> Iterator[tuple[str, str]]:
+    """Give the case of each row of examples, which may say its number alone."""
     for child in children:
-        yield from _ids(child["rule"]["children"]) if "rule" in child else ()
+        yield from _ids(child["rule"]["children"], family) if "rule" in child else ()
         for examples in child.get("scenario", {}).get("examples", ()):
             for row in examples["tableBody"]:
-                yield row["id"], row["cells"][0]["value"]
+                case = row["cells"][0]["value"]
+                yield row["id"], f"{family}{case}" if case.startswith(".") else case
 
 
 def _sentence(step: Json) -> Sentence:
@@ -112,11 +113,16 @@ def _sentence(step: Json) -> Sentence:
 
 
 FIGURES = re.compile(r"(\d\d)/(\d\d)/(\d{4})( à .*)?")
+AFTER = re.compile(r"(?P<days>\d+) jours après le (?P<day>.+)")
 LATER = re.compile(r"(?P<same>le même jour)|(?P<next>le lendemain)|(?P<days>\d+) jours plus tard")
 
 
 def follows(text: str, before: str | None, instant: str) -> bool:
-    """Tell whether a sentence says the day of an instant: by its date, or from the instant before."""
+    """Tell whether a sentence says the day of an instant: by its date, or from another day."""
+    after = AFTER.fullmatch(text)
+    if after is not None:
+        counted = said_date(after["day"])[0] + timedelta(int(after["days"]))
+        return datetime.fromisoformat(instant).date() == counted
     found = LATER.fullmatch(text)
     if found is None:
         return agrees(text.removeprefix("le "), instant)

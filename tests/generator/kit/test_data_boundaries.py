@@ -1,6 +1,7 @@
 """The values that the kit tries: on either side of a limit, never outside the dictionary."""
 
 import json
+from datetime import datetime
 
 import pytest
 
@@ -58,3 +59,24 @@ def test_a_single_unit_is_told_in_letters_and_read_back(iso: str, said: str) -> 
     assert language("fr").duration(iso) == said
     assert language("fr").duration_of(said) == iso
     assert language("fr").duration_of("1 mois") == "P1M"
+
+
+def test_every_instant_of_the_kit_is_told_at_the_legal_time_of_its_place() -> None:
+    """A window of 72 hours from 10 h in May ends at 10 h, whatever the night that was moved was."""
+    given, wrong = book().setting_that_gives("territory"), []
+    for case in cases().values():
+        zone = book().place(case["settings"].get(given)).zone
+        for step in case["steps"]:
+            data = {**step.get("data", {}), **step.get("exchange", {}).get("data", {})}
+            for name, value in data.items():
+                field = book().scope.fields.get(name)
+                if field is not None and field.type == "instant" and isinstance(value, str) and "T" in value:
+                    try:
+                        moment = datetime.fromisoformat(value)
+                    except ValueError:  # what is wrong on purpose
+                        continue
+                    if moment.tzinfo is None:  # idem
+                        continue
+                    if moment.utcoffset() != moment.astimezone(zone).utcoffset():
+                        wrong.append((case["id"], name, value))
+    assert wrong == []

@@ -199,7 +199,12 @@ def test_any_words_give_the_features_that_were_meant(feature: Feature) -> None:
     assert [rule["name"] for rule in rules] == [_flat(rule.statement) or "…" for rule in feature.rules]
     for rule, meant in zip(rules, feature.rules, strict=True):
         scenarios = [child["scenario"] for child in rule["children"]]
-        found = {row["cas"]: (row, steps) for one in scenarios for row, steps in _read(one)}
+        # Where a table is too wide, a case is called by its number alone.
+        found = {
+            f"famille{row['cas']}" if row["cas"].startswith(".") else row["cas"]: (row, steps)
+            for one in scenarios
+            for row, steps in _read(one)
+        }
         assert set(found) == {_flat(one.id) for one in meant.cases}
         assert sum(len(_read(one)) for one in scenarios) == len(meant.cases)
         for one in meant.cases:

@@ -91,6 +91,17 @@ def test_the_court_is_named_by_the_date_of_the_sentence() -> None:
     assert len(seen) == len(("le tribunal", "la commission"))
 
 
+def test_what_is_taken_or_refused_is_called_by_its_name() -> None:
+    """« prend en compte le message » says nothing: each fact and each step has a name of its own."""
+    nameless = {
+        scenario.id
+        for scenario in scenarios()
+        for sentence in scenario.sentences
+        if sentence.text.endswith(("prend en compte le message", "refuse d’enregistrer le message"))
+    }
+    assert nameless == set()
+
+
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()  # noqa: SIM905
 
 
@@ -99,9 +110,10 @@ def test_every_table_of_examples_says_why_it_is_there() -> None:
         text = path.read_text().splitlines()
         for number, line in enumerate(text):
             if line.strip() == "Exemples:":
-                above = [one.strip() for one in text[number - 2 : number]]
-                told = above[0] if above[1].startswith("# droit : ") else above[1]
-                assert told.startswith("# pourquoi : "), path.name
+                above = number - 1
+                while text[above - 1].strip().startswith("# "):  # its dates of law, its situations
+                    above -= 1
+                assert text[above].strip().startswith("# pourquoi : "), path.name
 
 
 def test_every_rule_is_a_whole_sentence() -> None:
