@@ -27,3 +27,16 @@ Fonctionnalité: Agent qui a constaté
       Exemples:
         | cas              | situation                                | numéro d’identification de l’agent |
         | message-agent.02 | autre numéro d’identification de l’agent | A1235                              |
+
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : le numéro est celui d’un autre agent
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 janvier 2025 :
+        | Numéro d’identification de l’agent | A1234 |
+      Quand la collectivité transmet le forfait à l’ANTAI le 3 janvier 2025 :
+        | Numéro d’identification de l’agent | A1243 |
+      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+        | Numéro d’identification de l’agent | A1243 |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas              |
+        | message-agent.03 |

@@ -120,8 +120,11 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                 | voie     | issue                                                             |
-        | routage-identification-redevable.10 | Courrier | l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte |
+        | cas                                 | voie          | issue                                                             |
+        | routage-identification-redevable.10 | Courrier      | l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte |
+        | routage-identification-redevable.25 | Serveur vocal | l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte |
+        | routage-identification-redevable.26 | Guichet       | l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte |
+        | routage-identification-redevable.27 | Papier        | l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte |
 
     @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : envoyé par le tribunal
@@ -169,8 +172,11 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                 | voie     | issue                                                                   |
-        | routage-identification-redevable.02 | Courrier | l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations |
+        | cas                                 | voie          | issue                                                                   |
+        | routage-identification-redevable.02 | Courrier      | l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations |
+        | routage-identification-redevable.19 | Serveur vocal | l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations |
+        | routage-identification-redevable.20 | Guichet       | l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations |
+        | routage-identification-redevable.21 | Papier        | l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations |
 
     @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : envoyé par le tribunal
@@ -217,8 +223,11 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                 | voie     | issue                                                                  |
-        | routage-identification-redevable.06 | Courrier | l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés |
+        | cas                                 | voie          | issue                                                                  |
+        | routage-identification-redevable.06 | Courrier      | l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés |
+        | routage-identification-redevable.22 | Serveur vocal | l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés |
+        | routage-identification-redevable.23 | Guichet       | l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés |
+        | routage-identification-redevable.24 | Papier        | l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés |
 
     @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : envoyé par le tribunal

@@ -49,8 +49,13 @@ Fonctionnalité: Acheminement — Suivi du FPS
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                  | voie     | issue                                                      |
-        | routage-suivi-fps.04 | Courrier | refuse d’enregistrer l’information sur le suivi du forfait |
+        | cas                  | voie                                      | issue                                                      |
+        | routage-suivi-fps.04 | Courrier                                  | refuse d’enregistrer l’information sur le suivi du forfait |
+        | routage-suivi-fps.07 | Serveur vocal                             | refuse d’enregistrer l’information sur le suivi du forfait |
+        | routage-suivi-fps.08 | Guichet                                   | refuse d’enregistrer l’information sur le suivi du forfait |
+        | routage-suivi-fps.09 | Papier                                    | refuse d’enregistrer l’information sur le suivi du forfait |
+        | routage-suivi-fps.10 | Lettre recommandée avec avis de réception | refuse d’enregistrer l’information sur le suivi du forfait |
+        | routage-suivi-fps.11 | Voie postale                              | refuse d’enregistrer l’information sur le suivi du forfait |
 
     @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer l’information sur le suivi du forfait : envoyé par le tribunal

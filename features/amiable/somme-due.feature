@@ -55,3 +55,20 @@ Fonctionnalité: Somme due au titre du forfait
       Exemples:
         | cas          |
         | somme-due.04 |
+
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Montant déduit | 5,00 €       |
+        | Montant dû     | <montant dû> |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
+        | Tarif du forfait | 35,00 €      |
+        | Montant déduit   | 5,00 €       |
+        | Montant dû       | <montant dû> |
+      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+        | Montant dû | <montant dû> |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas          | situation                                  | montant dû |
+        | somme-due.06 | faute à éviter : il manque un centime      | 29,99 €    |
+        | somme-due.07 | faute à éviter : il y a un centime de trop | 30,01 €    |

@@ -28,3 +28,17 @@ Fonctionnalité: Décision sur l’acte attaqué
       Exemples:
         | cas                             | situation                    | acte contesté                 |
         | decision-objet-de-la-requete.02 | autre valeur : acte contesté | Avis de paiement rectificatif |
+
+    Plan du scénario: le tribunal ne notifie pas sa décision au requérant : faute à éviter : la décision vise un autre acte
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Acte contesté | Décision, même implicite, sur le recours préalable |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Quand le tribunal notifie sa décision au requérant le 2 septembre 2025 :
+        | Acte contesté | Titre exécutoire |
+      Alors le tribunal ne notifie pas sa décision au requérant :
+        | Acte contesté | Titre exécutoire |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                             |
+        | decision-objet-de-la-requete.03 |

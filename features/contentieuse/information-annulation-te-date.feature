@@ -33,3 +33,23 @@ Fonctionnalité: Date de la décision communiquée à l’ANTAI
       Exemples:
         | cas                               | situation        | dépôt      | requête communiquée | décision   |
         | information-annulation-te-date.02 | à d’autres dates | 16/04/2025 | 30/04/2025          | 09/10/2025 |
+
+    Plan du scénario: le tribunal n’informe pas l’ANTAI d’une annulation du titre : <situation>
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Acte contesté                 | Titre exécutoire |
+        | Référence du titre exécutoire | 2025-000013      |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Et que le tribunal a notifié au requérant une décharge partielle le 2 septembre 2025 :
+        | Acte contesté       | Titre exécutoire |
+        | Montant annulé      | 50,00 €          |
+        | Date de la décision | 2 septembre 2025 |
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025 :
+        | Date de la décision | <décision> |
+      Alors le tribunal n’informe pas l’ANTAI d’une annulation du titre :
+        | Date de la décision | <décision> |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                               | situation                                       | décision   |
+        | information-annulation-te-date.03 | faute à éviter : la date est celle du lendemain | 03/09/2025 |
+        | information-annulation-te-date.04 | faute à éviter : la date est celle de la veille | 01/09/2025 |

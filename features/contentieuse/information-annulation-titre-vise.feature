@@ -34,3 +34,18 @@ Fonctionnalité: Titre que vise l’information
       Exemples:
         | cas                                  | situation            | référence du titre exécutoire |
         | information-annulation-titre-vise.02 | le cas dit ci-dessus | 2025-000014                   |
+
+    Plan du scénario: la collectivité ne transmet à l’ANTAI aucune décision d’annulation : faute à éviter : c’est un autre titre
+      Étant donné que le tribunal a notifié sa décision à la collectivité le 2 septembre 2025 :
+        | Référence du titre exécutoire | 2025-000013 |
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 15 septembre 2025 :
+        | Objet de l’annulation         | Titre exécutoire           |
+        | Motif de l’annulation         | Décision de la juridiction |
+        | Référence du titre exécutoire | 2025-000014                |
+      Alors la collectivité ne transmet à l’ANTAI aucune décision d’annulation :
+        | Référence du titre exécutoire | 2025-000014 |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                                  |
+        | information-annulation-titre-vise.03 |

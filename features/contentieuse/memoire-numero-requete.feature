@@ -31,3 +31,16 @@ Fonctionnalité: Numéro de la requête à laquelle répond le mémoire
       Exemples:
         | cas                       | situation                  | numéro de la requête |
         | memoire-numero-requete.02 | autre numéro de la requête | 25012346             |
+
+    Plan du scénario: la collectivité ne dépose pas de mémoire en défense : faute à éviter : il porte un autre numéro
+      Étant donné que le tribunal a communiqué la requête à la collectivité le 25 mars 2025 :
+        | Numéro de la requête | 25012345 |
+      Quand la collectivité dépose son mémoire en défense le 14 avril 2025 :
+        | Numéro de la requête | 25012346 |
+      Alors la collectivité ne dépose pas de mémoire en défense :
+        | Numéro de la requête | 25012346 |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                       |
+        | memoire-numero-requete.03 |

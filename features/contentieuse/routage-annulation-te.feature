@@ -64,6 +64,9 @@ Fonctionnalité: Acheminement — Annulation du TE
       Exemples:
         | cas                      | voie              | issue                                      |
         | routage-annulation-te.04 | Courrier          | refuse d’enregistrer le titre d’annulation |
+        | routage-annulation-te.06 | Serveur vocal     | refuse d’enregistrer le titre d’annulation |
+        | routage-annulation-te.07 | Guichet           | refuse d’enregistrer le titre d’annulation |
+        | routage-annulation-te.08 | Voie postale      | refuse d’enregistrer le titre d’annulation |
 
     @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la DGFiP refuse d’enregistrer le titre d’annulation : envoyé par le tribunal

@@ -31,8 +31,10 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                  | voie     | issue                                                                |
-        | routage-information-annulation-te.04 | Courrier | l’ANTAI refuse d’enregistrer l’information sur l’annulation du titre |
+        | cas                                  | voie          | issue                                                                |
+        | routage-information-annulation-te.04 | Courrier      | l’ANTAI refuse d’enregistrer l’information sur l’annulation du titre |
+        | routage-information-annulation-te.08 | Serveur vocal | l’ANTAI refuse d’enregistrer l’information sur l’annulation du titre |
+        | routage-information-annulation-te.09 | Guichet       | l’ANTAI refuse d’enregistrer l’information sur l’annulation du titre |
 
     @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur l’annulation du titre : envoyé par la collectivité

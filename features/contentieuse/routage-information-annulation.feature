@@ -27,8 +27,13 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                               | voie     | issue                                                 |
-        | routage-information-annulation.02 | Courrier | l’ANTAI refuse d’enregistrer la décision d’annulation |
+        | cas                               | voie                                      | issue                                                 |
+        | routage-information-annulation.02 | Courrier                                  | l’ANTAI refuse d’enregistrer la décision d’annulation |
+        | routage-information-annulation.06 | Serveur vocal                             | l’ANTAI refuse d’enregistrer la décision d’annulation |
+        | routage-information-annulation.07 | Guichet                                   | l’ANTAI refuse d’enregistrer la décision d’annulation |
+        | routage-information-annulation.08 | Papier                                    | l’ANTAI refuse d’enregistrer la décision d’annulation |
+        | routage-information-annulation.09 | Lettre recommandée avec avis de réception | l’ANTAI refuse d’enregistrer la décision d’annulation |
+        | routage-information-annulation.10 | Voie postale                              | l’ANTAI refuse d’enregistrer la décision d’annulation |
 
     @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la décision d’annulation : envoyé par le tribunal

@@ -67,8 +67,11 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                     | voie     | issue                                                        |
-        | routage-information-remboursement-te.04 | Courrier | refuse d’enregistrer l’information sur la somme à rembourser |
+        | cas                                     | voie          | issue                                                        |
+        | routage-information-remboursement-te.04 | Courrier      | refuse d’enregistrer l’information sur la somme à rembourser |
+        | routage-information-remboursement-te.06 | Serveur vocal | refuse d’enregistrer l’information sur la somme à rembourser |
+        | routage-information-remboursement-te.07 | Guichet       | refuse d’enregistrer l’information sur la somme à rembourser |
+        | routage-information-remboursement-te.08 | Voie postale  | refuse d’enregistrer l’information sur la somme à rembourser |
 
     @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
     Plan du scénario: la DGFiP refuse d’enregistrer l’information sur la somme à rembourser : envoyé par le tribunal

@@ -164,8 +164,9 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | voie     | issue                                      |
-        | routage-recours-collectivite.05 | Courrier | refuse d’enregistrer le mémoire en défense |
+        | cas                             | voie      | issue                                      |
+        | routage-recours-collectivite.05 | Courrier  | refuse d’enregistrer le mémoire en défense |
+        | routage-recours-collectivite.33 | Télécopie | refuse d’enregistrer le mémoire en défense |
 
     @regle:routing-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: le tribunal refuse d’enregistrer le mémoire en défense : envoyé par l’ANTAI

@@ -55,6 +55,9 @@ Fonctionnalité: Acheminement — Émission d’un TE
       Exemples:
         | cas                    | voie              | issue                                    |
         | routage-emission-te.04 | Courrier          | refuse d’enregistrer le titre exécutoire |
+        | routage-emission-te.06 | Serveur vocal     | refuse d’enregistrer le titre exécutoire |
+        | routage-emission-te.07 | Guichet           | refuse d’enregistrer le titre exécutoire |
+        | routage-emission-te.08 | Voie postale      | refuse d’enregistrer le titre exécutoire |
 
     @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la DGFiP refuse d’enregistrer le titre exécutoire : envoyé par le tribunal

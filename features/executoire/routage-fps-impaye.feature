@@ -21,8 +21,13 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                   | voie     | issue                                                   |
-        | routage-fps-impaye.02 | Courrier | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
+        | cas                   | voie                                      | issue                                                   |
+        | routage-fps-impaye.02 | Courrier                                  | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
+        | routage-fps-impaye.07 | Serveur vocal                             | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
+        | routage-fps-impaye.08 | Guichet                                   | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
+        | routage-fps-impaye.09 | Papier                                    | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
+        | routage-fps-impaye.10 | Lettre recommandée avec avis de réception | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
+        | routage-fps-impaye.11 | Voie postale                              | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
 
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur l’impayé : envoyé par le tribunal

@@ -25,8 +25,13 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | voie     | issue                                                |
-        | routage-message-fps.10 | Courrier | l’ANTAI refuse d’enregistrer l’annulation du forfait |
+        | cas                    | voie                                      | issue                                                |
+        | routage-message-fps.10 | Courrier                                  | l’ANTAI refuse d’enregistrer l’annulation du forfait |
+        | routage-message-fps.29 | Serveur vocal                             | l’ANTAI refuse d’enregistrer l’annulation du forfait |
+        | routage-message-fps.30 | Guichet                                   | l’ANTAI refuse d’enregistrer l’annulation du forfait |
+        | routage-message-fps.31 | Papier                                    | l’ANTAI refuse d’enregistrer l’annulation du forfait |
+        | routage-message-fps.32 | Lettre recommandée avec avis de réception | l’ANTAI refuse d’enregistrer l’annulation du forfait |
+        | routage-message-fps.33 | Voie postale                              | l’ANTAI refuse d’enregistrer l’annulation du forfait |
 
     @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer l’annulation du forfait : envoyé par le tribunal
@@ -107,8 +112,13 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | voie     | issue                                                   |
-        | routage-message-fps.06 | Courrier | l’ANTAI refuse d’enregistrer la modification du forfait |
+        | cas                    | voie                                      | issue                                                   |
+        | routage-message-fps.06 | Courrier                                  | l’ANTAI refuse d’enregistrer la modification du forfait |
+        | routage-message-fps.24 | Serveur vocal                             | l’ANTAI refuse d’enregistrer la modification du forfait |
+        | routage-message-fps.25 | Guichet                                   | l’ANTAI refuse d’enregistrer la modification du forfait |
+        | routage-message-fps.26 | Papier                                    | l’ANTAI refuse d’enregistrer la modification du forfait |
+        | routage-message-fps.27 | Lettre recommandée avec avis de réception | l’ANTAI refuse d’enregistrer la modification du forfait |
+        | routage-message-fps.28 | Voie postale                              | l’ANTAI refuse d’enregistrer la modification du forfait |
 
     @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la modification du forfait : envoyé par le tribunal

@@ -89,8 +89,11 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas             | voie     | issue                                     |
-        | routage-rapo.12 | Internet | refuse d’enregistrer le recours préalable |
+        | cas             | voie          | issue                                     |
+        | routage-rapo.12 | Internet      | refuse d’enregistrer le recours préalable |
+        | routage-rapo.13 | Serveur vocal | refuse d’enregistrer le recours préalable |
+        | routage-rapo.14 | Guichet       | refuse d’enregistrer le recours préalable |
+        | routage-rapo.15 | Télécopie     | refuse d’enregistrer le recours préalable |
 
     @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer le recours préalable : envoyé par l’ANTAI

@@ -57,8 +57,13 @@ Fonctionnalité: Acheminement — Information du paiement
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | voie     | issue                                              |
-        | routage-information-paiement.04 | Courrier | refuse d’enregistrer l’information sur le paiement |
+        | cas                             | voie                                      | issue                                              |
+        | routage-information-paiement.04 | Courrier                                  | refuse d’enregistrer l’information sur le paiement |
+        | routage-information-paiement.07 | Serveur vocal                             | refuse d’enregistrer l’information sur le paiement |
+        | routage-information-paiement.08 | Guichet                                   | refuse d’enregistrer l’information sur le paiement |
+        | routage-information-paiement.09 | Papier                                    | refuse d’enregistrer l’information sur le paiement |
+        | routage-information-paiement.10 | Lettre recommandée avec avis de réception | refuse d’enregistrer l’information sur le paiement |
+        | routage-information-paiement.11 | Voie postale                              | refuse d’enregistrer l’information sur le paiement |
 
     @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer l’information sur le paiement : envoyé par le tribunal

@@ -81,6 +81,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Exemples:
         | cas                 | situation | voie      | issue                                               |
         | routage-paiement.05 | interface | Interface | l’ANTAI refuse d’enregistrer le paiement du forfait |
+        | routage-paiement.15 | télécopie | Télécopie | l’ANTAI refuse d’enregistrer le paiement du forfait |
 
     @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:idcite-a60262 @source:ce-427155 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du forfait : envoyé par le tribunal
@@ -140,6 +141,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Exemples:
         | cas                 | voie      | issue                                                        |
         | routage-paiement.11 | Interface | l’ANTAI refuse d’enregistrer le paiement du titre exécutoire |
+        | routage-paiement.16 | Télécopie | l’ANTAI refuse d’enregistrer le paiement du titre exécutoire |
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du titre exécutoire : envoyé par le tribunal
