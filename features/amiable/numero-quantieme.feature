@@ -21,16 +21,17 @@ Fonctionnalité: Jour dans le numéro du forfait
         | cas                 |
         | numero-quantieme.02 |
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : l’avis est établi le 5 mai 2025, jour du constat et 125e jour de l’année
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mai 2025
-      Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
+      Quand la collectivité transmet le forfait à l’ANTAI le même jour :
         | SIRET de la collectivité | 21999999900019 |
       Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                 |
-        | numero-quantieme.03 |
+        | cas                 | situation                                                                                                  | constat             |
+        | numero-quantieme.03 | l’avis est établi le 5 mai 2025, jour du constat et 125e jour de l’année                                   | 05/05/2025          |
+        | numero-quantieme.06 | le constat fait après minuit compte pour le jour nouveau, même si la veille dure encore en temps universel | 06/05/2025 à 0 h 30 |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : l’avis établi le lendemain du constat porte le numéro du lendemain
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mai 2025 :
