@@ -1,4 +1,4 @@
-"""Each fault put by hand into a reference dies by a named case, or its reason is told; each lawful way lives."""
+"""Each fault put by hand into a reference dies by a named case or has its reason; each lawful way lives."""
 
 import importlib
 import os
