@@ -173,9 +173,13 @@ class Titre:
                 paper["reference-ta"] == earlier["reference-ta"] for earlier in self.cancellations
             ),
             "titre-annulation-plafond": self.cancelled + amount > self.total,
-            "titre-annulation-majoration": part > min(amount, self.surcharge),
+            "titre-annulation-majoration": part > min(amount, self.surcharge - self._surcharge_cancelled),
         }
         return [rule for rule, broken in faults.items() if broken]
+
+    @property
+    def _surcharge_cancelled(self) -> int:
+        return sum(one.get("montant-majoration-annule", 0) for one in self.cancellations)
 
     def cancel(self, paper: Json) -> int:
         """Do a cancellation, and give what it makes to be paid back: never more than it cancels."""

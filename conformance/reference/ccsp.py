@@ -342,8 +342,14 @@ class Ccsp(Dossier):
             raise Refused("transition:information-annulation-te")
         decided = decision.data
         names = ("numero-fps", "reference-te", "sens-decision-juridiction", "montant-annule", "date-decision")
-        if any(data[name] != decided[name] for name in names if name in data and name in decided):
-            raise Refused("information-annulation-te-concordante")
+        other = {one for one in names if one in data and one in decided and data[one] != decided[one]}
+        if other:
+            dated = {"date-decision"}
+            broken = (
+                ("information-annulation-te-concordante", other - dated),
+                ("information-annulation-te-date", other & dated),
+            )
+            raise Refused(*(rule for rule, wrong in broken if wrong))
         # What the decision leaves unsaid, the person who informs says, and it is kept for the next time.
         decided |= {name: data[name] for name in names if name in data}
         told = {name: decided[name] for name in ("numero-requete", *names) if name in decided}

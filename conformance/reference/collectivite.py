@@ -404,8 +404,11 @@ class Collectivite(Dossier):
             message.setdefault("reference-te", self._reference)
         sound = decided is not None and message["date-decision"] == decided
         titled = self._replaced and message["objet-annulation"] == _ON_TITLE
+        judged = discharge.get("reference-te") if by_judge and discharge is not None else None
+        named = judged is None or message.get("reference-te", judged) == judged
         oppose(
             [
+                (named, "information-annulation-titre-vise"),
                 (reason != "rapo" or (sound and titled), "rapo-information-titre"),
                 (not by_judge or message["montant-annule"] == amount, "information-annulation-concordante"),
                 (sound and (by_judge or titled), "transition:information-annulation"),

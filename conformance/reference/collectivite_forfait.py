@@ -12,6 +12,8 @@ Json = dict[str, Any]
 
 _AS_SEEN = ("immatriculation", "montant-fps-tarif", "montant-deduit", "montant-du", "date-heure-constat")
 """What the agent established and nobody changes afterwards (R2333-120-10)."""
+_PLACE = ("date-heure-constat", "lieu-constat", "marque-vehicule")
+"""Of that, what tells where and when."""
 
 IDENTITY: Mapping[str, str] = {
     "nom-collectivite": "Commune de référence",
@@ -137,7 +139,10 @@ class Forfait:
         price, deducted, due = (message[one] for one in ("montant-fps-tarif", "montant-deduit", "montant-du"))
         ceiling, reduced = self.settings.get("redevance-maximale"), message.get("montant-fps-minore")
         return [
-            (all(message[one] == self.found[one] for one in _AS_SEEN), "message-constat-fidele"),
+            (self._is_as_found(message, *_AS_SEEN), "message-constat-fidele"),
+            (self._is_as_found(message, *_PLACE), "message-lieu"),
+            (self._is_as_found(message, "numero-agent"), "message-agent"),
+            (self._is_open_until(message.get("fin-fenetre-minore")), "minore-fenetre-transmise"),
             (message["siret-collectivite"] == self.settings.get("siret-collectivite"), "message-siret"),
             (number[14:16] == f"{day:%y}", "numero-annee"),
             (number[17:20] == f"{drawn_up:%j}", "numero-quantieme"),  # as the number that CE 472912 quotes
@@ -147,6 +152,15 @@ class Forfait:
             (reduced is None or reduced < due, "minore-montant"),
             (datetime.fromisoformat(message["heure-fin-effet"]) >= self._end_of_effect(), "fin-effet"),
         ]
+
+    def _is_as_found(self, message: Json, *names: str) -> bool:
+        return all(message.get(one, self.found.get(one)) == self.found.get(one) for one in names)
+
+    def _is_open_until(self, said: str | None) -> bool:
+        """Tell whether a window is the one that was offered, where ANTAI is to notify it."""
+        if said is None or self.window is None or not self.settings.get("minore-par-antai"):
+            return True
+        return datetime.fromisoformat(said) == self.window
 
     def _receipt(self) -> Json | None:
         """Give the latest receipt whose maximum duration had not run out (R2333-120-5)."""

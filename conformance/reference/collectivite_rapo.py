@@ -151,7 +151,12 @@ class Appeals:
         if sense == "irrecevabilite":  # which condition was missing; whoever decides says it better
             decision["motifs-decision"] = [_INADMISSIBLE]
         decision |= data
-        oppose(self._may_be(decision, appeal, due))
+        oppose(
+            [
+                *self._may_be(decision, appeal, due),
+                (decision["date-envoi"] == today.isoformat(), "rapo-decision-date-envoi"),
+            ]
+        )
         appeal.decision = decision
         return appeal
 

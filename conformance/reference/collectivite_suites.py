@@ -64,10 +64,16 @@ class Court:
         """Write the defence to the request that was communicated; late, it is filed all the same."""
         if self._request is None:
             raise Refused("memoire-apres-communication")
-        oppose([(self._judgment is None, "transition:instruction")])
+        number = self._request["numero-requete"]
+        oppose(
+            [
+                (self._judgment is None, "transition:instruction"),
+                (data.get("numero-requete", number) == number, "memoire-numero-requete"),
+            ]
+        )
         self.defended = True
         return {
-            "numero-requete": self._request["numero-requete"],
+            "numero-requete": number,
             "memoire": {"nom": "memoire.pdf"},
             "date-envoi": today.isoformat(),
             **data,

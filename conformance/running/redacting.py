@@ -40,7 +40,7 @@ _TEXTS = (
 """What free text may hold of a person: nothing tells its class. Each begins in few places and never goes
 back, so that a text is read once, whatever it holds."""
 _QUOTED = re.compile(r"\"((?:[^\"\\]++|\\.)*+)(?:\"|\\?\Z)|(?<!\w)'([^']*+)(?:'|\Z)", re.S)
-_CODE = re.compile(r"(?=.*[0-9])[0-9A-Za-z-]{1,40}")
+_CODE = re.compile(r"(?=.*[0-9])[0-9A-Za-z][0-9A-Za-z./_-]{0,39}")
 """A number of somebody or of something, whose form a rule may ask for: tokens for texts have none."""
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ALPHABETS = ("0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")

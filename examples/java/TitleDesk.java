@@ -37,7 +37,7 @@ final class TitleDesk {
     private static final int YEARS_TO_RECOVER = 4;
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private static final Predicate<Object> REFERENCE = like("[0-9A-Za-z-]{1,40}");
+    private static final Predicate<Object> REFERENCE = like("[0-9A-Za-z][0-9A-Za-z./_-]{0,39}");
     private static final Predicate<Object> CENTS = value -> value instanceof Long && (Long) value >= 0;
     private static final Predicate<Object> DAY = value -> like("\\d{4}-\\d\\d-\\d\\d").test(value)
         && reads(() -> LocalDate.parse((String) value));

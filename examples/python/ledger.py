@@ -94,7 +94,7 @@ def _parses(read: Callable[[str], object], value: str) -> bool:
     return True
 
 
-_REFERENCE = written(r"[0-9A-Za-z-]{1,40}")
+_REFERENCE = written(r"[0-9A-Za-z][0-9A-Za-z./_-]{0,39}")
 _PARTIES: Mapping[str, Check] = {
     "notice": written(r"\d{26}"),
     "city": text(200),

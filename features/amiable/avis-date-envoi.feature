@@ -28,3 +28,22 @@ Fonctionnalité: Date d’envoi de l’avis
       Exemples:
         | cas                | situation                       | création du FPS |
         | avis-date-envoi.02 | à d’autres dates                | 15 février 2025 |
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : l’avis adressé au locataire que la flotte donne à joindre porte le jour de son envoi
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025 :
+        | Redevable trouvé     | oui                                               |
+        | Qualité du redevable | Locataire inscrit au certificat d’immatriculation |
+      Et que l’ANTAI a interrogé le gestionnaire de flotte le 7 janvier 2025
+      Quand le gestionnaire de flotte répond à l’ANTAI le 7 janvier 2025 :
+        | Redevable trouvé     | oui                                               |
+        | Qualité du redevable | Locataire inscrit au certificat d’immatriculation |
+      Et le calendrier atteint le 8 janvier 2025
+      Alors l’ANTAI envoie l’avis de paiement :
+        | Date d’envoi | le jour même de l’envoi |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                |
+        | avis-date-envoi.03 |

@@ -26,11 +26,90 @@ Fonctionnalité: Message fidèle au constat
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas | situation                               | numéro    | tarif   | montant déduit | montant dû |
-        | .01 | le message reprend le constat           | AA-123-AA | 35,00 € | 5,00 €         | 30,00 €    |
+        | cas                       | situation                     | numéro    | tarif   | montant déduit | montant dû |
+        | message-constat-fidele.01 | le message reprend le constat | AA-123-AA | 35,00 € | 5,00 €         | 30,00 €    |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas | situation                               | numéro    | tarif   | montant déduit | montant dû |
-        | .02 | un stationnement payé en partie         | AA-123-AA | 40,00 € | 7,50 €         | 32,50 €    |
-        | .03 | autre valeur : numéro d’immatriculation | AA-123-AB | 35,00 € | 5,00 €         | 30,00 €    |
+        | cas                       | situation                               | numéro    | tarif   | montant déduit | montant dû |
+        | message-constat-fidele.02 | un stationnement payé en partie         | AA-123-AA | 40,00 € | 7,50 €         | 32,50 €    |
+        | message-constat-fidele.03 | autre valeur : numéro d’immatriculation | AA-123-AB | 35,00 € | 5,00 €         | 30,00 €    |
+
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : la plaque diffère d’un chiffre
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Numéro d’immatriculation | AA-123-AA |
+        | Tarif du forfait         | 35,00 €   |
+        | Montant déduit           | 5,00 €    |
+        | Montant dû               | 30,00 €   |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
+        | Numéro d’immatriculation | AA-124-AA |
+        | Tarif du forfait         | 35,00 €   |
+        | Montant déduit           | 5,00 €    |
+        | Montant dû               | 30,00 €   |
+      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+        | Numéro d’immatriculation | AA-124-AA |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                       |
+        | message-constat-fidele.04 |
+
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Numéro d’immatriculation | AA-123-AA |
+        | Tarif du forfait         | 35,00 €   |
+        | Montant déduit           | 5,00 €    |
+        | Montant dû               | 30,00 €   |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
+        | Numéro d’immatriculation | AA-123-AA |
+        | Tarif du forfait         | <tarif>   |
+        | Montant déduit           | 5,00 €    |
+        | Montant dû               | 30,00 €   |
+      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+        | Tarif du forfait | <tarif> |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                       | situation                                            | tarif   |
+        | message-constat-fidele.05 | faute à éviter : le tarif est d’un centime trop haut | 35,01 € |
+        | message-constat-fidele.06 | faute à éviter : le tarif est d’un centime trop bas  | 34,99 € |
+
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI quand la collectivité transmet le forfait à l’ANTAI : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Numéro d’immatriculation | AA-123-AA |
+        | Tarif du forfait         | 35,00 €   |
+        | Montant déduit           | 5,00 €    |
+        | Montant dû               | 30,00 €   |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
+        | Numéro d’immatriculation | AA-123-AA        |
+        | Tarif du forfait         | 35,00 €          |
+        | Montant déduit           | <montant déduit> |
+        | Montant dû               | 30,00 €          |
+      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+        | Montant déduit | <montant déduit> |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                       | situation                                                 | montant déduit |
+        | message-constat-fidele.07 | faute à éviter : la déduction est d’un centime trop haute | 5,01 €         |
+        | message-constat-fidele.08 | faute à éviter : la déduction est d’un centime trop basse | 4,99 €         |
+
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI en cycle complet : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Numéro d’immatriculation | AA-123-AA |
+        | Tarif du forfait         | 35,00 €   |
+        | Montant déduit           | 5,00 €    |
+        | Montant dû               | 30,00 €   |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
+        | Numéro d’immatriculation | AA-123-AA    |
+        | Tarif du forfait         | 35,00 €      |
+        | Montant déduit           | 5,00 €       |
+        | Montant dû               | <montant dû> |
+      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+        | Montant dû | <montant dû> |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                       | situation                                                 | montant dû |
+        | message-constat-fidele.09 | faute à éviter : la somme due est d’un centime trop haute | 30,01 €    |
+        | message-constat-fidele.10 | faute à éviter : la somme due est d’un centime trop basse | 29,99 €    |

@@ -12,24 +12,76 @@ Fonctionnalité: Lieu et heure du constat transmis
   Règle: La collectivité transmet à l’ANTAI la date, l’heure et le lieu du constat, et la marque du véhicule, tels que l’agent les a constatés.
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat> :
-        | Date et heure du constat | <constat> à 10 h |
-        | Lieu du constat          | <lieu>           |
-        | Marque du véhicule       | <marque>         |
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent> :
+        | Date et heure du constat | <constat> |
+        | Lieu du constat          | <lieu>    |
+        | Marque du véhicule       | <marque>  |
       Quand la collectivité transmet le forfait à l’ANTAI le même jour
       Alors le système de la collectivité y donne suite :
-        | Date et heure du constat | <constat> à 10 h |
-        | Lieu du constat          | <lieu>           |
-        | Marque du véhicule       | <marque>         |
+        | Date et heure du constat | <constat> |
+        | Lieu du constat          | <lieu>    |
+        | Marque du véhicule       | <marque>  |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas | situation                         | constat    | lieu                         | marque       |
-        | .01 | le message reprend le constat     | 06/01/2025 | 1 rue Imaginaire             | MARQUE       |
+        | cas             | situation                     | constat           | lieu             | marque | constat de l’agent |
+        | message-lieu.01 | le message reprend le constat | 06/01/2025 à 10 h | 1 rue Imaginaire | MARQUE | 06/01/2025         |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : marque du véhicule
       Exemples:
-        | cas | situation                         | constat    | lieu                         | marque       |
-        | .02 | à d’autres dates                  | 12/02/2025 | 1 rue Imaginaire             | MARQUE       |
-        | .03 | autre valeur : lieu du constat    | 06/01/2025 | 40 quai Irréel, Bourg-Fictif | MARQUE       |
-        | .04 | autre valeur : marque du véhicule | 06/01/2025 | 1 rue Imaginaire             | CONSTRUCTEUR |
+        | cas             | situation                      | constat           | lieu                         | marque       | constat de l’agent |
+        | message-lieu.02 | à d’autres dates               | 12/02/2025 à 10 h | 1 rue Imaginaire             | MARQUE       | 12/02/2025         |
+        | message-lieu.03 | autre valeur : lieu du constat | 06/01/2025 à 10 h | 40 quai Irréel, Bourg-Fictif | MARQUE       | 06/01/2025         |
+        | message-lieu.04 | autre marque du véhicule       | 06/01/2025 à 10 h | 1 rue Imaginaire             | CONSTRUCTEUR | 06/01/2025         |
+
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
+        | Lieu du constat          | 1 rue Imaginaire      |
+        | Marque du véhicule       | MARQUE                |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
+        | Date et heure du constat | <constat>        |
+        | Lieu du constat          | 1 rue Imaginaire |
+        | Marque du véhicule       | MARQUE           |
+      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+        | Date et heure du constat | <constat> |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas             | situation                                  | constat               |
+        | message-lieu.05 | faute à éviter : l’heure est la suivante   | 6 janvier 2025 à 11 h |
+        | message-lieu.06 | faute à éviter : l’heure est la précédente | 6 janvier 2025 à 9 h  |
+
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : le lieu est le numéro voisin dans la rue
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
+        | Lieu du constat          | 1 rue Imaginaire      |
+        | Marque du véhicule       | MARQUE                |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
+        | Lieu du constat          | 2 rue Imaginaire      |
+        | Marque du véhicule       | MARQUE                |
+      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+        | Lieu du constat | 2 rue Imaginaire |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas             |
+        | message-lieu.07 |
+
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : la marque est une autre
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
+        | Lieu du constat          | 1 rue Imaginaire      |
+        | Marque du véhicule       | MARQUE                |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
+        | Lieu du constat          | 1 rue Imaginaire      |
+        | Marque du véhicule       | AUTRE                 |
+      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+        | Marque du véhicule | AUTRE |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas             |
+        | message-lieu.08 |

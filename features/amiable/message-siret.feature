@@ -21,3 +21,14 @@ Fonctionnalité: SIRET de la collectivité
       Exemples:
         | cas              |
         | message-siret.01 |
+
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : le SIRET est celui d’une autre
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
+        | SIRET de la collectivité | 21999999900028 |
+      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+        | SIRET de la collectivité | 21999999900028 |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas              |
+        | message-siret.02 |

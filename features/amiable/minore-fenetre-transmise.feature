@@ -59,3 +59,22 @@ Fonctionnalité: Fenêtre transmise à l’ANTAI
       Exemples:
         | cas                         |
         | minore-fenetre-transmise.03 |
+
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
+      Étant donné une collectivité en cycle complet :
+        | Fenêtre du forfait minoré, en heures | 72  |
+        | Forfait minoré notifié par l’ANTAI   | oui |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 28 mars 2025 :
+        | Date et heure du constat | 28 mars 2025 à 10 h |
+      Et que la collectivité a offert un forfait minoré le 28 mars 2025 :
+        | Fin de la fenêtre du forfait minoré | 31 mars 2025 à 11 h |
+      Quand la collectivité transmet le forfait à l’ANTAI le 28 mars 2025 :
+        | Fin de la fenêtre du forfait minoré | <fin> |
+      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+        | Fin de la fenêtre du forfait minoré | <fin> |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                         | situation                                          | fin               |
+        | minore-fenetre-transmise.05 | faute à éviter : elle se ferme une heure trop tôt  | 31/03/2025 à 10 h |
+        | minore-fenetre-transmise.06 | faute à éviter : elle se ferme une heure trop tard | 31/03/2025 à 12 h |

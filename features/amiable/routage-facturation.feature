@@ -41,22 +41,27 @@ Fonctionnalité: Acheminement — Facturation
         | routage-facturation.02 |
 
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
-    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : <situation>
+    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : <voie>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | Voie | <voie> |
-      Alors la collectivité <issue> la facture
+      Alors la collectivité <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                    | situation         | voie              | issue                |
-        | routage-facturation.03 | voie électronique | Voie électronique | prend en compte      |
+        | cas                    | voie              | issue                      |
+        | routage-facturation.03 | Voie électronique | prend en compte la facture |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | situation         | voie              | issue                |
-        | routage-facturation.04 | courrier          | Courrier          | refuse d’enregistrer |
+        | cas                    | voie                                      | issue                           |
+        | routage-facturation.04 | Courrier                                  | refuse d’enregistrer la facture |
+        | routage-facturation.07 | Serveur vocal                             | refuse d’enregistrer la facture |
+        | routage-facturation.08 | Guichet                                   | refuse d’enregistrer la facture |
+        | routage-facturation.09 | Papier                                    | refuse d’enregistrer la facture |
+        | routage-facturation.10 | Lettre recommandée avec avis de réception | refuse d’enregistrer la facture |
+        | routage-facturation.11 | Voie postale                              | refuse d’enregistrer la facture |
 
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer la facture : envoyé par le tribunal

@@ -11,20 +11,25 @@ Fonctionnalité: Acheminement — Inscription portail
   Règle: Le message « Inscription au portail » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
-    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : <situation>
+    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : <voie>
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
-      Alors l’ANTAI <issue> l’inscription au portail
+      Alors <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                            | situation | voie     | issue                |
-        | routage-inscription-portail.01 | internet  | Internet | prend en compte      |
+        | cas                            | voie     | issue                                            |
+        | routage-inscription-portail.01 | Internet | l’ANTAI prend en compte l’inscription au portail |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                            | situation | voie     | issue                |
-        | routage-inscription-portail.02 | courrier  | Courrier | refuse d’enregistrer |
+        | cas                            | voie                                      | issue                                                 |
+        | routage-inscription-portail.02 | Courrier                                  | l’ANTAI refuse d’enregistrer l’inscription au portail |
+        | routage-inscription-portail.06 | Serveur vocal                             | l’ANTAI refuse d’enregistrer l’inscription au portail |
+        | routage-inscription-portail.07 | Guichet                                   | l’ANTAI refuse d’enregistrer l’inscription au portail |
+        | routage-inscription-portail.08 | Papier                                    | l’ANTAI refuse d’enregistrer l’inscription au portail |
+        | routage-inscription-portail.09 | Lettre recommandée avec avis de réception | l’ANTAI refuse d’enregistrer l’inscription au portail |
+        | routage-inscription-portail.10 | Voie postale                              | l’ANTAI refuse d’enregistrer l’inscription au portail |
 
     @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer l’inscription au portail : envoyé par le tribunal

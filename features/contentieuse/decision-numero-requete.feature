@@ -25,3 +25,15 @@ Fonctionnalité: Numéro de la requête jugée
       Exemples:
         | cas                        |
         | decision-numero-requete.01 |
+
+    Plan du scénario: le tribunal ne notifie pas sa décision au requérant : faute à éviter : elle porte le numéro d’une autre requête
+      Quand le tribunal notifie sa décision au requérant le 2 septembre 2025 :
+        | Numéro de la requête | 25012346                                           |
+        | Acte contesté        | Décision, même implicite, sur le recours préalable |
+      Alors le tribunal ne notifie pas sa décision au requérant :
+        | Numéro de la requête | 25012346 |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                        |
+        | decision-numero-requete.02 |

@@ -19,12 +19,26 @@ Fonctionnalité: Décision sur l’acte attaqué
       Alors le système du tribunal y donne suite :
         | Acte contesté | <acte contesté> |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée : la décision vise l’acte attaqué
       Exemples:
-        | cas | situation                       | acte contesté                                      |
-        | .01 | la décision vise l’acte attaqué | Décision, même implicite, sur le recours préalable |
+        | cas                             | situation            | acte contesté                                      |
+        | decision-objet-de-la-requete.01 | le cas dit ci-dessus | Décision, même implicite, sur le recours préalable |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas | situation                       | acte contesté                                      |
-        | .02 | autre valeur : acte contesté    | Avis de paiement rectificatif                      |
+        | cas                             | situation                    | acte contesté                 |
+        | decision-objet-de-la-requete.02 | autre valeur : acte contesté | Avis de paiement rectificatif |
+
+    Plan du scénario: le tribunal ne notifie pas sa décision au requérant : faute à éviter : la décision vise un autre acte
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Acte contesté | Décision, même implicite, sur le recours préalable |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Quand le tribunal notifie sa décision au requérant le 2 septembre 2025 :
+        | Acte contesté | Titre exécutoire |
+      Alors le tribunal ne notifie pas sa décision au requérant :
+        | Acte contesté | Titre exécutoire |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                             |
+        | decision-objet-de-la-requete.03 |

@@ -30,3 +30,19 @@ Fonctionnalité: Titre que juge la décision
       Exemples:
         | cas               | situation                                    | référence du titre exécutoire |
         | decision-titre.03 | autre valeur : référence du titre exécutoire | 2025-000014                   |
+
+    Plan du scénario: le tribunal ne notifie pas sa décision au requérant : faute à éviter : la référence est celle d’un autre titre
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 juin 2025 :
+        | Acte contesté                 | Titre exécutoire |
+        | Référence du titre exécutoire | 2025-000013      |
+      Et que le tribunal a communiqué la requête à la collectivité le 17 juin 2025
+      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025 :
+        | Acte contesté                 | Titre exécutoire |
+        | Référence du titre exécutoire | 2025-000014      |
+      Alors le tribunal ne notifie pas sa décision au requérant :
+        | Référence du titre exécutoire | 2025-000014 |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas               |
+        | decision-titre.04 |

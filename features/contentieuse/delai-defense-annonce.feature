@@ -21,3 +21,14 @@ Fonctionnalité: Délai de défense annoncé
       Exemples:
         | cas                      |
         | delai-defense-annonce.01 |
+
+    Plan du scénario: le tribunal ne communique pas la requête à la collectivité : faute à éviter : le délai annoncé est de deux mois
+      Quand le tribunal communique la requête à la collectivité le 14 février 2025 :
+        | Délai de défense | 2 mois |
+      Alors le tribunal ne communique pas la requête à la collectivité :
+        | Délai de défense | 2 mois |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                      |
+        | delai-defense-annonce.02 |

@@ -21,3 +21,14 @@ Fonctionnalité: Délai de régularisation annoncé
       Exemples:
         | cas                             |
         | delai-regularisation-annonce.01 |
+
+    Plan du scénario: le tribunal ne demande pas au requérant de régulariser sa requête : faute à éviter : le délai annoncé est de deux mois
+      Quand le tribunal demande au requérant de régulariser sa requête le 14 février 2025 :
+        | Délai de régularisation | 2 mois |
+      Alors le tribunal ne demande pas au requérant de régulariser sa requête :
+        | Délai de régularisation | 2 mois |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                             |
+        | delai-regularisation-annonce.02 |

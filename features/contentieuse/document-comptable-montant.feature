@@ -112,3 +112,23 @@ Fonctionnalité: Plafond du remboursement du forfait
       Exemples:
         | cas                           |
         | document-comptable-montant.08 |
+
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : deux paiements sont remboursés ensemble
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
+        | Montant payé       | 20,00 € |
+        | Montant restant dû | 15,00 € |
+      Et que l’ANTAI a informé la collectivité du paiement le 4 décembre 2025 :
+        | Montant payé       | 15,00 € |
+        | Montant restant dû | 0,00 €  |
+      Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
+      Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
+        | Montant remboursé | 35,00 € |
+      Alors le système de la collectivité y donne suite
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                           |
+        | document-comptable-montant.09 |

@@ -97,3 +97,23 @@ Fonctionnalité: Information conforme à la décision
       Exemples:
         | cas                                   |
         | information-annulation-concordante.06 |
+
+    Plan du scénario: la collectivité ne transmet à l’ANTAI aucune décision d’annulation : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 15 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 27 mai 2025
+      Et que la collectivité a rejeté le recours préalable le 6 juin 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
+      Et que le tribunal a notifié sa décision à la collectivité le 2 septembre 2025 :
+        | Montant annulé | 30,00 € |
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 15 septembre 2025 :
+        | Motif de l’annulation | Décision de la juridiction |
+        | Montant annulé        | <montant annulé>           |
+      Alors la collectivité ne transmet à l’ANTAI aucune décision d’annulation :
+        | Montant annulé | <montant annulé> |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                                   | situation                                                           | montant annulé |
+        | information-annulation-concordante.07 | faute à éviter : la somme dépasse celle de la décision d’un centime | 30,01 €        |
+        | information-annulation-concordante.08 | faute à éviter : il manque un centime                               | 29,99 €        |

@@ -39,22 +39,107 @@ Fonctionnalité: Information de l’ANTAI conforme à la décision
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025 :
         | Numéro de la requête | 25012345 |
       Et que le tribunal a notifié au requérant une décharge partielle le 2 septembre 2025 :
-        | Numéro de la requête | 25012345  |
-        | Montant annulé       | <montant> |
+        | Numéro de la requête | 25012345         |
+        | Montant annulé       | <montant annulé> |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
       Alors le système du tribunal y donne suite :
         | Numéro de la requête                  | 25012345                          |
         | Sens de la décision de la juridiction | Décharge d’une partie de la somme |
-        | Montant annulé                        | <montant>                         |
+        | Montant annulé                        | <montant annulé>                  |
         | Référence du titre exécutoire         | <référence>                       |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : référence du titre exécutoire
       Exemples:
-        | cas | situation                                    | référence   | montant |
-        | .03 | autre valeur : montant annulé                | 2025-000013 | 51,01 € |
-        | .04 | autre valeur : référence du titre exécutoire | 2025-000014 | 50,00 € |
+        | cas                                      | situation                     | référence   | montant annulé |
+        | information-annulation-te-concordante.03 | autre valeur : montant annulé | 2025-000013 | 51,01 €        |
+        | information-annulation-te-concordante.04 | le cas dit ci-dessus          | 2025-000014 | 50,00 €        |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée : l’information reprend la décision
       Exemples:
-        | cas | situation                                    | référence   | montant |
-        | .05 | l’information reprend la décision            | 2025-000013 | 50,00 € |
+        | cas                                      | situation            | référence   | montant annulé |
+        | information-annulation-te-concordante.05 | le cas dit ci-dessus | 2025-000013 | 50,00 €        |
+
+    Plan du scénario: le tribunal n’informe pas l’ANTAI d’une annulation du titre : faute à éviter : la somme diffère d’un centime
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Acte contesté                 | Titre exécutoire |
+        | Référence du titre exécutoire | 2025-000013      |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Et que le tribunal a notifié au requérant une décharge partielle le 2 septembre 2025 :
+        | Numéro de la requête | 25012345 |
+        | Montant annulé       | 50,00 €  |
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025 :
+        | Numéro de la requête                  | 25012345                          |
+        | Référence du titre exécutoire         | 2025-000013                       |
+        | Sens de la décision de la juridiction | Décharge d’une partie de la somme |
+        | Montant annulé                        | 50,01 €                           |
+      Alors le tribunal n’informe pas l’ANTAI d’une annulation du titre :
+        | Montant annulé | 50,01 € |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                                      |
+        | information-annulation-te-concordante.06 |
+
+    Plan du scénario: le tribunal n’informe pas l’ANTAI d’une annulation du titre : faute à éviter : le sens diffère
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Acte contesté                 | Titre exécutoire |
+        | Référence du titre exécutoire | 2025-000013      |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Et que le tribunal a notifié au requérant une décharge partielle le 2 septembre 2025 :
+        | Numéro de la requête | 25012345 |
+        | Montant annulé       | 50,00 €  |
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025 :
+        | Numéro de la requête                  | 25012345                   |
+        | Référence du titre exécutoire         | 2025-000013                |
+        | Sens de la décision de la juridiction | Décharge de toute la somme |
+        | Montant annulé                        | 50,00 €                    |
+      Alors le tribunal n’informe pas l’ANTAI d’une annulation du titre :
+        | Sens de la décision de la juridiction | Décharge de toute la somme |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                                      |
+        | information-annulation-te-concordante.07 |
+
+    Plan du scénario: le tribunal n’informe pas l’ANTAI d’une annulation du titre : faute à éviter : la référence est celle d’un autre titre
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Acte contesté                 | Titre exécutoire |
+        | Référence du titre exécutoire | 2025-000013      |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Et que le tribunal a notifié au requérant une décharge partielle le 2 septembre 2025 :
+        | Numéro de la requête | 25012345 |
+        | Montant annulé       | 50,00 €  |
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025 :
+        | Numéro de la requête                  | 25012345                          |
+        | Référence du titre exécutoire         | 2025-000014                       |
+        | Sens de la décision de la juridiction | Décharge d’une partie de la somme |
+        | Montant annulé                        | 50,00 €                           |
+      Alors le tribunal n’informe pas l’ANTAI d’une annulation du titre :
+        | Référence du titre exécutoire | 2025-000014 |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                                      |
+        | information-annulation-te-concordante.08 |
+
+    Plan du scénario: le tribunal n’informe pas l’ANTAI d’une annulation du titre : faute à éviter : le numéro est celui d’une autre requête
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Acte contesté                 | Titre exécutoire |
+        | Référence du titre exécutoire | 2025-000013      |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025 :
+        | Numéro de la requête | 25012345 |
+      Et que le tribunal a notifié au requérant une décharge partielle le 2 septembre 2025 :
+        | Numéro de la requête | 25012345 |
+        | Montant annulé       | 50,00 €  |
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025 :
+        | Numéro de la requête                  | 25012346                          |
+        | Référence du titre exécutoire         | 2025-000013                       |
+        | Sens de la décision de la juridiction | Décharge d’une partie de la somme |
+        | Montant annulé                        | 50,00 €                           |
+      Alors le tribunal n’informe pas l’ANTAI d’une annulation du titre :
+        | Numéro de la requête | 25012346 |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                                      |
+        | information-annulation-te-concordante.09 |

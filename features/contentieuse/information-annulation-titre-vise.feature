@@ -18,19 +18,34 @@ Fonctionnalité: Titre que vise l’information
 
     Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : <situation>
       Étant donné que le tribunal a notifié sa décision à la collectivité le 2 septembre 2025 :
-        | Référence du titre exécutoire | <référence> |
+        | Référence du titre exécutoire | <référence du titre exécutoire> |
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 15 septembre 2025 :
         | Objet de l’annulation | Titre exécutoire           |
         | Motif de l’annulation | Décision de la juridiction |
       Alors le système de la collectivité y donne suite :
-        | Référence du titre exécutoire | <référence> |
+        | Référence du titre exécutoire | <référence du titre exécutoire> |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée : le titre est celui de la décision
       Exemples:
-        | cas                                  | situation                                    | référence   |
-        | information-annulation-titre-vise.01 | le titre est celui de la décision            | 2025-000013 |
+        | cas                                  | situation            | référence du titre exécutoire |
+        | information-annulation-titre-vise.01 | le cas dit ci-dessus | 2025-000013                   |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : référence du titre exécutoire
       Exemples:
-        | cas                                  | situation                                    | référence   |
-        | information-annulation-titre-vise.02 | autre valeur : référence du titre exécutoire | 2025-000014 |
+        | cas                                  | situation            | référence du titre exécutoire |
+        | information-annulation-titre-vise.02 | le cas dit ci-dessus | 2025-000014                   |
+
+    Plan du scénario: la collectivité ne transmet à l’ANTAI aucune décision d’annulation : faute à éviter : c’est un autre titre
+      Étant donné que le tribunal a notifié sa décision à la collectivité le 2 septembre 2025 :
+        | Référence du titre exécutoire | 2025-000013 |
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 15 septembre 2025 :
+        | Objet de l’annulation         | Titre exécutoire           |
+        | Motif de l’annulation         | Décision de la juridiction |
+        | Référence du titre exécutoire | 2025-000014                |
+      Alors la collectivité ne transmet à l’ANTAI aucune décision d’annulation :
+        | Référence du titre exécutoire | 2025-000014 |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                                  |
+        | information-annulation-titre-vise.03 |

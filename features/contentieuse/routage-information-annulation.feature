@@ -11,24 +11,29 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
   Règle: Le message « Information d’annulation » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : <situation>
+    Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : <voie>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 16 juin 2025 :
         | Voie | <voie> |
-      Alors l’ANTAI <issue> la décision d’annulation
+      Alors <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                               | situation         | voie              | issue                |
-        | routage-information-annulation.01 | voie électronique | Voie électronique | prend en compte      |
+        | cas                               | voie              | issue                                            |
+        | routage-information-annulation.01 | Voie électronique | l’ANTAI prend en compte la décision d’annulation |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                               | situation         | voie              | issue                |
-        | routage-information-annulation.02 | courrier          | Courrier          | refuse d’enregistrer |
+        | cas                               | voie                                      | issue                                                 |
+        | routage-information-annulation.02 | Courrier                                  | l’ANTAI refuse d’enregistrer la décision d’annulation |
+        | routage-information-annulation.06 | Serveur vocal                             | l’ANTAI refuse d’enregistrer la décision d’annulation |
+        | routage-information-annulation.07 | Guichet                                   | l’ANTAI refuse d’enregistrer la décision d’annulation |
+        | routage-information-annulation.08 | Papier                                    | l’ANTAI refuse d’enregistrer la décision d’annulation |
+        | routage-information-annulation.09 | Lettre recommandée avec avis de réception | l’ANTAI refuse d’enregistrer la décision d’annulation |
+        | routage-information-annulation.10 | Voie postale                              | l’ANTAI refuse d’enregistrer la décision d’annulation |
 
     @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la décision d’annulation : envoyé par le tribunal

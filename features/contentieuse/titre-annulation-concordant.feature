@@ -74,3 +74,22 @@ Fonctionnalité: Titre d’annulation conforme à l’information
       Exemples:
         | cas                            |
         | titre-annulation-concordant.03 |
+
+    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : faute à éviter : elle la dépasse d’un centime
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 20 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 20 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 20 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 20 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 30 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 30 mai 2025
+      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 2 septembre 2025 :
+        | Montant annulé | 50,00 € |
+      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
+        | Montant annulé | 50,01 € |
+      Alors l’ANTAI n’émet pas de titre d’annulation :
+        | Montant annulé | 50,01 € |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                            |
+        | titre-annulation-concordant.05 |

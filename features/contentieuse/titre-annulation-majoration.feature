@@ -9,7 +9,7 @@ Fonctionnalité: Part de la majoration annulée
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: La part de la majoration que dit un titre d’annulation ne dépasse ni la somme annulée ni la majoration du titre.
+  Règle: La part de la majoration que dit un titre d’annulation ne dépasse pas la somme annulée, ni ces parts ensemble la majoration du titre.
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : <montant annulé>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
@@ -84,3 +84,29 @@ Fonctionnalité: Part de la majoration annulée
       Exemples:
         | cas                            |
         | titre-annulation-majoration.07 |
+
+    Plan du scénario: le système de l’ANTAI s’y oppose : deux annulations dépassent ensemble la majoration d’un centime
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 13 octobre 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 30,00 €          |
+      Et que l’ANTAI a émis un titre d’annulation le 14 octobre 2025 :
+        | Montant annulé                  | 30,00 € |
+        | Montant annulé de la majoration | 30,00 € |
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 13 novembre 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 20,01 €          |
+      Quand l’ANTAI émet un titre d’annulation le 14 novembre 2025 :
+        | Montant annulé                  | 20,01 € |
+        | Montant annulé de la majoration | 20,01 € |
+      Alors le système de l’ANTAI s’y oppose
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                            |
+        | titre-annulation-majoration.09 |

@@ -29,3 +29,14 @@ Fonctionnalité: Référence du titre annulé par le titre d’annulation
       Exemples:
         | cas                           |
         | titre-annulation-reference.01 |
+
+    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : faute à éviter : la référence est celle d’un autre titre
+      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
+        | Référence du titre exécutoire | 2025-000014 |
+      Alors l’ANTAI n’émet pas de titre d’annulation :
+        | Référence du titre exécutoire | 2025-000014 |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                           |
+        | titre-annulation-reference.03 |

@@ -8,21 +8,26 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
   Règle: Le message « FPS impayé » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : <situation>
+    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : <voie>
       Étant donné une collectivité en cycle partiel
       Quand la collectivité informe l’ANTAI de l’impayé le 16 juin 2025 :
         | Voie | <voie> |
-      Alors l’ANTAI <issue> l’information sur l’impayé
+      Alors <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                   | situation         | voie              | issue                |
-        | routage-fps-impaye.01 | voie électronique | Voie électronique | prend en compte      |
+        | cas                   | voie              | issue                                              |
+        | routage-fps-impaye.01 | Voie électronique | l’ANTAI prend en compte l’information sur l’impayé |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                   | situation         | voie              | issue                |
-        | routage-fps-impaye.02 | courrier          | Courrier          | refuse d’enregistrer |
+        | cas                   | voie                                      | issue                                                   |
+        | routage-fps-impaye.02 | Courrier                                  | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
+        | routage-fps-impaye.07 | Serveur vocal                             | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
+        | routage-fps-impaye.08 | Guichet                                   | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
+        | routage-fps-impaye.09 | Papier                                    | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
+        | routage-fps-impaye.10 | Lettre recommandée avec avis de réception | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
+        | routage-fps-impaye.11 | Voie postale                              | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
 
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur l’impayé : envoyé par le tribunal

@@ -22,8 +22,24 @@ Fonctionnalité: Parcours — Redevable introuvable, envoi abandonné
       Quand le fichier des immatriculations répond à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
       Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand l’ANTAI abandonne l’envoi de l’avis le 6 mai 2025
+      Et le calendrier atteint le 6 juin 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
         | cas                                   |
         | parcours-identification-impossible.01 |
+
+    @regle:parcours-identification-impossible @role:collectivite @niveau:obligatoire @source:rennes-rapport-2024 @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 22 avril 2025
+      Et la collectivité transmet le forfait à l’ANTAI le 22 avril 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors le système de la collectivité y donne suite
+      Quand le calendrier atteint le 6 juin 2025
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                                   |
+        | parcours-identification-impossible.02 |

@@ -34,6 +34,7 @@ Fonctionnalité: Parcours — Forfait minoré laissé sans paiement
       Alors l’ANTAI remet un justificatif de paiement
       Quand le calendrier atteint le 23 octobre 2025
       Alors l’ANTAI informe la collectivité du paiement
+      Quand le calendrier atteint le 23 novembre 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -56,6 +57,7 @@ Fonctionnalité: Parcours — Forfait minoré laissé sans paiement
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
       Alors la collectivité prend en compte l’information sur le paiement
+      Quand le calendrier atteint le 23 novembre 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

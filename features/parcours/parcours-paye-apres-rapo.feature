@@ -31,6 +31,7 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
       Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 13 novembre 2025
       Alors l’ANTAI informe la collectivité du paiement
+      Quand le calendrier atteint le 14 décembre 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -58,6 +59,7 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
       Alors la collectivité prend en compte l’information sur le paiement
+      Quand le calendrier atteint le 14 décembre 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -33,6 +33,7 @@ Fonctionnalité: Parcours — Forfait payé dès le deuxième jour
       Alors l’ANTAI remet un justificatif de paiement
       Quand le calendrier atteint le 10 mars 2025
       Alors l’ANTAI informe la collectivité du paiement
+      Quand le calendrier atteint le 10 avril 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -51,6 +52,7 @@ Fonctionnalité: Parcours — Forfait payé dès le deuxième jour
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
       Alors la collectivité prend en compte l’information sur le paiement
+      Quand le calendrier atteint le 10 avril 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

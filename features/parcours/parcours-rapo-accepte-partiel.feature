@@ -38,6 +38,7 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
       Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 13 novembre 2024
       Alors l’ANTAI informe la collectivité du paiement
+      Quand le calendrier atteint le 14 décembre 2024
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -68,6 +69,7 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
         | Montant payé       | 30,00 € |
         | Montant restant dû | 0,00 €  |
       Alors la collectivité prend en compte l’information sur le paiement
+      Quand le calendrier atteint le 14 décembre 2024
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

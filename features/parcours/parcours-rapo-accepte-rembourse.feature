@@ -40,6 +40,7 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
       Alors l’ANTAI prend en compte la modification du forfait
       Quand le calendrier atteint le 22 décembre 2025
       Alors l’ANTAI envoie l’avis de paiement rectificatif
+      Quand le calendrier atteint le 5 mars 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -73,6 +74,7 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
         | Nature du document comptable | Mandat de paiement sur une année suivante |
         | Montant remboursé            | 35,00 €                                   |
       Alors le système de la collectivité y donne suite
+      Quand le calendrier atteint le 5 mars 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -36,6 +36,7 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Montant annulé        | 35,00 €                       |
         | Motif de l’annulation | Décision de la juridiction    |
       Alors l’ANTAI prend en compte la décision d’annulation
+      Quand le calendrier atteint le 20 avril 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -66,6 +67,7 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Date d’envoi      | 24 février 2025                  |
         | Mesures demandées | Remboursement de la somme payée. |
       Alors le tribunal prend en compte la demande d’exécution
+      Quand le calendrier atteint le 20 avril 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -111,6 +113,7 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Nature du document comptable | Mandat de paiement sur une année suivante |
         | Montant remboursé            | 35,00 €                                   |
       Alors le système de la collectivité y donne suite
+      Quand le calendrier atteint le 20 avril 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

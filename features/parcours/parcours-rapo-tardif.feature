@@ -31,6 +31,7 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
       Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 24 juin 2025
       Alors l’ANTAI informe la collectivité du paiement
+      Quand le calendrier atteint le 25 juillet 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -58,6 +59,7 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
       Alors la collectivité prend en compte l’information sur le paiement
+      Quand le calendrier atteint le 25 juillet 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -53,6 +53,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Montant payé                  | 35,00 €                                  |
         | Moyen de paiement             | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
+      Quand le calendrier atteint le 4 juin 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -85,6 +86,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Référence du titre exécutoire | 2025-000013 |
         | Montant annulé                | 50,00 €     |
       Alors le système du tribunal y donne suite
+      Quand le calendrier atteint le 4 juin 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -113,6 +115,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Référence du titre exécutoire | 2025-000013      |
         | Montant annulé                | 50,00 €          |
       Alors le système de la collectivité y donne suite
+      Quand le calendrier atteint le 4 juin 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -136,6 +139,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Montant annulé de la majoration | 50,00 €     |
         | Référence du titre d’annulation | 2026-000013 |
       Alors la DGFiP prend en compte le titre d’annulation
+      Quand le calendrier atteint le 4 juin 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

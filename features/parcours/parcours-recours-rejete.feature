@@ -38,6 +38,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
         | Montant payé                  | 85,00 €                                  |
         | Moyen de paiement             | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
+      Quand le calendrier atteint le 2 mars 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -74,6 +75,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
       Alors le système du tribunal y donne suite
       Quand le calendrier atteint le 2 décembre 2025
       Alors le tribunal notifie sa décision à la collectivité
+      Quand le calendrier atteint le 2 mars 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -105,6 +107,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
       Quand le tribunal notifie à la collectivité le rejet de la requête le 2 décembre 2025 :
         | Numéro de la requête | 25-004108 |
       Alors la collectivité prend en compte la notification de la décision
+      Quand le calendrier atteint le 2 mars 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -123,6 +126,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
       Quand le calendrier atteint le 23 juin 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
       Quand la DGFiP engage des poursuites le 12 janvier 2026
+      Et le calendrier atteint le 2 mars 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -52,6 +52,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
       Alors le système de l’ANTAI y donne suite
       Quand le calendrier atteint le 6 novembre 2025
       Alors l’ANTAI informe la DGFiP de la somme à rembourser
+      Quand le calendrier atteint le 2 janvier 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -81,6 +82,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Référence du titre exécutoire | 2025-000018 |
         | Montant annulé                | 85,00 €     |
       Alors le système du tribunal y donne suite
+      Quand le calendrier atteint le 2 janvier 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -106,6 +108,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Numéro de la requête | 25-066918 |
         | Montant annulé       | 85,00 €   |
       Alors la collectivité prend en compte la notification de la décision
+      Quand le calendrier atteint le 2 janvier 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -133,6 +136,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Référence du titre d’annulation | 2025-000118 |
         | Montant remboursé               | 68,00 €     |
       Alors la DGFiP prend en compte l’information sur la somme à rembourser
+      Quand le calendrier atteint le 2 janvier 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -40,6 +40,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Quand le calendrier atteint le 11 décembre 2025
       Alors l’ANTAI informe la collectivité du paiement
+      Quand le calendrier atteint le 11 janvier 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -63,6 +64,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
       Quand le requérant reçoit la demande de régularisation le 8 septembre 2025
       Et le calendrier atteint le 10 octobre 2025 à 0 h
       Alors le dossier est dans l’état « Renonciation »
+      Quand le calendrier atteint le 11 janvier 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -91,6 +93,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | Montant payé                  | 68,00 €     |
         | Montant restant dû            | 0,00 €      |
       Alors la collectivité prend en compte l’information sur le paiement
+      Quand le calendrier atteint le 11 janvier 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -108,6 +111,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 1er décembre 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Quand le calendrier atteint le 11 janvier 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -29,6 +29,7 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
         | Motif de l’annulation | Retrait par la collectivité |
         | Date de la décision   | 23 mars 2026                |
       Alors l’ANTAI prend en compte l’annulation du forfait
+      Quand le calendrier atteint le 12 juin 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -57,6 +58,7 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
       Alors le système du tribunal y donne suite
       Quand le calendrier atteint le 12 mai 2026
       Alors le tribunal notifie sa décision à la collectivité
+      Quand le calendrier atteint le 12 juin 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -97,6 +99,7 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
       Quand le tribunal notifie à la collectivité un non-lieu le 12 mai 2026 :
         | Numéro de la requête | 26-021421 |
       Alors la collectivité prend en compte la notification de la décision
+      Quand le calendrier atteint le 12 juin 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -42,6 +42,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
       Alors l’ANTAI remet un justificatif de paiement
       Quand le calendrier atteint le 3 juin 2025
       Alors l’ANTAI informe la collectivité du paiement
+      Quand le calendrier atteint le 4 juillet 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -61,8 +62,27 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
         | Montant payé                  | 68,00 €     |
         | Montant restant dû            | 0,00 €      |
       Alors la collectivité prend en compte l’information sur le paiement
+      Quand le calendrier atteint le 4 juillet 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
         | cas                              |
         | parcours-te-paye-dans-le-mois.02 |
+
+    @regle:parcours-te-paye-dans-le-mois @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-1 @source:cgppp-l2323-7-1 @certitude:inferred
+    Plan du scénario: la vie du dossier : telle que la DGFiP la voit
+      Quand l’ANTAI émet le titre exécutoire le 13 mai 2025 :
+        | Référence du titre exécutoire | 2025-000011 |
+        | Date du titre exécutoire      | 13 mai 2025 |
+        | Montant restant dû            | 35,00 €     |
+        | Montant de la majoration      | 50,00 €     |
+        | Montant total du titre        | 85,00 €     |
+      Alors la DGFiP prend en compte le titre exécutoire
+      Quand le calendrier atteint le 26 mai 2025 à 0 h
+      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Quand le calendrier atteint le 4 juillet 2025
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                              |
+        | parcours-te-paye-dans-le-mois.03 |

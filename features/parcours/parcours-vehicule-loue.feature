@@ -52,6 +52,7 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
       Alors le système du tribunal y donne suite
       Quand le calendrier atteint le 9 septembre 2025
       Alors le tribunal notifie sa décision à la collectivité
+      Quand le calendrier atteint le 10 octobre 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -71,6 +72,7 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
       Quand le tribunal notifie à la collectivité le désistement du requérant le 9 septembre 2025 :
         | Numéro de la requête | 25-055316 |
       Alors la collectivité prend en compte la notification de la décision
+      Quand le calendrier atteint le 10 octobre 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -90,6 +92,7 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
       Quand le comptable remet tout ou partie de la majoration le 11 juillet 2025 :
         | Montant remis | 50,00 € |
+      Et le calendrier atteint le 10 octobre 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -44,6 +44,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait réduit et payé par part
       Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 13 novembre 2024
       Alors l’ANTAI informe la collectivité du paiement
+      Quand le calendrier atteint le 14 décembre 2024
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -78,6 +79,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait réduit et payé par part
         | Montant payé       | 315,00 € |
         | Montant restant dû | 0,00 €   |
       Alors la collectivité prend en compte l’information sur le paiement
+      Quand le calendrier atteint le 14 décembre 2024
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -58,6 +58,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Montant payé                  | 285,00 €                                 |
         | Moyen de paiement             | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
+      Quand le calendrier atteint le 5 décembre 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -90,6 +91,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Référence du titre exécutoire | 2025-000021 |
         | Montant annulé                | 75,00 €     |
       Alors le système du tribunal y donne suite
+      Quand le calendrier atteint le 5 décembre 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -121,6 +123,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Numéro de la requête | 25-118721 |
         | Montant annulé       | 75,00 €   |
       Alors la collectivité prend en compte la notification de la décision
+      Quand le calendrier atteint le 5 décembre 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -144,6 +147,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Montant annulé de la majoration | 25,00 €     |
         | Référence du titre d’annulation | 2025-000031 |
       Alors la DGFiP prend en compte le titre d’annulation
+      Quand le calendrier atteint le 5 décembre 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -35,6 +35,7 @@ Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
       Alors l’ANTAI remet un justificatif de paiement
       Quand le calendrier atteint le 4 avril 2025
       Alors l’ANTAI informe la collectivité du paiement
+      Quand le calendrier atteint le 5 mai 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -53,6 +54,7 @@ Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
       Alors la collectivité prend en compte l’information sur le paiement
+      Quand le calendrier atteint le 5 mai 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -58,6 +58,7 @@ Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en to
         | Motif de l’annulation | Recours préalable accepté |
         | Date de la décision   | 23 juin 2025              |
       Alors le système de la collectivité y donne suite
+      Quand le calendrier atteint le 27 juillet 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -5,14 +5,12 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
 
   Règles déduites du cycle de vie du dossier.
 
-  Contexte:
-    Étant donné une collectivité en cycle complet
-
   Règle: L’événement « Dépôt du recours préalable » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable déposé » : aucune contestation, constaté
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand le recours préalable du redevable parvient à la collectivité le 22 avril 2025 :
         | Date d’envoi du recours | 22 avril 2025 |
       Alors la collectivité prend en compte le recours préalable
@@ -24,10 +22,11 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
         | cycle-de-vie-rapo-depot.01 |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « … » : <envoi>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025
+    Plan du scénario: le dossier est dans l’état « … » : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
+      Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 29 octobre 2025
       Quand le recours préalable du redevable parvient à la collectivité le <envoi> :
         | Date d’envoi du recours | <envoi> |
       Alors la collectivité prend en compte le recours préalable
@@ -35,13 +34,14 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                        | envoi      | état                                 |
-        | cycle-de-vie-rapo-depot.02 | 01/10/2025 | Recours préalable déposé             |
-        | cycle-de-vie-rapo-depot.10 | 19/12/2025 | Recours préalable rejeté par silence |
+        | cas                        | situation                                    | envoi      | état                                 |
+        | cycle-de-vie-rapo-depot.02 | recours préalable déposé, notifié            | 29/10/2025 | Recours préalable déposé             |
+        | cycle-de-vie-rapo-depot.10 | recours préalable rejeté par silence, impayé | 22/01/2026 | Recours préalable rejeté par silence |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par décision » : recours préalable rejeté par décision
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025
       Et que la collectivité a rejeté le recours préalable le 20 octobre 2025
@@ -57,7 +57,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable accepté en partie » : recours préalable accepté en partie
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 7 octobre 2024
       Et que la collectivité a accepté le recours préalable en partie le 24 octobre 2024
@@ -73,7 +74,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable irrecevable » : recours préalable irrecevable
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 28 mai 2025
       Et que la collectivité a déclaré le recours irrecevable le 12 juin 2025
@@ -89,7 +91,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable accepté en totalité » : recours préalable accepté en totalité
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accepté le recours préalable en totalité le 16 juin 2025
@@ -105,7 +108,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : requête déposée
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 avril 2025
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025

@@ -6,18 +6,18 @@ Fonctionnalité: Cycle de vie — Silence d’un mois
   Règles déduites du cycle de vie du dossier.
 
   Contexte:
-    Étant donné une collectivité en cycle complet
-    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
-    Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
-    Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025
+    Étant donné une collectivité en cycle partiel
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
+    Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
+    Et que le recours préalable du redevable est parvenu à la collectivité le 29 octobre 2025
 
   Règle: L’échéance « Silence d’un mois » change l’état du dossier le jour venu, et pas avant.
 
     @regle:transition-silence-un-mois @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par silence » : recours préalable déposé
-      Quand le calendrier atteint le 1er novembre 2025 à 23 h 59 min 59 s
+      Quand le calendrier atteint le 29 novembre 2025 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Recours préalable déposé »
-      Quand le calendrier atteint le 2 novembre 2025 à 0 h
+      Quand le calendrier atteint le 30 novembre 2025 à 0 h
       Alors le dossier est dans l’état « Recours préalable rejeté par silence »
 
       # pourquoi : le dernier instant avant la date, puis la date

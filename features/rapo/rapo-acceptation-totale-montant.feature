@@ -67,3 +67,17 @@ Fonctionnalité: Montant d’une acceptation totale
       Exemples:
         | cas                                |
         | rapo-acceptation-totale-montant.04 |
+
+    Plan du scénario: la collectivité ne se prononce pas sur le recours préalable : faute à éviter : un centime reste dû
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
+      Quand la collectivité accepte le recours préalable en totalité le 4 mars 2025 :
+        | Montant rectifié | 0,01 € |
+      Alors la collectivité ne se prononce pas sur le recours préalable :
+        | Montant rectifié | 0,01 € |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                                |
+        | rapo-acceptation-totale-montant.05 |

@@ -71,3 +71,37 @@ Fonctionnalité: Annulation conforme à la décision
       Exemples:
         | cas                            |
         | rapo-annulation-concordante.05 |
+
+    Plan du scénario: la collectivité ne fait pas annuler le forfait par l’ANTAI : faute à éviter : elle porte une autre date que celle de la décision
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
+        | Date de réception | 12 février 2025 |
+      Et que la collectivité a accepté le recours préalable en totalité le 4 mars 2025 :
+        | Date de la décision | 3 mars 2025 |
+      Quand la collectivité fait annuler le forfait par l’ANTAI le 5 mars 2025 :
+        | Motif de l’annulation | Recours préalable accepté |
+      Alors la collectivité ne fait pas annuler le forfait par l’ANTAI :
+        | Date de la décision | 5 mars 2025 |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                            |
+        | rapo-annulation-concordante.06 |
+
+    Plan du scénario: la collectivité ne fait pas annuler le forfait par l’ANTAI : faute à éviter : aucun recours n’a été accepté
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
+      Et que la collectivité a accepté le recours préalable en totalité le 5 mars 2025 :
+        | Date de la décision | 5 mars 2025 |
+      Quand la collectivité fait annuler le forfait par l’ANTAI le 5 mars 2025 :
+        | Motif de l’annulation | Recours préalable accepté |
+        | Date de la décision   | 3 mars 2025               |
+      Alors la collectivité ne fait pas annuler le forfait par l’ANTAI :
+        | Date de la décision | 3 mars 2025 |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                            |
+        | rapo-annulation-concordante.07 |

@@ -12,19 +12,34 @@ Fonctionnalité: Date d’envoi de la décision
   Règle: La date d’envoi que porte la décision sur le recours préalable est celle du jour où l’autorité l’envoie.
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
       Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard
       Quand la collectivité se prononce sur le recours préalable 10 jours plus tard
       Alors le système de la collectivité y donne suite :
         | Date d’envoi | <envoi> |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée : la décision part le jour qu’elle porte
       Exemples:
-        | cas                         | situation                              | constat    | envoi      |
-        | rapo-decision-date-envoi.01 | la décision part le jour qu’elle porte | 10/02/2025 | 04/03/2025 |
+        | cas                         | situation            | constat de l’agent | envoi      |
+        | rapo-decision-date-envoi.01 | le cas dit ci-dessus | 10/02/2025         | 04/03/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                         | situation                              | constat    | envoi      |
-        | rapo-decision-date-envoi.02 | à d’autres dates                       | 19/03/2025 | 10/04/2025 |
+        | cas                         | situation            | constat de l’agent | envoi      |
+        | rapo-decision-date-envoi.02 | à d’autres dates     | 19/03/2025         | 10/04/2025 |
+
+    Plan du scénario: la collectivité ne se prononce pas sur le recours préalable : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt>
+      Quand la collectivité se prononce sur le recours préalable le <décision> :
+        | Date d’envoi | 4 mars 2025 |
+      Alors la collectivité ne se prononce pas sur le recours préalable :
+        | Date d’envoi | 4 mars 2025 |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                         | situation                               | constat    | dépôt            | décision         |
+        | rapo-decision-date-envoi.03 | faute à éviter : elle part le lendemain | 08/02/2025 | 22/02/2025 à 0 h | 05/03/2025 à 0 h |
+        | rapo-decision-date-envoi.04 | faute à éviter : elle part la veille    | 07/02/2025 | 21/02/2025       | 03/03/2025       |

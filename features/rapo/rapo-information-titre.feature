@@ -76,3 +76,23 @@ Fonctionnalité: Information après un titre émis pendant le recours
       Exemples:
         | cas                       |
         | rapo-information-titre.05 |
+
+    Plan du scénario: la collectivité ne transmet à l’ANTAI aucune décision d’annulation : faute à éviter : la date n’est pas celle de la décision
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 7 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 20 février 2025
+      Et que l’ANTAI a informé la collectivité de l’émission d’un titre exécutoire le 13 mai 2025 :
+        | Référence du titre exécutoire | 2025-000011 |
+      Et que la collectivité a accepté le recours préalable en totalité le 20 mai 2025 :
+        | Date de la décision | 19 mai 2025 |
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 21 mai 2025 :
+        | Objet de l’annulation | Titre exécutoire          |
+        | Motif de l’annulation | Recours préalable accepté |
+        | Date de la décision   | 20 mai 2025               |
+      Alors la collectivité ne transmet à l’ANTAI aucune décision d’annulation :
+        | Date de la décision | 20 mai 2025 |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                       |
+        | rapo-information-titre.06 |

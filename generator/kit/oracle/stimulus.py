@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.engine.reading import followed
-from generator.engine.remaining import chosen, computed
+from generator.engine.remaining import Condition, chosen, computed
 from generator.engine.roles import Way
 from generator.engine.scope import CHANNEL
 from generator.engine.whole import condemning, refusals
@@ -29,6 +29,9 @@ def stimulated(asked: Continuations, place: int) -> Iterator[Beat]:
     after = tuple(_after(asked, place, ruling, own))
     if not after:
         return
+    is_corrected = ruling is Ruling.CONDEMNED and bool(own)
+    if is_corrected:
+        own = frozenset()  # said wrong all the same: the role may refuse it, or say what it knows instead
     yield from past(evaluation.role, evaluation.placed, place)
     yield from legal_dates(evaluation, place)
     if way is Way.DELIVERED:
@@ -37,7 +40,7 @@ def stimulated(asked: Continuations, place: int) -> Iterator[Beat]:
         line = trigger(evaluation.role, evaluation.placed, place)
         said = {name: value for name, value in line.told.items() if name not in own}
         data = {name: value for name, value in line.data.items() if name not in own}
-        yield replace(line, given=False, told=said, data=data)
+        yield replace(line, given=False, told=said, data=data, free=is_corrected)
     yield from after
 
 
@@ -52,14 +55,7 @@ def _after(asked: Continuations, place: int, ruling: Ruling, own: frozenset[str]
     elif ruling is Ruling.OPEN:
         yield Beat(Act.OPEN, doubts=evaluation.doubts)
     elif ruling is Ruling.CONDEMNED:
-        motives = motives_of(evaluation, place)
-        if evaluation.rule.id not in motives or own:
-            return  # nothing explains a refusal; or what the role computes itself is not imposed on it
-        yield Beat(Act.REFUSED if way is Way.DELIVERED else Act.OPPOSED, motives=motives)
-        if way is Way.DELIVERED:
-            yield Beat(Act.NOTHING_ELSE)
-        elif way is Way.ORDERED:
-            yield Beat(Act.NEVER, raw.name)
+        yield from _unsaid(asked, place, own) if own else _refused(evaluation, place)
     elif evaluation.verdict not in (
         "violated",
         "pending",
@@ -70,6 +66,33 @@ def _after(asked: Continuations, place: int, ruling: Ruling, own: frozenset[str]
             where = conditions(asked, place, None) if own else ()
             yield Beat(Act.EMITTED, raw.name, where=tuple(one for one in where if one.field in own))
         # Of a fact, what the role works out by itself is seen in nothing that it answers.
+
+
+def _refused(evaluation: Evaluation, place: int) -> Iterator[Beat]:
+    """Have the role refuse what breaks the rule; nothing where nothing explains a refusal."""
+    raw = evaluation.placed.raws[place]
+    way, motives = evaluation.role.way(raw.name), motives_of(evaluation, place)
+    if evaluation.rule.id not in motives:
+        return
+    yield Beat(Act.REFUSED if way is Way.DELIVERED else Act.OPPOSED, motives=motives)
+    if way is Way.DELIVERED:
+        yield Beat(Act.NOTHING_ELSE)
+    elif way is Way.ORDERED:
+        yield Beat(Act.NEVER, raw.name)
+
+
+def _unsaid(asked: Continuations, place: int, own: frozenset[str]) -> Iterator[Beat]:
+    """Forbid what a person says against what the role works out: refused or put right, it never leaves so."""
+    raw, event = asked.evaluation.placed.raws[place], asked.event(place)
+    if asked.evaluation.role.way(raw.name) is not Way.ORDERED:
+        return
+    wrong = tuple(
+        Condition(one.field, "==", raw.data[one.field])
+        for one in conditions(asked, place, None)
+        if one.field in own and one.order == "==" and event.data.get(one.field, one.value) != one.value
+    )
+    if wrong:
+        yield Beat(Act.NEVER, raw.name, where=wrong)
 
 
 def motives_of(evaluation: Evaluation, place: int) -> tuple[str, ...]:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from generator.engine.derived import Derived
 from generator.engine.roles import Role, Way
 from generator.engine.rulebook import Rulebook
 from generator.engine.tracking import known, machine_of, may_have_gone_on
 from generator.kit.case import Act, Beat, Case, Condition
+from generator.kit.oracle.acts import LATER
 from generator.kit.oracle.instead import either
 from generator.kit.purpose import digest
 from generator.kit.purposes.attempts import Attempt, Subject, case_of
@@ -80,6 +81,9 @@ def _whole(role: Role, found: Placed, journey: Journey) -> Iterator[Beat]:
             case None:
                 continue
     yield from _reached(role, found, dates[seen:])
+    # The whole dossier is judged: what must not leave any more is awaited for a while.
+    if found.raws[-1].moment > max((one.at for one in dates), default=datetime.min.replace(tzinfo=UTC)):
+        yield Beat(Act.CLOCK, at=datetime.fromisoformat((found.raws[-1].moment + LATER).isoformat()))
 
 
 def _reached(role: Role, found: Placed, dates: Sequence[Moment]) -> Iterator[Beat]:

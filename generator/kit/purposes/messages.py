@@ -64,8 +64,7 @@ def _received(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
         )
         beats = (*setup, coming, Beat(Act.ACCEPTED))
         yield Attempt(f"canal/{channel}", labels[channel], says("each-way"), beats)
-    wrong = next((name for name in labels if right and name not in right), None)
-    if wrong is not None:
+    for wrong in _wrong_ways(role, step):
         beats = refusal(role, found, replace(stimulus, channel=wrong), rule)
         yield from _tried(setup, beats, f"canal-interdit/{wrong}", labels[wrong], says("wrong-way"))
     sender = role.book.steps[step].sender
@@ -77,6 +76,28 @@ def _received(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
             why, title = says("wrong-sender"), says("sent-by", actor=entry.datum.spoken)
             yield from _tried(setup, beats, f"emetteur/{entry.id}", title, why)
             return
+
+
+def _wrong_ways(role: Role, step: str) -> Iterator[str]:
+    """Name the ways that no text admits for a message: one, then those to which its receiver may be open.
+
+    These are the ways by which the role receives anything, and those by which the sender writes to anybody. A
+    way of the same medium as one that is admitted may be another word for it: a system may take it for that.
+    """
+    steps = role.book.steps
+    known = {entry.id: entry.datum for entry in role.book.specification.entries(Channel, "channel")}
+    right, sender = channels_of(steps[step]), steps[step].sender.actor
+    near = {
+        channel
+        for name, other in steps.items()
+        if other.sender.actor == sender or role.way(name) is Way.DELIVERED
+        for channel in channels_of(other)
+    }
+    admitted = {known[name].medium for name in right}
+    wrong = [name for name in known if right and name not in right]
+    for place, name in enumerate(wrong):
+        if not place or (name in near and known[name].medium not in admitted):
+            yield name
 
 
 def _of_other_cycle(role: Role, step: str, other: Placed) -> Iterator[Attempt]:

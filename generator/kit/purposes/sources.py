@@ -11,6 +11,7 @@ from generator.kit.case import Beat, Case
 from generator.kit.draws.drawing import ways
 from generator.kit.draws.drawn_book import with_another_tariff, with_other_lives
 from generator.kit.draws.masking import masked
+from generator.kit.purposes.abstentions import abstention_cases
 from generator.kit.purposes.distinct import distinct
 from generator.kit.purposes.journeys import journey_cases
 from generator.kit.purposes.messages import content_cases, routing_cases
@@ -62,6 +63,7 @@ def sources(book: Rulebook) -> Iterator[Source]:
         yield Source(role, partial(_of_family, routing_cases, role), _tries_of_messages)
         yield Source(role, partial(_of_family, content_cases, role), _tries_of_messages)
         yield Source(role, partial(_of_family, transition_cases, role), _tries_of_lives)
+        yield Source(role, partial(_of_family, abstention_cases, role), _tries_of_lives)
         yield Source(role, partial(_of_family, journey_cases, role), _tries_of_lives)
 
 

@@ -11,14 +11,14 @@ from generator.engine.history import History
 from generator.engine.reading import followed
 from generator.engine.roles import Role, Way
 from generator.engine.rows import Moment
-from generator.engine.rulebook import Rulebook
 from generator.engine.tracking import Known, Life, Machine, dated, is_possible, known, lived, machine_of
 from generator.engine.whole import condemning
 from generator.formula import Node, Variable
 from generator.formula.tree import Comparison, Constant, walk
 from generator.kit.case import Act, Beat, Case, Condition
 from generator.kit.purposes.attempts import Attempt, Subject, case_of
-from generator.kit.setup.past import deliver, ordered, past, trigger
+from generator.kit.purposes.telling_states import quiet, spoken, state_label
+from generator.kit.setup.past import deliver, ordered, trigger
 from generator.kit.setup.placed import Placed
 from generator.kit.setup.preamble import exists, has_its_cause
 from generator.kit.setup.reachable_states import Situation, followed_by, later_situations, situations
@@ -233,7 +233,7 @@ def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:
     place = len(found.raws) - 1
     name = found.raws[place].name
     way = role.way(name)
-    stimulus = _spoken(
+    stimulus = spoken(
         role.book, deliver(found, place) if way is Way.DELIVERED else trigger(role, found, place)
     )
     answers: tuple[Beat, ...]
@@ -258,34 +258,14 @@ def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:
     leads = "" if is_ordinary else f">{'+'.join(states[0] for _, states in sorted(moved.items()))}"
     return Attempt(
         f"{'possible' if moved else 'impossible'}/{name}{leads}/{here}",
-        ", ".join(lowered(_label(role.book, state)) for _, state in shown),
+        ", ".join(lowered(state_label(role.book, state)) for _, state in shown),
         role.book.language.says("allowed" if moved else "not-allowed"),
-        (*_quiet(role, found, place), replace(stimulus, given=False), *answers),
+        (*quiet(role, found, place), replace(stimulus, given=False), *answers),
     )
 
 
 def _state(first: str, *others: str) -> Beat:
     return Beat(Act.STATE, state=first, or_else=others)
-
-
-def _quiet(role: Role, found: Placed, until: int) -> Iterator[Beat]:
-    """Tell a past in few words: only what a phrase says by itself, which is where it led."""
-    for beat in past(role, found, until):
-        silent = replace(beat, told={})
-        yield (
-            silent if beat.act is Act.AWAIT else _spoken(role.book, silent)
-        )  # what it sends itself is judged
-
-
-def _spoken(book: Rulebook, beat: Beat) -> Beat:
-    """Tell by its phrase what a message says: what a decision decides is never left unsaid."""
-    spoken = spoken_values(book, beat.event or "")
-    said = {
-        name: value
-        for name, value in beat.data.items()
-        if isinstance(value, str | bool) and (name, value) in spoken
-    }
-    return replace(beat, told={**beat.told, **said})
 
 
 def _reached(role: Role, machine: Machine, echeance: LifeEvent) -> Iterator[Case]:
@@ -319,18 +299,13 @@ def _reached(role: Role, machine: Machine, echeance: LifeEvent) -> Iterator[Case
         at = datetime.combine(max(days), time()).replace(tzinfo=zone)
         reached = known(role, found.history, max(days)).likely[region]
         beats = (
-            *_quiet(role, found, len(found.raws)),
+            *quiet(role, found, len(found.raws)),
             Beat(Act.CLOCK, at=datetime.fromisoformat(before.isoformat())),
             _state(*_first(here, likely)),
             Beat(Act.CLOCK, at=datetime.fromisoformat(at.isoformat())),
             _state(*_first(way.to, reached)),
         )
-        key, title = f"date/{here}", _label(book, here)
+        key, title = f"date/{here}", state_label(book, here)
         subject = _subject(echeance)
         attempt = Attempt(key, title, book.language.says("eve"), beats)
         yield case_of(role, subject, found, attempt)
-
-
-def _label(book: Rulebook, state: str) -> str:
-    entry = book.specification.by_kind["state"][state]
-    return str(getattr(entry.datum, "label", state))

@@ -1,0 +1,37 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:executoire @genre:transition @famille:cycle-de-vie-emission-te
+Fonctionnalité: Cycle de vie — Émission du titre exécutoire
+
+  Règles déduites du cycle de vie du dossier.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’événement « Émission du titre exécutoire » n’est possible que dans les états du dossier qui le permettent.
+
+    @regle:transition-emission-te @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @certitude:law
+    Plan du scénario: l’ANTAI n’émet pas de titre exécutoire : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Quand le calendrier atteint le <calendrier>
+      Alors l’ANTAI n’émet pas de titre exécutoire
+
+      # pourquoi : l’état du dossier ne le permet pas : aucune contestation, transmis à l’ANTAI
+      Exemples:
+        | cas                         | situation            | création du FPS | calendrier |
+        | cycle-de-vie-emission-te.02 | aucune contestation… | 22/04/2025      | 22/10/2025 |
+        | cycle-de-vie-emission-te.03 | aucune contestation  | 11/06/2025      | 11/12/2025 |
+
+    @regle:transition-emission-te @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @certitude:law
+    Plan du scénario: l’ANTAI n’émet pas de titre exécutoire : aucune contestation, abandonné
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
+      Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
+      Quand le calendrier atteint le 5 novembre 2025
+      Alors l’ANTAI n’émet pas de titre exécutoire
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         |
+        | cycle-de-vie-emission-te.04 |

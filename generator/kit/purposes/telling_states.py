@@ -1,0 +1,37 @@
+"""How the cases of the life cycle tell a past, and name a state."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.engine.roles import Role
+from generator.engine.rulebook import Rulebook
+from generator.kit.case import Act, Beat
+from generator.kit.setup.past import past
+from generator.kit.setup.placed import Placed
+from generator.kit.telling.naming import spoken_values
+
+
+def quiet(role: Role, found: Placed, until: int) -> Iterator[Beat]:
+    """Tell a past in few words: only what a phrase says by itself, which is where it led."""
+    for beat in past(role, found, until):
+        silent = replace(beat, told={})
+        yield (
+            silent if beat.act is Act.AWAIT else spoken(role.book, silent)
+        )  # what it sends itself is judged
+
+
+def spoken(book: Rulebook, beat: Beat) -> Beat:
+    """Tell by its phrase what a message says: what a decision decides is never left unsaid."""
+    known = spoken_values(book, beat.event or "")
+    said = {
+        name: value
+        for name, value in beat.data.items()
+        if isinstance(value, str | bool) and (name, value) in known
+    }
+    return replace(beat, told={**beat.told, **said})
+
+
+def state_label(book: Rulebook, state: str) -> str:
+    """Give the name of a state, as its definition says it."""
+    entry = book.specification.by_kind["state"][state]
+    return str(getattr(entry.datum, "label", state))

@@ -1,0 +1,68 @@
+"""Each fault put by hand into a reference dies by a named case or has its reason; each lawful way lives."""
+
+import importlib
+import os
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from conformance.kit import bundled_kit
+from conformance.playing.outcome import Status
+from generator.model.kit import Case
+from tests.conformance.independent.playing import played
+from tests.conformance.seeded.editing import PACKAGE, Edit, EditError, Seeded, edited, seeded
+
+ONE_IN = 1 if "PARCMETRE_EVERY_CASE" in os.environ else 67
+"""Cases of a lawful way that `make test` plays; `make test-bending` plays them all."""
+HOLE = "Trou connu"
+"""How the reason of a fault begins that breaks a rule, and that no case reaches yet."""
+_HOLES = 16
+"""How many there are: one fewer each time that a situation or a rule mends one."""
+FAULTS, WAYS = seeded("faults"), seeded("ways")
+DYING = sorted(name for name, one in FAULTS.items() if one.dies)
+
+
+def _cases(role: str, *ids: str) -> list[Case]:
+    mine = {one.id: one for one in bundled_kit().cases if one.role == role}
+    return [mine[one] for one in ids or mine]
+
+
+def _fails(role: str, make: Callable[[], Any], cases: list[Case]) -> list[str]:
+    return [case.id for case, outcome in played(role, make, cases) if outcome.status is Status.FAILED]
+
+
+def _sound(role: str) -> Callable[[], Any]:
+    make: Callable[[], Any] = importlib.import_module(f"{PACKAGE}.{role}").make
+    return make
+
+
+def test_the_fate_of_every_fault_is_told() -> None:
+    assert not [name for name, one in FAULTS.items() if bool(one.dies) == bool(one.because)]
+    assert {one.role for one in FAULTS.values()} == {one.role for one in bundled_kit().cases}
+
+
+def test_holes_are_few_and_none_is_hidden() -> None:
+    holes = [name for name, one in FAULTS.items() if one.because.startswith(HOLE)]
+    assert len(holes) <= _HOLES
+    assert len(DYING) > 5 * len(holes)
+
+
+@pytest.mark.parametrize("name", DYING)
+def test_a_fault_dies_by_its_case_and_the_reference_passes_it(name: str) -> None:
+    one = FAULTS[name]
+    cases = _cases(one.role, *one.dies.split())
+    assert not _fails(one.role, _sound(one.role), cases)
+    assert _fails(one.role, edited(one), cases) == [cases[-1].id]
+
+
+@pytest.mark.parametrize("name", sorted(WAYS))
+def test_a_lawful_way_passes(name: str) -> None:
+    one = WAYS[name]
+    assert not _fails(one.role, edited(one), _cases(one.role)[sum(map(ord, name)) % ONE_IN :: ONE_IN])
+
+
+def test_words_that_do_not_stand_once_are_told() -> None:
+    nowhere = Seeded("dgfip", "rien", (Edit("dgfip", "nowhere to be found", ""),))
+    with pytest.raises(EditError, match=r"does not stand once in dgfip\.py"):
+        edited(nowhere)
