@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from generator.model.base import Datum
+from generator.model.provenance import Sourced
 from generator.model.specification import Entry, Specification
 from generator.wording import KINDS
 
@@ -68,6 +69,11 @@ def derived_from(name: str) -> str | None:
             if name.startswith(f"{word}{joint}"):
                 return f"{kind}:{name[len(word) + 1 :]}"
     return None
+
+
+def sure(fact: Sourced) -> str:
+    """Tell how certain a fact is, by the words of the specification."""
+    return fact.certainty if fact.confidence is None else f"{fact.certainty}, confidence {fact.confidence}"
 
 
 def folded(name: str) -> str:
