@@ -129,8 +129,9 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
 
     A failure that a waiver excuses makes the exit code no worse; it stays a failure, and so does the verdict.
     """
-    from conformance.bench import Bench, Options
+    from conformance.bench import TRANSCRIPT, Bench, Options
     from conformance.cli.failing_last import FAILED, last_failed
+    from conformance.cli.mending import again, lines, reached_by, to_mend
     from conformance.cli.waivers import waivers_of
     from conformance.judging import judge_of
     from conformance.kit import KitError
@@ -189,7 +190,10 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
     except KeyboardInterrupt:
         interrupted()
     news = of_last(told) if last is not None else since_last(before, told)
-    summed_up(told, files, news, idle(excuses, told, options.today))
+    with terminal.doing("looking for what to mend first"):
+        mends = to_mend(kit, told, files[TRANSCRIPT])
+    words = again(reached_by(command, url, python, is_private=bool(header)), told, out)
+    summed_up(told, files, news, idle(excuses, told, options.today), lines(mends, words))
     raise typer.Exit(exit_code(found, told))
 
 

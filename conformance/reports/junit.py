@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 from conformance.kit import Json, Kit
 from conformance.playing.outcome import Status
-from conformance.reports.labels import Labels
+from conformance.reports.labels import Labels, shown_broken
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.telling import STATUSES, clean
 from conformance.running.timing import Occasion
@@ -47,7 +47,11 @@ def junit(kit: Kit, results: Json, _transcript: Path, occasion: Occasion) -> str
         for found in members:
             case = cases[found["id"]]
             test = ET.SubElement(suite, "testcase", {**_names(case), "time": _time([found], occasion)})
-            _outcome(test, {**found, "law": " ; ".join(labels.law(case))}, waived.get(case.id))
+            _outcome(
+                test,
+                {**found, "rule": shown_broken(found), "law": " ; ".join(labels.law_of(found, case))},
+                waived.get(case.id),
+            )
     ET.indent(root, " ")
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
 

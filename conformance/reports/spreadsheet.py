@@ -45,7 +45,7 @@ def _rows(kit: Kit, results: Json, occasion: Occasion) -> Iterator[tuple[str, ..
                 found.get("expected", ""),
                 found.get("obtained", ""),
                 found.get("at", ""),
-                " ; ".join(labels.law(case)),
+                " ; ".join(labels.law_of(found, case)),
                 f"{seconds:.3f}".replace(".", ",") if seconds else "",  # nothing where nothing was timed
                 excuse.get("reason", ""),
                 excuse.get("until", ""),

@@ -4,10 +4,10 @@ from conformance.broken import entries, rules_broken
 from conformance.french_dates import in_words
 from conformance.playing.outcome import CAUSES, IN_PASSING
 from conformance.reports.failures import BrokenRule, Failure, Failures, first_to_mend, shortened
-from conformance.reports.labels import Labels
+from conformance.reports.labels import Labels, shown_broken
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.sequence import Diagram
-from tests.conformance.reports.runs import every_status
+from tests.conformance.reports.runs import every_status, kit
 
 ONCE = "once:rapo.accuse-reception"
 
@@ -118,3 +118,27 @@ def test_what_is_long_is_cut_between_two_words_at_a_glance() -> None:
     assert shortened(long).endswith(("montant…", "annulé…", "le…"))
     told = _broken("rule", "content", long, 1)
     assert told.in_short.endswith("…")
+
+
+def test_a_state_is_told_by_its_name() -> None:
+    labels = Labels(kit(), Scenarios(kit()))
+    told = labels.state("contestation : rapo-depose, paiement : inconnu")
+    assert told == "contestation : «\u00a0Recours préalable déposé\u00a0» (rapo-depose), paiement : inconnu"
+
+
+def test_no_text_is_named_by_our_id() -> None:
+    """Neither the page, nor JUnit, nor the spreadsheet: a jurist knows no `cgct-r2333-120-73`."""
+    labels = Labels(kit(), Scenarios(kit()))
+    ids = {source for case in kit().cases for source in case.sources}
+    assert {text for case in kit().cases for text in labels.law(case)} & ids == set()
+
+
+def test_what_is_broken_in_passing_is_told_by_its_own_law() -> None:
+    labels = Labels(kit(), Scenarios(kit()))
+    case = next(one for one in kit().cases if one.rule == "avertissement-constat")
+    other = next(one for one in kit().cases if one.rule == "avis-date-limite")
+    breach = {"rule": other.rule, "expected": "", "observed": "", "events": []}
+    found = {"rule": case.rule, "cause": IN_PASSING, "breaches": [breach]}
+    assert shown_broken(found) == other.rule
+    assert labels.law_of(found, case) == labels.law(other) != labels.law(case)
+    assert labels.law_of({**found, "cause": "content"}, case) == labels.law(case)
