@@ -1,7 +1,7 @@
 """What is to be mended first, on the terminal: in the report's order, with law and a case to play."""
 
 import shlex
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,23 +35,26 @@ def to_mend(kit: "Kit", told: "Json", transcript: Path) -> "tuple[Mend, ...]":
     return first_to_mend(tuple(failures.rules({**told, "cases": failed}, transcript)))
 
 
-def lines(mends: "Sequence[Mend]", again: Sequence[str]) -> Iterator[str]:
-    """Tell the first of them, and the words that play a case of theirs again."""
+def lines(mends: "Sequence[Mend]", again: Sequence[str], say: Callable[[str], str] = str) -> Iterator[str]:
+    """Tell the first of them, and the words that play a case of theirs again.
+
+    `say` tells the bench's own French in the language of the kit.
+    """
     if not mends:
         return
     rest = f", {_FIRST} of {len(mends)}: the report has them all" if len(mends) > _FIRST else ""
     yield f"to mend first{rest}"
     for mend in mends[:_FIRST]:
-        yield from (f"  {visible(line)}" for line in _mend(mend))
+        yield from (f"  {visible(line)}" for line in _mend(mend, say))
     yield f"  play one again: {visible(shlex.join(again))} --case {mends[0].rule.shown.id}"
 
 
-def _mend(mend: "Mend") -> Iterator[str]:
+def _mend(mend: "Mend", say: Callable[[str], str]) -> Iterator[str]:
     rule, shown = mend.rule, mend.rule.shown
     alone = f", {rule.alone} of them nothing else" if rule.alone else ""
     cases = f"{rule.count} cases show it" if rule.count > 1 else "1 case shows it"
-    yield f"{rule.id}: {quoted(rule.title)}, {cases}{alone}, as {shown.id}"
-    yield from (f"  {line}" for line in _why(rule))
+    yield f"{rule.id}: {quoted(say(rule.title))}, {cases}{alone}, as {shown.id}"
+    yield from (f"  {line}" for line in _why(rule, say))
     if mend.others:
         yield f"  the same thing breaks {', '.join(one.id for one in mend.others)}"
     if rule.law:
@@ -59,17 +62,17 @@ def _mend(mend: "Mend") -> Iterator[str]:
         yield f"  law: {', '.join(quoted(text) for text, _ in rule.law[:_LAWS])}{more}"
 
 
-def _why(rule: "BrokenRule") -> Iterator[str]:
+def _why(rule: "BrokenRule", say: Callable[[str], str]) -> Iterator[str]:
     from conformance.playing.outcome import IN_PASSING
     from conformance.reports.failures import shortened
 
     shown = rule.shown
     if shown.cause != IN_PASSING or not (shown.expected or shown.obtained):
-        yield quoted(" ".join(filter(None, (shown.text, shortened(shown.detail)))))
+        yield quoted(" ".join(say(one) for one in (shown.text, shortened(shown.detail)) if one))
     if shown.expected == shown.obtained:
         return  # what is expected left: what is wrong in it stands above
     said = (("expected", shown.expected), ("obtained", shown.obtained))
-    values = [f"{word} {quoted(shortened(value))}" for word, value in said if value]
+    values = [f"{word} {quoted(say(shortened(value)))}" for word, value in said if value]
     if values:
         yield "; ".join(values)
 
@@ -91,3 +94,11 @@ def reached_by(command: str | None, url: str | None, python: str | None, *, is_p
     if url is not None and "@" in url:
         words[words.index(url)] = "…"
     return [*words, "--header", "…"] if is_private else words
+
+
+def told_in(kit: "Kit") -> Callable[[str], str]:
+    """Give what tells the bench's own French in the language of a kit."""
+    from conformance.reports.scenarios import Scenarios
+    from generator.languages.frames import frames
+
+    return frames(Scenarios(kit).language).text
