@@ -68,7 +68,9 @@ def _why(rule: "BrokenRule", say: Callable[[str], str]) -> Iterator[str]:
 
     shown = rule.shown
     if shown.cause != IN_PASSING or not (shown.expected or shown.obtained):
-        yield quoted(" ".join(say(one) for one in (shown.text, shortened(shown.detail)) if one))
+        is_plain = shown.cause == "content" and bool(shown.detail)
+        told = ("" if is_plain else shown.text, shortened(shown.detail))
+        yield quoted(" ".join(say(one) for one in told if one))
     if shown.expected == shown.obtained:
         return  # what is expected left: what is wrong in it stands above
     said = (("expected", shown.expected), ("obtained", shown.obtained))

@@ -103,8 +103,9 @@ class BrokenRule:
         if one.cause == IN_PASSING:
             return f"{values[:1].upper()}{values[1:]}." if values else say(OWN)
         said = one.detail or values
+        is_plain = one.cause == "content" and bool(one.detail)  # which field, and what it should say: enough
         said = f"{said[:1].upper()}{said[1:]}{'' if said.endswith(('.', '…')) else '.'}" if said else ""
-        return " ".join(filter(None, (one.text, said)))
+        return " ".join(filter(None, ("" if is_plain else one.text, said)))
 
 
 _AT_A_GLANCE = 160

@@ -3,10 +3,14 @@
 from conformance.broken import entries, rules_broken
 from conformance.french_dates import in_words
 from conformance.playing.outcome import CAUSES, IN_PASSING
+from conformance.reports.board import board
 from conformance.reports.failures import BrokenRule, Failure, Failures, first_to_mend, shortened
 from conformance.reports.labels import Labels, shown_broken
+from conformance.reports.languages import Language
+from conformance.reports.matrix import Line
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.sequence import Diagram
+from conformance.reports.telling import STATUSES
 from tests.conformance.reports.runs import every_status, kit
 
 ONCE = "once:rapo.accuse-reception"
@@ -142,3 +146,11 @@ def test_what_is_broken_in_passing_is_told_by_its_own_law() -> None:
     assert shown_broken(found) == other.rule
     assert labels.law_of(found, case) == labels.law(other) != labels.law(case)
     assert labels.law_of({**found, "cause": "content"}, case) == labels.law(case)
+
+
+def test_a_rule_whose_cases_all_fail_by_another_is_not_said_broken() -> None:
+    line = Line("own", "La sienne", "Phase amiable", tuple(2 if one == "failed" else 0 for one in STATUSES))
+    made = board((line,), (), ("Phase amiable",), Language())
+    assert [(state, word, count) for state, _, word, count in made.legend] == [
+        ("aside", "masquées par une autre", 1)
+    ]
