@@ -139,7 +139,7 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
     from conformance.protocol.limits import Limits
     from conformance.running.declared import DeclarationError
     from conformance.running.rereading import last_results
-    from conformance.running.selecting import Selection, SelectionError
+    from conformance.running.selecting import Selection, SelectionError, spelt_out
     from conformance.running.timing import stopwatch
     from conformance.running.transcript import TranscriptError
     from conformance.running.waiving import idle
@@ -148,7 +148,7 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
     seed = _seed(seed, seed_secret)
     kit, target = kit_here(root), target_of(command, url, python, header or [], limits)
     excuses = waivers_of(kit, waivers)
-    last = last_failed(kit, out, [role, profile, tags, case, as_of, reading]) if failed else None
+    last = last_failed(kit, out, role, profile, [tags, case, as_of, reading]) if failed else None
     if last is not None:
         out, seed = out / FAILED, last.seed if seed is None else seed
     if watch:
@@ -162,7 +162,7 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
             role if role is not None else _role(kit, target, limits),
             profile,
             tags,
-            tuple(case or ()),
+            tuple(spelt_out(kit, one) for one in case or ()),
             legal_day(as_of),
             settled_by(judge_of(kit.folder).book, reading) if reading else (),
         )
