@@ -70,7 +70,7 @@ def _behaviours(played: Sequence[tuple[Case, Outcome]]) -> tuple[Diagnosis, ...]
             ("accepts-all", "Le système prend en compte ce qu’il doit refuser : ne vérifie-t-il rien ?")
         )
     waits = [one for one in played if _waits(one[0])]
-    missed = [one for one in failed if one[1].cause in ("past", "missing") and "missing" in _causes(one[1])]
+    missed = [one for one in failed if _is_of_the_clock(*one)]
     if missed and (len(missed) > _MOST * len(waits) or len(missed) > _MOST * len(failed)):
         text = "Rien ne part de soi-même à l’échéance : `clock` fait-il tourner les traitements par lots ?"
         found.append(("clock-without-effect", text))
@@ -81,10 +81,6 @@ def _behaviours(played: Sequence[tuple[Case, Outcome]]) -> tuple[Diagnosis, ...]
 
 _REACHED = frozenset({None, "accepted", "done", "motive"})
 """What may come of a case whose refusal was asked."""
-
-
-def _causes(outcome: Outcome) -> tuple[str | None, str]:
-    return outcome.cause, outcome.detail
 
 
 def _share(cases: Sequence[tuple[Case, Outcome]], *causes: str) -> float:
@@ -101,6 +97,16 @@ def _refuses(failed: Sequence[tuple[Case, Outcome]]) -> int:
 
 def _expects_refusal(case: Case) -> bool:
     return any(step.expect in ("refused", "opposed") for step in case.steps)
+
+
+def _is_of_the_clock(case: Case, outcome: Outcome) -> bool:
+    """Tell whether what did not leave was to leave by itself, once time had passed: nobody asked for it."""
+    if outcome.cause == "past":
+        return outcome.detail == "missing"
+    if outcome.cause != "missing" or outcome.step is None:
+        return False
+    calls = [step.call for step in case.steps[: outcome.step] if step.call is not None]
+    return bool(calls) and calls[-1] in ("await", "clock")
 
 
 def _waits(case: Case) -> bool:

@@ -69,6 +69,11 @@ class Kit:
         """Where the texts are read, by the ids of the sources of the cases."""
         return self._cases.addresses
 
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """How people name the sources of cases, by their ids."""
+        return self._cases.texts
+
     @cached_property
     def aside(self) -> Mapping[str, str]:
         """The cases that are out of score, each with why, in French: in dispute, or late for the freeze."""

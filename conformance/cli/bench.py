@@ -129,8 +129,9 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
 
     A failure that a waiver excuses makes the exit code no worse; it stays a failure, and so does the verdict.
     """
-    from conformance.bench import Bench, Options
+    from conformance.bench import TRANSCRIPT, Bench, Options
     from conformance.cli.failing_last import FAILED, last_failed
+    from conformance.cli.mending import again, lines, reached_by, to_mend, told_in
     from conformance.cli.waivers import waivers_of
     from conformance.judging import judge_of
     from conformance.kit import KitError
@@ -138,7 +139,7 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
     from conformance.protocol.limits import Limits
     from conformance.running.declared import DeclarationError
     from conformance.running.rereading import last_results
-    from conformance.running.selecting import Selection, SelectionError
+    from conformance.running.selecting import Selection, SelectionError, spelt_out
     from conformance.running.timing import stopwatch
     from conformance.running.transcript import TranscriptError
     from conformance.running.waiving import idle
@@ -147,7 +148,7 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
     seed = _seed(seed, seed_secret)
     kit, target = kit_here(root), target_of(command, url, python, header or [], limits)
     excuses = waivers_of(kit, waivers)
-    last = last_failed(kit, out, [role, profile, tags, case, as_of, reading]) if failed else None
+    last = last_failed(kit, out, role, profile, [tags, case, as_of, reading]) if failed else None
     if last is not None:
         out, seed = out / FAILED, last.seed if seed is None else seed
     if watch:
@@ -161,7 +162,7 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
             role if role is not None else _role(kit, target, limits),
             profile,
             tags,
-            tuple(case or ()),
+            tuple(spelt_out(kit, one) for one in case or ()),
             legal_day(as_of),
             settled_by(judge_of(kit.folder).book, reading) if reading else (),
         )
@@ -189,7 +190,10 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
     except KeyboardInterrupt:
         interrupted()
     news = of_last(told) if last is not None else since_last(before, told)
-    summed_up(told, files, news, idle(excuses, told, options.today))
+    with terminal.doing("looking for what to mend first"):
+        mends = to_mend(kit, told, files[TRANSCRIPT])
+    words = again(reached_by(command, url, python, is_private=bool(header)), told, out)
+    summed_up(told, files, news, idle(excuses, told, options.today), lines(mends, words, told_in(kit)))
     raise typer.Exit(exit_code(found, told))
 
 

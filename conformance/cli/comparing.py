@@ -97,6 +97,8 @@ def _value(value: object) -> str:
 
     if isinstance(value, dict) and isinstance(value.get("cases"), list):
         value = {**value, "cases": len(value["cases"])}  # which ones, the results tell
+    if isinstance(value, dict) and "product" in value:
+        return " ".join(str(value[one]) for one in ("vendor", "product", "version") if one in value)
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 

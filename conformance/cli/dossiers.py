@@ -91,7 +91,7 @@ def validate(  # noqa: PLR0913 one argument an option
         wrong_usage(
             f"no message `{message}`", did_you_mean(message, known) or "ids are the files of spec/messages/"
         )
-    first = validating.Judge(book, message, raw)
+    first = validating.Judge(book, message, raw, validating.ENGLISH)
     judge_: validating.Judge | validating.SecondOpinion = first
     if second_opinion:
         try:

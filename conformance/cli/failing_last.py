@@ -27,20 +27,27 @@ class LastFailed:
     seed: int
 
 
-def last_failed(kit: "Kit", out: Path, asked: Sequence[object]) -> LastFailed:
+def last_failed(
+    kit: "Kit", out: Path, role: str | None, profile: str | None, asked: Sequence[object]
+) -> LastFailed:
     """Read what failed in the run of a folder; exit with 0 where nothing did, with 2 where there is no run.
 
-    `asked` are the options that choose cases otherwise: none may stand beside it.
+    `role` and `profile` may be said again, as whoever adds `--failed` to a command does. `asked` are the
+    options that choose cases otherwise: none may stand beside it.
     """
     from conformance.running.rereading import ResultsError, results_of
     from conformance.running.selecting import Selection
 
     if any(asked):
-        wrong_usage("--failed chooses the role, the cases and the readings of the last run", "leave them out")
+        wrong_usage("--failed chooses the cases and the readings of the last run", "leave them out")
     try:
         told = results_of(kit, out)
     except ResultsError as problem:
         wrong_usage(str(problem), "run once without --failed, with the same --out")
+    for option, value in (("role", role), ("profile", profile)):
+        if value is not None and value != told[option]:
+            last = told[option] or "the whole role"
+            wrong_usage(f"the last run of {out} is of {option} {last}, not {value}", f"leave --{option} out")
     known = {case.id for case in kit.cases}
     cases = tuple(
         one["id"]

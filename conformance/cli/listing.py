@@ -10,7 +10,7 @@ from conformance.cli.application import app
 from conformance.cli.refusing import wrong_usage
 from conformance.cli.shared import KitRoot, legal_day
 from conformance.cli.voice import verb
-from generator.characters import visible
+from generator.characters import quoted, visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -71,7 +71,7 @@ def list_(  # noqa: PLR0913, PLR0917 the options that choose cases
         wrong_usage(str(problem), f"parcmetre list {what.value} lists what there is")
     match format_:
         case ListFormat.text:
-            _table(rows)
+            _table([{**row, **({"title": quoted(row["title"])} if row.get("title") else {})} for row in rows])
             voice.remark(f"{len(rows)} {what.value}")
             for row in rows:  # as other programs do: the names alone, to give to `run`
                 voice.in_short(visible(next(iter(row.values()))))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from conformance.cli import voice
-from generator.characters import visible
+from generator.characters import quoted, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -22,13 +22,17 @@ def summed_up(
     files: "Mapping[str, Path]",
     news: str | None,
     remarks: "Iterable[str]",
+    first: "Iterable[str]" = (),
 ) -> None:
-    """Tell the verdict, what is new since an earlier run, figures, first failures, where all of it stands."""
+    """Tell the verdict, what is new since an earlier run, figures, what to mend, where it stands."""
     verdict = f"role {told['role']}, profile {told['profile'] or 'whole role'}: {told['verdict']}"
     voice.conclude(verdict, good=told["verdict"] == _CONFORMING)
     if news is not None:
         voice.conclude(news)
     _figures(told)
+    for line in first:
+        typer.echo(line)
+    _aside(told)
     places = {name: str(path) for name, path in files.items()}
     voice.give(
         {**{name: told[name] for name in _KEPT}, "failed": _failed(told), "files": places, "news": news}
@@ -64,20 +68,23 @@ def _figures(told: "Json") -> None:
     typer.echo(f"seed {told['seed']}: --seed {told['seed']} replays it")
     typer.echo(", ".join(f"{figures[status]} {status.replace('-', ' ')}" for status in _SHOWN))
     for one in told["diagnoses"]:
-        typer.echo(f"  {one['code']}: {one['text']}")
-    failed = _failed(told)
-    for case in failed[:_FIRST]:
-        detail = visible(case.get("detail", ""))
-        typer.echo(f"  {case['id']}: {case['cause']}: {case['text']} {detail}".rstrip())
-    if len(failed) > _FIRST:
-        typer.echo(f"  … and {len(failed) - _FIRST} others, in the report")
+        typer.echo(f"  {one['code']}: {quoted(one['text'])}")
+    wrong = [case for case in told["cases"] if case["status"] == "error"]
+    for case in wrong[:_FIRST]:
+        detail = visible(f"{case['text']} {case.get('detail', '')}".strip())
+        typer.echo(f"  {case['id']}: {case['cause']}: {quoted(detail)}")
+    if len(wrong) > _FIRST:
+        typer.echo(f"  … and {len(wrong) - _FIRST} others on which the bench failed, in the report")
+
+
+def _aside(told: "Json") -> None:
     aside = [case for case in told["cases"] if "aside" in case]
     for case in aside[:_FIRST]:
-        typer.echo(visible(f"  out of score: {case['id']}: {case['aside']}"))
+        typer.echo(visible(f"  out of score: {case['id']}: {quoted(case['aside'])}"))
     if len(aside) > _FIRST:
         typer.echo(f"  … and {len(aside) - _FIRST} others out of score, in the report")
     for one in told.get("waived", ()):
-        typer.echo(visible(f"  waived until {one['until']}: {one['case']}: {one['reason']}"))
+        typer.echo(visible(f"  waived until {one['until']}: {one['case']}: {quoted(one['reason'])}"))
 
 
 def _failed(told: "Json") -> "Sequence[Json]":

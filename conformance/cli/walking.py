@@ -11,10 +11,15 @@ from conformance.cli.shared import settled_by
 from generator.characters import quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from conformance.bench import Target
     from conformance.kit import Kit
     from conformance.sandbox.stepping.walks import Walks
     from conformance.sandbox.stepping.wanted import Wanted
+
+    Say = Callable[[str], str]
+    """Tells the bench's own French in the language of the kit."""
 
 _HELP = "Enter: one step; g: to the first gap; e: to the end; m: what was just said; q: leave"
 _LOST = "the system has started again: it has forgotten this dossier"
@@ -72,9 +77,11 @@ def walk_here(kit: "Kit", wanted: "Wanted", role: str, own: "Target | None") -> 
 def _walk(walks: "Walks", id_: str) -> None:
     from conformance.sandbox.stepping import telling
     from conformance.sandbox.stepping.walk import at_once, to_a_miss, to_the_end
+    from generator.languages.frames import frames
 
     ways = {"": at_once, "g": to_a_miss, "e": to_the_end}
     found = walks.at(_SPACE, id_)
+    say = frames(walks.world.book.language.id).text
     told = telling.walked(walks.world, id_, found)
     _tell([f"{told['case']['id']}: {quoted(told['case']['title'])}", *_law(told["case"]["rule"]), _HELP])
     shown = 0
@@ -92,11 +99,11 @@ def _walk(walks: "Walks", id_: str) -> None:
         walks.go(_SPACE, id_, ways[word])
         told = telling.walked(walks.world, id_, found)
         for pace in told["paces"][shown:]:
-            _tell(_pace(told, pace))
+            _tell(_pace(told, pace, say))
         shown = len(told["paces"])
     outcome = told["outcome"]
     is_wrong = outcome is None or outcome["status"] in ("failed", "error")
-    _tell(_end(told))
+    _tell(_end(told, say))
     voice.conclude(f"{outcome['sign']} {outcome['status']}" if outcome else _LOST, good=not is_wrong)
     voice.give(told)
     if is_wrong:
@@ -108,7 +115,7 @@ def _tell(lines: "list[str]") -> None:
         typer.echo(line)
 
 
-def _pace(told: dict[str, Any], pace: dict[str, Any]) -> list[str]:
+def _pace(told: dict[str, Any], pace: dict[str, Any], say: "Say") -> list[str]:
     count = sum(one["kind"] == "sent" for one in pace["said"])
     tail = f"  ({count} calls)" if count > 1 else ""
     missed, sign = pace["missed"], "✓"
@@ -124,7 +131,7 @@ def _pace(told: dict[str, Any], pace: dict[str, Any]) -> list[str]:
             words = f"{quoted(pace['without'])} has not left, and nothing asks for it: the case goes on"
         case _:
             return []
-    return [f"{sign} {words}{tail}", *(f"    {line}" for line in (_wrong(missed) if missed else []))]
+    return [f"{sign} {words}{tail}", *(f"    {line}" for line in (_wrong(missed, say) if missed else []))]
 
 
 def _step(told: dict[str, Any], place: int) -> str:
@@ -142,18 +149,23 @@ def _said(pace: dict[str, Any]) -> list[str]:
     return [f"{marks[one['kind']]} {events.written(one['message'])}" for one in pace["said"]] or ["nothing"]
 
 
-def _end(told: dict[str, Any]) -> list[str]:
+def _end(told: dict[str, Any], say: "Say") -> list[str]:
     outcome = told["outcome"]
-    lines = [f"    {line}" for line in _wrong(outcome)] if outcome and outcome["status"] != "passed" else []
+    lines = (
+        [f"    {line}" for line in _wrong(outcome, say)] if outcome and outcome["status"] != "passed" else []
+    )
     for one in told["breaches"]:
         lines += [f"✕ {one['rule']['id']}: {quoted(one['rule']['title'])}", *_law(one["rule"])]
-        lines += [f"    expected: {quoted(one['expected'])}", f"    observed: {quoted(one['observed'])}"]
+        lines += [
+            f"    expected: {quoted(say(one['expected']))}",
+            f"    observed: {quoted(say(one['observed']))}",
+        ]
     return lines
 
 
-def _wrong(found: dict[str, Any]) -> list[str]:
+def _wrong(found: dict[str, Any], say: "Say") -> list[str]:
     told = (("", found["text"]), ("expected: ", found["expected"]), ("obtained: ", found["obtained"]))
-    return [f"{head}{quoted(text)}" for head, text in (*told, ("", found["detail"])) if text]
+    return [f"{head}{quoted(say(text))}" for head, text in (*told, ("", found["detail"])) if text]
 
 
 def _law(rule: dict[str, Any]) -> list[str]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from conformance.french_dates import french_text
 from generator import events
-from generator.formula.french import french_amount, french_date
+from generator.formula.french import french_amount, french_date, french_iso
 
 CENTS = "centimes d’euro"
 """The unit of a sum, as the dictionary tells it."""
@@ -80,6 +80,8 @@ def _said(told: Mapping[str, Any], value: object) -> str | None:
         match told.get("format"):
             case "date":
                 return french_date(date.fromisoformat(value))
+            case "duration":
+                return french_iso(value)
             case "date-time":
                 datetime.fromisoformat(value)
                 return french_text(value)

@@ -11,10 +11,13 @@ from conformance.reports.matrix import Line
 from conformance.reports.telling import STATUSES
 
 _UNREACHED, _UNASKED = "not-tested", "not-applicable"
+_ASIDE = "aside"
+"""No case of the rule passed, and none shows it broken: each failed by another rule."""
 STATES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "failed": ("✕", "enfreintes"),
         "passed": ("✓", "respectées"),
+        _ASIDE: ("~", "masquées par une autre"),
         _UNREACHED: ("○", "non atteintes"),
         _UNASKED: ("–", "sans objet"),
     }
@@ -92,10 +95,10 @@ def _square(line: Line, broken: BrokenRule | None, language: Language) -> Square
 
 
 def _state(counts: Mapping[str, int]) -> str:
-    if counts[Status.FAILED]:
-        return "failed"
     if counts[Status.PASSED]:
         return "passed"
+    if counts[Status.FAILED]:
+        return _ASIDE
     return _UNASKED if counts[Status.NOT_APPLICABLE] == sum(counts.values()) else _UNREACHED
 
 

@@ -103,8 +103,9 @@ class BrokenRule:
         if one.cause == IN_PASSING:
             return f"{values[:1].upper()}{values[1:]}." if values else say(OWN)
         said = one.detail or values
+        is_plain = one.cause == "content" and bool(one.detail)  # which field, and what it should say: enough
         said = f"{said[:1].upper()}{said[1:]}{'' if said.endswith(('.', '…')) else '.'}" if said else ""
-        return " ".join(filter(None, (one.text, said)))
+        return " ".join(filter(None, ("" if is_plain else one.text, said)))
 
 
 _AT_A_GLANCE = 160
@@ -242,6 +243,7 @@ class Failures:
         story = moments(case, found, lines, say)
         title = say("Diagramme de séquence du cas {case}", case=case.id)
         detail = str(found.get("detail", ""))
+        told = self._labels.state if found["cause"] == "state" else self._labels.told
         return Failure(
             id=case.id,
             anchor=case.id if rule == case.rule else f"{case.id}-{rule}",
@@ -250,8 +252,8 @@ class Failures:
             cause=found["cause"],
             text=say(found["text"]),
             detail=say(CAUSES[detail]) if detail in CAUSES else value(self._labels.told(detail)),
-            expected=value(self._labels.told(found.get("expected", ""))),
-            obtained=value(self._labels.told(found.get("obtained", ""))),
+            expected=value(told(found.get("expected", ""))),
+            obtained=value(told(found.get("obtained", ""))),
             at=value(french_text(found.get("at"))),
             sentences=tuple(_sentences(case, self._scenarios.scenario(case), found)),
             diagram=diagram(story, case.role, self._labels, title, value),

@@ -11,17 +11,19 @@ from xml.etree import ElementTree as ET
 
 from conformance.kit import Json, Kit
 from conformance.playing.outcome import Status
-from conformance.reports.labels import Labels
+from conformance.reports.labels import Labels, shown_broken
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.telling import STATUSES, clean
 from conformance.running.timing import Occasion
+from generator.languages.frames import FRENCH, Frames, frames
 from generator.model.kit import Case
 
 
 def junit(kit: Kit, results: Json, _transcript: Path, occasion: Occasion) -> str:
     """Write a suite a feature, a test a case."""
     cases = {case.id: case for case in kit.cases}
-    labels = Labels(kit, Scenarios(kit))
+    scenarios = Scenarios(kit)
+    labels, words = Labels(kit, scenarios), frames(scenarios.language)
     waived = {one["case"]: one for one in results.get("waived", ())}
     suites: dict[str, list[Json]] = {}
     for found in results["cases"]:
@@ -47,7 +49,12 @@ def junit(kit: Kit, results: Json, _transcript: Path, occasion: Occasion) -> str
         for found in members:
             case = cases[found["id"]]
             test = ET.SubElement(suite, "testcase", {**_names(case), "time": _time([found], occasion)})
-            _outcome(test, {**found, "law": " ; ".join(labels.law(case))}, waived.get(case.id))
+            _outcome(
+                test,
+                {**found, "rule": shown_broken(found), "law": " ; ".join(labels.law_of(found, case))},
+                waived.get(case.id),
+                words,
+            )
     ET.indent(root, " ")
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
 
@@ -91,11 +98,13 @@ def _names(case: Case) -> dict[str, str]:
     return {"name": clean(f"{case.id} {case.title}"), "classname": classname}
 
 
-def _outcome(test: ET.Element, found: Json, waiver: Json | None) -> None:
+def _outcome(test: ET.Element, found: Json, waiver: Json | None, words: Frames) -> None:
     word = STATUSES[found["status"]][1]
-    message = clean(" ".join(filter(None, (f"{word} :", found.get("text"), found.get("detail")))))
+    why = " ".join(words.text(one) for one in (found.get("text"), found.get("detail")) if one)
+    message = clean(f"{words.text(word)}{_colon(words)} {why}".rstrip())
     if waiver is not None:
-        excuse = f"dispensé jusqu’au {waiver['until']} : {waiver['reason']} ; {message}"
+        reason = f"dispensé jusqu’au {waiver['until']} : {waiver['reason']}"
+        excuse = f"{words.text(reason)} ; {message}"
         ET.SubElement(test, "skipped", {"message": clean(excuse)})
         return
     match found["status"]:
@@ -104,20 +113,26 @@ def _outcome(test: ET.Element, found: Json, waiver: Json | None) -> None:
                 ET.SubElement(test, "system-out").text = clean("\n".join(found["mentions"]))
         case Status.FAILED:
             failure = ET.SubElement(test, "failure", {"message": message, "type": clean(str(found["cause"]))})
-            failure.text = clean(_told(found))
+            failure.text = clean(_told(found, words))
         case Status.ERROR:
             error = ET.SubElement(test, "error", {"message": message, "type": clean(str(found.get("cause")))})
-            error.text = clean(_told(found))
+            error.text = clean(_told(found, words))
         case _:
             ET.SubElement(test, "skipped", {"message": message})
 
 
-def _told(found: Json) -> str:
-    words = {
+def _told(found: Json, words: Frames) -> str:
+    names = {
         "expected": "attendu",
         "obtained": "obtenu",
         "at": "date virtuelle",
         "rule": "règle",
         "law": "droit",
     }
-    return "\n".join(f"{word} : {found[name]}" for name, word in words.items() if found.get(name))
+    colon = _colon(words)
+    told = ((word, found.get(name)) for name, word in names.items())
+    return "\n".join(f"{words.text(word)}{colon} {words.text(str(value))}" for word, value in told if value)
+
+
+def _colon(words: Frames) -> str:
+    return " :" if words.code == FRENCH else ":"

@@ -7,8 +7,11 @@ from functools import cached_property
 
 from conformance.french_dates import in_words
 from conformance.kit import Json, Kit, KitError
+from conformance.playing.outcome import IN_PASSING
 from conformance.reports.scenarios import Scenarios
 from generator.model.kit import Case
+
+_ID = re.compile(r"(?<![\w.-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\w.-])")
 
 
 @dataclass(frozen=True)
@@ -17,6 +20,12 @@ class _Channel:
     receiver: str
     title: str
     messages: tuple[str, ...]
+
+
+def shown_broken(found: Json) -> str:
+    """Name the rule that an outcome of the results is about: that of the case, or one broken in passing."""
+    breaches = found.get("breaches", ())
+    return str(breaches[0]["rule"] if found.get("cause") == IN_PASSING and breaches else found["rule"])
 
 
 class Labels:
@@ -44,6 +53,14 @@ class Labels:
         named = self._types.sub(lambda found: f"«\u00a0{self.step(found[0])}\u00a0» ({found[0]})", text)
         return in_words(named).replace("« ", "«\u00a0").replace(" »", "\u00a0»")
 
+    def state(self, text: str) -> str:
+        """Name the states that a text of the bench tells by their ids."""
+        return _ID.sub(lambda found: self._named_state(found[0]), text)
+
+    def _named_state(self, id_: str) -> str:
+        label = self._states.get(id_)
+        return id_ if label is None else f"«\u00a0{label}\u00a0» ({id_})"
+
     def receiver(self, sender: str, type_: str) -> str | None:
         """Give to whom an actor sends a step."""
         found = (one for one in self._channels if one.sender == sender and type_ in one.messages)
@@ -54,11 +71,17 @@ class Labels:
         heading = self._scenarios.headings.get(case.feature)
         if heading is not None and heading.law:
             return re.split(" ?; ", heading.law.rstrip("."))
-        return [self._sources.get(source, source) for source in case.sources]
+        return [self._kit.texts.get(source, source) for source in case.sources]
+
+    def law_of(self, found: Json, case: Case) -> Sequence[str]:
+        """Give the texts behind an outcome: of the rule that it shows broken in passing, else of its own."""
+        rule = shown_broken(found)
+        about = next((one for one in self._kit.cases if one.rule == rule), None)
+        return self.law(about or case)
 
     def where(self, case: Case) -> Sequence[tuple[str, str | None]]:
         """Give the same texts, each with where it is read."""
-        known = {self._sources.get(source, source).partition("), ")[0]: source for source in case.sources}
+        known = {self._kit.texts.get(source, source): source for source in case.sources}
         found = []
         for text in self.law(case):
             name = max((name for name in known if text.startswith(name)), key=len, default="")
@@ -98,6 +121,15 @@ class Labels:
         return {one["name"]: one["title"] for one in self._messages.values()}
 
     @cached_property
+    def _states(self) -> Mapping[str, str]:
+        schemas = self._optional("interfaces", "openrpc.json").get("components", {}).get("schemas", {})
+        states = schemas.get("Observed", {}).get("properties", {}).get("states", {})
+        found: dict[str, str] = {}
+        for region in states.get("properties", {}).values():
+            found |= region.get("x-libelles", {})
+        return found
+
+    @cached_property
     def _types(self) -> re.Pattern[str]:
         types = sorted({step.type for case in self._kit.cases for step in case.steps if step.type})
         return re.compile("|".join(rf"(?<![\w.-]){re.escape(one)}(?![\w.-])" for one in types) or r"(?!)")
@@ -106,18 +138,6 @@ class Labels:
     def _facts(self) -> Mapping[str, str]:
         phrases = self._optional("features", "phrases.json").get("phrases", ())
         return {one["type"]: one["text"] for one in reversed(phrases) if one["form"] == "present"}
-
-    @cached_property
-    def _sources(self) -> Mapping[str, str]:
-        """Learn the name of each text from the features that cite it: without its clause, the shortest."""
-        found: dict[str, str] = {}
-        for case in self._kit.cases:
-            heading = self._scenarios.headings.get(case.feature)
-            cited = heading.law.rstrip(".").split(" ; ") if heading is not None and heading.law else []
-            if len(cited) == len(case.sources):
-                for source, name in zip(case.sources, cited, strict=True):
-                    found[source] = min(found.get(source, name), name, key=lambda one: (len(one), one))
-        return found
 
     def _optional(self, *parts: str) -> Json:
         try:

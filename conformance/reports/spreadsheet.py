@@ -8,6 +8,7 @@ from conformance.reports.labels import Labels
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.telling import STATUSES, clean
 from conformance.running.timing import Occasion
+from generator.languages.frames import frames
 from generator.spreadsheets import csv_text
 
 HEAD = (
@@ -22,10 +23,11 @@ def spreadsheet(kit: Kit, results: Json, _transcript: Path, occasion: Occasion) 
 
 
 def _rows(kit: Kit, results: Json, occasion: Occasion) -> Iterator[tuple[str, ...]]:
-    labels = Labels(kit, Scenarios(kit))
+    scenarios = Scenarios(kit)
+    labels, say = Labels(kit, scenarios), frames(scenarios.language).text
     cases = {case.id: case for case in kit.cases}
     waived = {one["case"]: one for one in results.get("waived", ())}
-    yield HEAD
+    yield tuple(map(say, HEAD))
     for found in results["cases"]:
         case = cases[found["id"]]
         seconds = occasion.seconds.get(case.id)
@@ -38,14 +40,14 @@ def _rows(kit: Kit, results: Json, occasion: Occasion) -> Iterator[tuple[str, ..
                 case.rule,
                 kit.phases.get(case.phase, case.phase),
                 case.level,
-                "oui" if found["required"] else "non",
-                STATUSES[found["status"]][1],
+                say("oui" if found["required"] else "non"),
+                say(STATUSES[found["status"]][1]),
                 found.get("cause", ""),
-                " ".join(filter(None, (found.get("text"), found.get("detail")))),
-                found.get("expected", ""),
-                found.get("obtained", ""),
+                " ".join(say(one) for one in (found.get("text"), found.get("detail")) if one),
+                say(found.get("expected", "")),
+                say(found.get("obtained", "")),
                 found.get("at", ""),
-                " ; ".join(labels.law(case)),
+                " ; ".join(labels.law_of(found, case)),
                 f"{seconds:.3f}".replace(".", ",") if seconds else "",  # nothing where nothing was timed
                 excuse.get("reason", ""),
                 excuse.get("until", ""),

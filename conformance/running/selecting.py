@@ -94,11 +94,21 @@ def scope(kit: Kit, selection: Selection) -> tuple[Case, ...]:
         return found
     profiles = {one.id: one for one in kit.profiles.profiles if one.role == selection.role}
     if selection.profile not in profiles:
-        known = ", ".join(sorted(profiles)) or "none"
-        near = did_you_mean(selection.profile, profiles) or f"there are: {known}"
+        known = f"there are: {', '.join(sorted(profiles))}" if profiles else "this role has none"
+        near = did_you_mean(selection.profile, profiles) or known
         raise SelectionError(f"no profile `{selection.profile}` for `{selection.role}`: {near}")
     kept = frozenset(profiles[selection.profile].cases)
     return tuple(case for case in found if case.id in kept)
+
+
+def spelt_out(kit: Kit, name: str) -> str:
+    """Give the id of a case written in capitals, or without the zero of its number; else the name."""
+    family, dot, number = name.strip().lower().rpartition(".")
+    whole = f"{family}{dot}{number.zfill(_DIGITS)}" if number.isdecimal() else name
+    return whole if whole in {case.id for case in kit.cases} else name
+
+
+_DIGITS = 2
 
 
 def _named(cases: Iterable[Case], names: tuple[str, ...], kit: Kit) -> Iterable[Case]:

@@ -14,10 +14,11 @@ from generator.kit.telling.phrase_book import phrase_book
 from generator.legifrance import address
 from generator.model import kit
 from generator.model.dispute import Disputes
-from generator.model.legal_source import CitedText
+from generator.model.legal_source import CitedText, SourceDocument
 from generator.model.message import FieldDefinition
 from generator.model.specification import Specification
 from generator.schemas.kit import cases_schema, profiles_schema
+from generator.wording import cited_text
 
 FOLDER = PurePosixPath("features")
 SCHEMA = PurePosixPath("schemas/cases.schema.json")
@@ -85,7 +86,8 @@ def _told(made: Suite) -> Iterator[Artefact]:
     lines = [json.dumps(kit.document(case), ensure_ascii=False) for case in cases]
     head = (
         f'{{"$schema": "../{SCHEMA}", "version": {json.dumps(specification.profile.version)}, '
-        f'"addresses": {json.dumps(_addresses(specification), indent=0)}, "cases": [\n'
+        f'"addresses": {json.dumps(_addresses(specification), indent=0)}, '
+        f'"texts": {json.dumps(_texts(specification), ensure_ascii=False, indent=0)}, "cases": [\n'
     )
     yield Artefact(CASES, head + ",\n".join(lines) + "\n]}\n")
 
@@ -100,6 +102,13 @@ def _addresses(specification: Specification) -> dict[str, str]:
     """Give where the texts are read, by the ids of their sources."""
     texts = specification.entries(CitedText, "source")
     return {entry.id: where for entry in texts if (where := address(entry.datum)) is not None}
+
+
+def _texts(specification: Specification) -> dict[str, str]:
+    """Give how people name the sources of cases, by their ids."""
+    texts = {entry.id: cited_text(entry.datum) for entry in specification.entries(CitedText, "source")}
+    documents = specification.entries(SourceDocument, "source")
+    return dict(sorted((texts | {entry.id: entry.datum.title for entry in documents}).items()))
 
 
 def _registry_text(registry: dict[str, list[dict[str, object]]]) -> str:

@@ -186,7 +186,11 @@ def _states(specification: Specification) -> Json:
         "description": "The state of each region that the implementation follows: one a region, no more.",
         "type": "object",
         "properties": {
-            region.id: {"description": region.label, "enum": [state.id for state in region.states]}
+            region.id: {
+                "description": region.label,
+                "enum": [state.id for state in region.states],
+                "x-libelles": {state.id: state.label for state in region.states},
+            }
             for region in regions
         },
         "additionalProperties": False,

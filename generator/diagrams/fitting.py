@@ -11,6 +11,7 @@ from generator.diagrams.lettering import width
 
 _TEXT = re.compile(r"<text ([^>]*)>([^<]*)</text>")
 _SIZE = re.compile(r'font-size="([\d.]+)"')
+_NO_BREAK = "\u00a0"
 _FEWEST = 3
 """Letters of a line that is held: fewer hardly change, and numbers stand in the middle of their badges."""
 
@@ -23,7 +24,9 @@ def fitted(svg: str) -> str:
 def _held(found: re.Match[str]) -> str:
     looks, words = found[1], unescape(found[2])
     size = _SIZE.search(looks)
-    if size is None or words != words.strip() or len(words) < _FEWEST:
+    if words != words.strip():  # a page keeps no plain space at the edges, by which a number is centred
+        return f"<text {looks}>{found[2].replace(' ', _NO_BREAK)}</text>"
+    if size is None or len(words) < _FEWEST:
         return found[0]
     wide = width(words, float(size[1]), bold='font-weight="bold"' in looks)
     return f'<text {looks} textLength="{wide:.1f}" lengthAdjust="spacingAndGlyphs">{found[2]}</text>'

@@ -69,15 +69,17 @@ def _legend(specification: Specification, shown: ExchangeMap, plan: Plan) -> lis
     letters = families(shown)
     used = [link.label for link in plan.links]
     named = [Entry(entry.label, mark=letters[entry.id]) for entry in shown.legend if entry.phase is None]
-    told = [
-        Entry(
-            f"{entry.label} : {_numbers(label for label in used if label.phase == entry.phase)}", entry.phase
-        )
-        for entry in shown.legend
-        if any(label.phase == entry.phase for label in used) and entry.phase is not None
-    ]
-    if letters:
-        told = legend.phases(specification, (label.phase for label in used))
+    told = legend.phases(specification, (label.phase for label in used))
+    if not letters:  # in the order of a dossier's life, each by the name that the source gives it
+        labels = {entry.phase: entry.label for entry in shown.legend}
+        told = [
+            Entry(
+                f"{labels.get(one.phase, one.text)} :"
+                f" {_numbers(label for label in used if label.phase == one.phase)}",
+                one.phase,
+            )
+            for one in told
+        ]
     ours = legend.lines(label.confidence for label in used)
     if any(box.certainty == "inferred" for box in shown.boxes):
         ours.append(Entry(INFERRED, mark=""))

@@ -19,6 +19,7 @@ from generator.formula import (
 )
 from generator.formula.evaluating import Closure
 from generator.formula.french import french
+from generator.formula.tree import Logic
 from generator.model.base import Datum, FormulaOf
 from generator.model.specification import Entry, Specification
 from generator.model.structure import Path
@@ -49,6 +50,13 @@ class Formula:
     def french(self) -> str:
         """What it says: most findings quote it."""
         return french(self.node)
+
+    @cached_property
+    def conjuncts(self) -> "tuple[Formula, ...]":
+        """The conditions that it asks for together; itself where it is one."""
+        if not (isinstance(self.node, Logic) and self.node.word == "and"):
+            return (self,)
+        return tuple(Formula(part) for part in self.node.parts)
 
     def value(self, row: Mapping[str, Value], place: Place) -> Value:
         """Evaluate it: None is unknown."""

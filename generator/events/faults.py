@@ -111,6 +111,12 @@ class Unreadable(ValueError):  # noqa: N818 what is told of a text, as Fault of 
         return CODES[self.code].english + (f": {self.detail}" if self.detail else "")
 
     @property
+    def english_with_place(self) -> str:
+        """Say it in English, with its place."""
+        told = f"{CODES[self.code].english} (line {self.line}, column {self.column})"
+        return told + (f": {self.detail}" if self.code in _QUOTING and self.detail else "")
+
+    @property
     def french(self) -> str:
         """Say it in French, with its place."""
         told = f"{CODES[self.code].french} (ligne {self.line}, colonne {self.column})"

@@ -1,4 +1,4 @@
-"""`explain`: an item in French, with its provenance and everything that refers to it."""
+"""`explain`: an item, with its provenance and everything that refers to it."""
 
 from generator.explaining.items import explanation
 from generator.explaining.kit import Kit

@@ -1,10 +1,12 @@
-"""An item in French, with its provenance and everything that refers to it."""
+"""An item, its provenance and what refers to it: in English, the French of the specification quoted."""
 
 from collections.abc import Iterator
 from datetime import date
 
+from generator.characters import quoted
 from generator.engine import rulebook
 from generator.engine.readings import readings
+from generator.explaining.naming import sure
 from generator.explaining.rules import rule_lines
 from generator.formula import FormulaError
 from generator.kit.flips import flipped
@@ -26,7 +28,7 @@ from generator.model.specification import Entry, Specification
 from generator.model.term import Term
 from generator.model.vocabulary import Channel, Doubt, Exclusion, Phase
 from generator.source import Json, Path
-from generator.wording import EXTENTS, KINDS, PRESENCES, certainty, cited_text, french_date
+from generator.wording import cited_text
 
 Line = str
 
@@ -35,7 +37,7 @@ def explanation(specification: Specification, entry: Entry[Datum], at: date) -> 
     """Write an item as of a day, its provenance and what refers to it."""
     where = entry.document.location((*entry.path, "id"))
     lines = [
-        f"{entry.id} : {KINDS[entry.kind]}",
+        f"{entry.id}: {entry.kind}",
         f"  {where.file}:{where.line}",
         "",
         *(f"  {line}" if line else "" for line in _body(specification, entry.datum, at)),
@@ -43,7 +45,7 @@ def explanation(specification: Specification, entry: Entry[Datum], at: date) -> 
     if isinstance(entry.datum, Sourced):
         lines += ["", *(f"  {line}" for line in _provenance(specification, entry.datum))]
     referring = tuple(_referring(specification, entry))
-    lines += ["", f"  Cité par ({len(referring)})" if referring else "  Cité par rien"]
+    lines += ["", f"  cited by ({len(referring)})" if referring else "  cited by nothing"]
     lines += [f"    {line}" for line in referring]
     return "\n".join(lines) + "\n"
 
@@ -73,38 +75,38 @@ def _body(  # noqa: C901, PLR0912, PLR0915 one case a kind
         case Doubt():
             yield from _doubt(specification, datum)
         case Journey():
-            yield from (datum.title, datum.summary)
-            yield from (f"  {french_date(moment.at.date())} : {moment.text}" for moment in datum.story)
+            yield from map(quoted, (datum.title, datum.summary))
+            yield from (f"  {moment.at.date()}: {quoted(moment.text)}" for moment in datum.story)
         case ExchangeMap():
-            yield from (datum.title, datum.summary)
+            yield from map(quoted, (datum.title, datum.summary))
             yield from (
-                f"  {flow.label} : {flow.from_} → {flow.to} [{flow.exchange}]" for flow in datum.flows
+                f"  {quoted(flow.label)}: {flow.from_} → {flow.to} [{flow.exchange}]" for flow in datum.flows
             )
         case CitedText():
-            yield from (datum.title, datum.gives)
-            yield f"Lu : {EXTENTS[datum.reading.extent]}, {datum.reading.through}"
+            yield from map(quoted, (cited_text(datum), datum.gives))
+            yield f"read: {datum.reading.extent}, {quoted(datum.reading.through)}"
         case SourceDocument():
-            yield from (datum.title, datum.gives)
-            yield from (f"  page {page.number} : {page.title}" for page in datum.pages)
+            yield from map(quoted, (datum.title, datum.gives))
+            yield from (f"  page {page.number}: {quoted(page.title)}" for page in datum.pages)
         case SourceItem():
-            yield f"« {datum.label} »"
-            yield from (f"Porté par {name}" for name in datum.carried_by)
-            yield from (f"Exclu : {reason}" for reason in (datum.excluded,) if reason)
+            yield quoted(datum.label)
+            yield from (f"carried by {name}" for name in datum.carried_by)
+            yield from (f"excluded: {quoted(reason)}" for reason in (datum.excluded,) if reason)
         case Event():
-            yield from (datum.label, datum.summary)
-            yield from (f"Étape : {step}" for step in datum.steps)
+            yield from map(quoted, (datum.label, datum.summary))
+            yield from (f"step: {step}" for step in datum.steps)
         case Phase() | Channel() | Ecosystem():
-            yield from (datum.label, datum.summary)
+            yield from map(quoted, (datum.label, datum.summary))
         case Authority():
-            yield from (datum.label, datum.concern)
+            yield from map(quoted, (datum.label, datum.concern))
         case Freedom():
             yield from _freedom(datum)
         case RoleProfile() | Option():
             yield from _product(specification, datum)
         case Exclusion():
-            yield from (datum.title, datum.reason, datum.consequence)
+            yield from map(quoted, (datum.title, datum.reason, datum.consequence))
         case Guard():
-            yield datum.text
+            yield quoted(datum.text)
         case Review() | DoubtAnswer():
             yield from _signed(datum)
         case _:
@@ -112,107 +114,108 @@ def _body(  # noqa: C901, PLR0912, PLR0915 one case a kind
 
 
 def _freedom(freedom: Freedom) -> Iterator[Line]:
-    yield from (freedom.title, freedom.text)
+    yield from map(quoted, (freedom.title, freedom.text))
     for choice in freedom.choices:
-        shown = " (par défaut)" if choice.id == freedom.default else ""
-        yield f"  {choice.id} : {choice.label}{shown}"
+        shown = " (the default)" if choice.id == freedom.default else ""
+        yield f"  {choice.id}: {quoted(choice.label)}{shown}"
 
 
 def _signed(datum: Review | DoubtAnswer) -> Iterator[Line]:
-    yield f"{datum.reviewer}, {datum.function}, le {french_date(datum.date)}"
+    yield f"{quoted(f'{datum.reviewer}, {datum.function}')}, {datum.date}"
     if isinstance(datum, DoubtAnswer):
-        yield from (datum.law, datum.conclusion)
+        yield from map(quoted, (datum.law, datum.conclusion))
     else:
-        yield from (f"{one.unit} : {one.decision}" for one in datum.signatures)
+        yield from (f"{one.unit}: {one.decision}" for one in datum.signatures)
 
 
 def _message(specification: Specification, message: Message) -> Iterator[Line]:
-    yield from (message.title, message.summary)
+    yield from map(quoted, (message.title, message.summary))
     for group in message.groups:
-        yield from ("", f"{group.title} — {certainty(group)}")
+        yield from ("", f"{quoted(group.title)} ({sure(group)})")
         for item in group.fields:
             label = _label(specification, FieldDefinition, "field", item.field)
-            yield f"  {item.field} : {label} ({PRESENCES[item.presence]})"
+            yield f"  {item.field}: {quoted(label)} ({item.presence})"
 
 
 def _field(field: FieldDefinition) -> Iterator[Line]:
-    yield from (f"{field.label} ({field.type})", field.definition)
+    yield from (f"{quoted(field.label)} ({field.type})", quoted(field.definition))
     if field.pattern is not None:
-        yield f"Format : {field.pattern}"
-    yield from (f"  {code.code} : {code.label}" for code in field.codes)
+        yield f"format: `{field.pattern}`"
+    yield from (f"  {code.code}: {quoted(code.label)}" for code in field.codes)
 
 
 def _term(term: Term) -> Iterator[Line]:
-    yield term.term if term.acronym is None else f"{term.term} ({term.acronym})"
-    yield from (term.definition, f"En anglais : {term.english}")
+    yield quoted(term.term) if term.acronym is None else f"{quoted(term.term)} ({term.acronym})"
+    yield from (quoted(term.definition), f"in English: {term.english}")
     if term.source_wording is not None:
-        yield f"Le document source écrit : « {term.source_wording} »"
+        yield f"the source document writes: {quoted(term.source_wording)}"
 
 
 def _state(specification: Specification, state: State) -> Iterator[Line]:
-    yield f"{state.label}{' (état final)' if state.final else ''}"
-    yield state.definition
+    yield f"{quoted(state.label)}{' (a final state)' if state.final else ''}"
+    yield quoted(state.definition)
     yield from _moves(specification, state.id)
 
 
 def _doubt(specification: Specification, doubt: Doubt) -> Iterator[Line]:
-    yield f"{doubt.number} — {doubt.title} ({doubt.status})"
-    yield doubt.question
-    yield from (f"Lecture : {reading}" for reading in doubt.readings)
-    yield f"Retenu : {doubt.retained}"
+    yield f"{doubt.number}: {quoted(doubt.title)} ({doubt.status})"
+    yield quoted(doubt.question)
+    yield from (f"reading: {quoted(reading)}" for reading in doubt.readings)
+    yield f"retained: {quoted(doubt.retained)}"
     try:
         found = readings(rulebook(specification)).get(doubt.id, ())
     except FormulaError:
         return  # `check` says what is wrong in a formula
     for reading in found:
-        yield f"À choisir : --reading {doubt.number}={reading.id} ({reading.label})"
+        yield f"to choose it: --reading {doubt.number}={reading.id} ({quoted(reading.label)})"
     for one in flipped(rulebook(specification), doubt.id):
-        yield f"Sous « {one.reading.label} » : {one.size} cas changent d’issue"
+        yield f"under {quoted(one.reading.label)}: {one.size} cases change their outcome"
         for rule, flips in one.rules.items():
-            yield f"  {rule} ({len(flips)}) : {', '.join(flip.case for flip in flips)}"
+            yield f"  {rule} ({len(flips)}): {', '.join(flip.case for flip in flips)}"
 
 
 def _actor(specification: Specification, actor: Actor) -> Iterator[Line]:
-    yield actor.name
-    yield actor.summary
-    yield f"Écosystème : {_label(specification, Ecosystem, 'ecosystem', actor.ecosystem)}"
+    yield from map(quoted, (actor.name, actor.summary))
+    yield f"ecosystem: {quoted(_label(specification, Ecosystem, 'ecosystem', actor.ecosystem))}"
     if actor.information_system is not None:
         system = actor.information_system
-        yield f"Système d’information : {system.name} — {certainty(system)}"
+        yield f"information system: {quoted(system.name)} ({sure(system)})"
     for name in actor.names:
-        first = f"depuis le {french_date(name.from_)}" if name.from_ else "depuis l’origine"
-        last = f" jusqu’au {french_date(name.until)}" if name.until else ""
-        yield f"Nom {first}{last} : {name.name}"
-    able = "peut" if actor.role.implementable else "ne peut pas"
-    yield f"Une implémentation {able} tenir ce rôle : {actor.role.reason}"
-    yield from (f"- {task.text} — {certainty(task)}" for task in actor.tasks)
+        first = f"since {name.from_}" if name.from_ else "from the beginning"
+        last = f" until {name.until}" if name.until else ""
+        yield f"name {first}{last}: {quoted(name.name)}"
+    able = "may" if actor.role.implementable else "may not"
+    yield f"an implementation {able} hold this role: {quoted(actor.role.reason)}"
+    yield from (f"- {quoted(task.text)} ({sure(task)})" for task in actor.tasks)
 
 
 def _product(specification: Specification, datum: RoleProfile | Option) -> Iterator[Line]:
-    yield from (datum.title, datum.summary)
+    yield from map(quoted, (datum.title, datum.summary))
     yield from (
         _profile(specification, datum) if isinstance(datum, RoleProfile) else _option(specification, datum)
     )
 
 
 def _profile(specification: Specification, profile: RoleProfile) -> Iterator[Line]:
-    yield f"Rôle : {_label(specification, Actor, 'actor', profile.role)}"
-    yield from (f"Étape : {step} ({_label(specification, Step, 'step', step)})" for step in profile.steps)
-    yield from (f"Fait : {fact} ({_label(specification, Event, 'event', fact)})" for fact in profile.facts)
+    yield f"role: {quoted(_label(specification, Actor, 'actor', profile.role))}"
+    for step in profile.steps:
+        yield f"step: {step} ({quoted(_label(specification, Step, 'step', step))})"
+    for fact in profile.facts:
+        yield f"fact: {fact} ({quoted(_label(specification, Event, 'event', fact))})"
 
 
 def _option(specification: Specification, option: Option) -> Iterator[Line]:
-    yield "Un cas en a besoin quand il comporte :"
+    yield "a case needs it that has:"
     for mark in option.settings:
         label = _label(specification, Setting, "setting", mark.setting)
-        yield f"  réglage : {label}" + _value(mark)
-    yield from (f"  étape ou fait : {event}" for event in option.events)
+        yield f"  setting: {quoted(label)}" + _value(mark)
+    yield from (f"  step or fact: {event}" for event in option.events)
     yield from (
-        f"  champ : {_label(specification, FieldDefinition, 'field', name)}" for name in option.fields
+        f"  field: {quoted(_label(specification, FieldDefinition, 'field', name))}" for name in option.fields
     )
     for way in option.channels:
         label = _label(specification, Channel, "channel", way.channel)
-        yield f"  canal : {label}" + (f" ({', '.join(way.steps)})" if way.steps else "")
+        yield f"  channel: {quoted(label)}" + (f" ({', '.join(way.steps)})" if way.steps else "")
 
 
 def _value(mark: SettingMark) -> str:
@@ -220,49 +223,49 @@ def _value(mark: SettingMark) -> str:
         case None:
             return ""
         case bool(value):
-            return " : oui" if value else " : non"
+            return ": yes" if value else ": no"
         case value:
-            return f" : {value}"
+            return f": {value}"
 
 
 def _exchange(specification: Specification, exchange: Exchange) -> Iterator[Line]:
-    number = f" (n° {exchange.number} de la carte globale)" if exchange.number else ""
-    yield f"{exchange.label.text}{number} — {certainty(exchange.label)}"
-    yield exchange.summary
+    number = f", number {exchange.number} of the global map" if exchange.number else ""
+    yield f"{quoted(exchange.label.text)}{number} ({sure(exchange.label)})"
+    yield quoted(exchange.summary)
     phase = _label(specification, Phase, "phase", exchange.phase.phase)
-    yield f"{phase} — {certainty(exchange.phase)}"
+    yield f"phase: {quoted(phase)} ({sure(exchange.phase)})"
     if exchange.cycle is not None:
-        yield f"Cycle : {', '.join(exchange.cycles)} — {certainty(exchange.cycle)}"
+        yield f"cycle: {', '.join(exchange.cycles)} ({sure(exchange.cycle)})"
     for step in exchange.steps:
         yield ""
-        yield f"{exchange.id}.{step.id} : {step.summary}"
+        yield f"{exchange.id}.{step.id}: {quoted(step.summary)}"
         yield from (f"  {line}" for line in _parties(specification, step))
 
 
 def _step(specification: Specification, step: Step) -> Iterator[Line]:
-    yield step.label
-    yield step.summary
+    yield from map(quoted, (step.label, step.summary))
     yield from _parties(specification, step)
-    yield f"Déclencheur ({step.trigger.kind}) : {step.trigger.text}"
+    yield f"trigger ({step.trigger.kind}): {quoted(step.trigger.text)}"
     if step.answers is not None:
-        yield f"Répond à : {step.answers}"
-    yield from (f"Peut être suivie de : {follower}" for follower in step.followed_by)
+        yield f"answers: {step.answers}"
+    yield from (f"may be followed by: {follower}" for follower in step.followed_by)
 
 
 def _parties(specification: Specification, step: Step) -> Iterator[Line]:
-    yield f"De : {_party(specification, step.sender)}"
-    yield f"À : {_party(specification, step.receiver)}"
-    for origin, channels in (("cartes", step.map_channels), ("textes", step.legal_channels)):
+    yield f"from: {_party(specification, step.sender)}"
+    yield f"to: {_party(specification, step.receiver)}"
+    for origin, channels in (("maps", step.map_channels), ("texts", step.legal_channels)):
         if channels is not None:
             labels = [_label(specification, Channel, "channel", name) for name in channels.channels]
-            yield f"Canaux ({origin}) : {', '.join(labels)} — {certainty(channels)}"
-    yield f"Message : {step.message}"
+            yield f"channels ({origin}): {', '.join(map(quoted, labels))} ({sure(channels)})"
+    yield f"message: {step.message}"
 
 
 def _party(specification: Specification, party: Party) -> str:
-    text = f"{_label(specification, Actor, 'actor', party.actor)} — {certainty(party)}"
+    text = f"{quoted(_label(specification, Actor, 'actor', party.actor))} ({sure(party)})"
     for other in party.alternatives:
-        text += f" ; ou {_label(specification, Actor, 'actor', other.actor)} : {other.why}"
+        actor = quoted(_label(specification, Actor, "actor", other.actor))
+        text += f"; or {actor}: {quoted(other.why)}"
     return text
 
 
@@ -272,15 +275,15 @@ def _moves(specification: Specification, state: str) -> Iterator[Line]:
     stays = [move for move in transitions if state in move.from_ and move.to == state]
     for move in transitions:
         if move.to == state and move not in stays:
-            yield f"Entrée : {', '.join(move.from_)} — {_event(move)}"
-    yield from (f"Sans changement : {_event(move)}" for move in stays)
+            yield f"enters: {', '.join(f'`{one}`' for one in move.from_)}, by {_event(move)}"
+    yield from (f"stays: {_event(move)}" for move in stays)
     for move in transitions:
         if state in move.from_ and move not in stays:
-            yield f"Sortie : {_event(move)} → {move.to}"
+            yield f"leaves: {_event(move)} → `{move.to}`"
 
 
 def _event(move: Transition) -> str:
-    return move.event if move.guard is None else f"{move.event} si {move.guard}"
+    return f"`{move.event}`" + (f" if `{move.guard}`" if move.guard is not None else "")
 
 
 def _label(specification: Specification, model: type[Datum], kind: str, id_: str) -> str:
@@ -289,26 +292,27 @@ def _label(specification: Specification, model: type[Datum], kind: str, id_: str
 
 
 def _provenance(specification: Specification, fact: Sourced) -> Iterator[Line]:
-    yield f"Certitude : {certainty(fact)}"
+    yield f"certainty: {sure(fact)}"
     for citation in fact.sources:
         source = specification.get(CitedText, "source", citation.source)
         document = specification.get(SourceDocument, "source", citation.source)
         item = specification.get(SourceItem, "source-item", citation.item or "")
         title = cited_text(source) if source else document.title if document else citation.source
         place = f", {citation.clause}" if citation.clause else ""
-        place += f", « {item.label} » ({_lines(item)})" if item else ""
-        what = f" (pour : {citation.for_})" if citation.for_ else ""
-        yield f"Source : {title}{place}{what}"
+        title = quoted(f"{title}{place}")
+        where = f", {quoted(item.label)} ({_lines(item)})" if item else ""
+        what = f", for {quoted(citation.for_)}" if citation.for_ else ""
+        yield f"source: {title}{where}{what}"
     if fact.note is not None:
-        yield f"Note : {fact.note}"
+        yield f"note: {quoted(fact.note)}"
     for doubt in fact.doubts:
         found = specification.get(Doubt, "doubt", doubt)
-        yield f"Doute : {found.number} — {found.title}" if found else f"Doute : {doubt}"
+        yield f"doubt: {found.number}: {quoted(found.title)}" if found else f"doubt: {doubt}"
 
 
 def _lines(item: SourceItem) -> str:
     first, last = min(item.lines), max(item.lines)
-    return f"ligne {first}" if first == last else f"lignes {first} à {last}"
+    return f"line {first}" if first == last else f"lines {first} to {last}"
 
 
 def _place(value: Json, path: Path) -> str:
@@ -344,4 +348,4 @@ def _referring(specification: Specification, entry: Entry[Datum]) -> Iterator[Li
     for item in specification.entries(SourceItem, "source-item"):
         if f"{entry.kind}:{entry.id}" in item.datum.carried_by:
             where = item.document.location((*item.path, "id"))
-            yield f"{where.file}:{where.line}  {item.id} : « {item.datum.label} »"
+            yield f"{where.file}:{where.line}  {item.id}: {quoted(item.datum.label)}"

@@ -6,18 +6,19 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from generator.characters import quoted
 from generator.codes import CODES
 from generator.explaining.naming import derived_from, folded, named
 from generator.model.actor import Actor
 from generator.model.kit import Case, Cases, UnreadableError, read_file
+from generator.model.legal_source import CitedText
 from generator.model.map import ExchangeMap
 from generator.model.registry import Family
 from generator.model.specification import Specification
 from generator.model.vocabulary import Doubt, Phase
-from generator.wording import CERTAINTIES, CONSEQUENCES, RULE_KINDS
+from generator.wording import CERTAINTIES, CONSEQUENCES, RULE_KINDS, cited_text
 
 _CASES = "features/cases.json"
-_CERTAINTIES: Mapping[str, str] = {str(key): words for key, words in CERTAINTIES.items()}
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class Kit:
         yield from self._flow(name)
         yield from _words(name)
         if name.casefold() in CODES:
-            yield f"{name.casefold()} : constat de « parcmetre check »\n  {CODES[name.casefold()]}\n"
+            yield f"{name.casefold()}: finding of `parcmetre check`\n  {CODES[name.casefold()]}\n"
 
     def hint(self, name: str) -> str | None:
         """Tell the numbers of a family, where a name is that of a case which does not exist."""
@@ -74,32 +75,36 @@ class Kit:
         id_ = f"{family}.{case.number:02}"
         told = self.cases.get(id_)
         if told is not None:
-            yield "\n".join([f"{id_} : cas du jeu d’essai", *(f"  {line}" for line in self._told(told)), ""])
+            yield "\n".join([f"{id_}: case of the kit", *(f"  {line}" for line in self._told(told)), ""])
         elif case.retired:
-            yield f"{id_} : cas du jeu d’essai, retiré : son numéro n’est jamais redonné\n"
+            yield f"{id_}: case of the kit, withdrawn: its number is never given again\n"
         else:
-            yield f"{id_} : cas du jeu d’essai, dont {_CASES} ne dit rien : parcmetre build features\n"
+            yield f"{id_}: case of the kit, of which {_CASES} says nothing: parcmetre build features\n"
 
     def _told(self, case: Case) -> Iterator[str]:
         specification = self.specification
         role = specification.get(Actor, "actor", case.role)
         phase = specification.get(Phase, "phase", case.phase)
         rule = named(specification, f"rule:{case.rule}")
-        title = f" — {getattr(rule[0].datum, 'title', '')}" if rule else ""
+        title = f": {quoted(getattr(rule[0].datum, 'title', ''))}" if rule else ""
         yield f"features/{case.feature}"
         yield ""
-        yield f"{case.title} (pourquoi : {case.why})"
-        yield f"Règle : {case.rule}{title}"
-        yield f"Rôle essayé : {role.short_name if role else case.role}, niveau {case.level}"
-        yield f"Phase : {phase.label if phase else case.phase}"
+        yield f"{quoted(case.title)} (why: {quoted(case.why)})"
+        yield f"rule: {case.rule}{title}"
+        yield f"role under test: {quoted(role.short_name) if role else case.role}, level {case.level}"
+        yield f"phase: {quoted(phase.label) if phase else case.phase}"
         if case.consequence is not None:
-            yield f"Si elle est violée : {CONSEQUENCES.get(case.consequence, case.consequence)}"
+            yield f"if it is violated: {case.consequence}, {quoted(CONSEQUENCES.get(case.consequence, ''))}"
         for doubt in case.doubts:
             known = specification.get(Doubt, "doubt", doubt)
-            yield f"Doute : {f'{known.number} — {known.title}' if known else doubt}"
-        yield f"Certitude : {_CERTAINTIES.get(case.certainty, case.certainty)}"
-        yield f"Sources : {', '.join(case.sources)}"
-        yield f"Pour le jouer : parcmetre run --role {case.role} --case {case.id} --seed 0 --command …"
+            yield f"doubt: {f'{known.number}: {quoted(known.title)}' if known else doubt}"
+        yield f"certainty: {case.certainty}"
+        yield f"sources: {', '.join(map(self._source, case.sources))}"
+        yield f"to play it: parcmetre run --role {case.role} --case {case.id} --seed 0 --command …"
+
+    def _source(self, id_: str) -> str:
+        text = self.specification.get(CitedText, "source", id_)
+        return quoted(cited_text(text)) if text is not None else id_
 
     def _family(self, name: str) -> Iterator[str]:
         family = next(
@@ -109,11 +114,11 @@ class Kit:
             return
         known = [f"{family.id}.{case.number:02}" for case in family.cases if not case.retired]
         first = self.cases.get(known[0]) if known else None
-        lines = [f"{family.id} : famille de cas, déduite de spec/"]
+        lines = [f"{family.id}: family of cases, derived from spec/"]
         if first is not None:
             rules = dict.fromkeys(self.cases[one].rule for one in known if one in self.cases)
-            lines += [f"  features/{first.feature}", "", f"  Règles : {', '.join(rules)}"]
-        lines.append(f"  Cas ({len(known)}) : {', '.join(known)}")
+            lines += [f"  features/{first.feature}", "", f"  rules: {', '.join(rules)}"]
+        lines.append(f"  cases ({len(known)}): {', '.join(known)}")
         yield "\n".join(lines) + "\n"
 
     def _derived(self, name: str) -> Iterator[str]:
@@ -122,9 +127,9 @@ class Kit:
         for entry in entries:
             cases = [id_ for id_, case in self.cases.items() if folded(case.rule) == folded(_rule(name))]
             lines = [
-                f"{name} : règle que personne n’écrit, déduite de {entry.document.location(()).file}",
-                f"  Elle porte sur : {entry.kind}:{entry.id}",
-                f"  Cas ({len(cases)}) : {', '.join(cases)}" if cases else "  Aucun cas",
+                f"{name}: rule that nobody types, derived from {entry.document.location(()).file}",
+                f"  it is about: {entry.kind}:{entry.id}",
+                f"  cases ({len(cases)}): {', '.join(cases)}" if cases else "  no case",
             ]
             yield "\n".join(lines) + "\n"
 
@@ -135,8 +140,8 @@ class Kit:
         for flow in shown.flows if shown is not None else ():
             if flow.id == id_:
                 yield (
-                    f"flow:{map_}.{flow.id} : flèche de la carte « {shown.title if shown else map_} »\n"
-                    f"  {flow.label} : {flow.from_} → {flow.to} [{flow.exchange}]\n"
+                    f"flow:{map_}.{flow.id}: arrow of the map {quoted(shown.title if shown else map_)}\n"
+                    f"  {quoted(flow.label)}: {flow.from_} → {flow.to} [{flow.exchange}]\n"
                 )
 
 
@@ -148,10 +153,10 @@ def _words(name: str) -> Iterator[str]:
     """Explain a word of a tag which is a code of ours."""
     word, colon, code = name.removeprefix("@").casefold().partition(":")
     tables: Mapping[str, tuple[str, Mapping[Any, str]]] = {
-        "certitude": ("certitude d’un fait", CERTAINTIES),
-        "consequence": ("conséquence d’une violation", CONSEQUENCES),
-        "genre": ("genre de règle", RULE_KINDS),
+        "certitude": ("certainty of a fact", CERTAINTIES),
+        "consequence": ("consequence of a violation", CONSEQUENCES),
+        "genre": ("kind of rule", RULE_KINDS),
     }
     for tag, (what, table) in tables.items():
         if (word == tag if colon else word in table) and (code or word) in table:
-            yield f"{code or word} : {what}\n  {table[code or word]}\n"
+            yield f"{code or word}: {what}\n  {quoted(table[code or word])}\n"

@@ -1,5 +1,6 @@
 """What a reader may call an item: its id, and whatever our pages and reports print to name it."""
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -7,6 +8,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from generator.model.base import Datum
+from generator.model.provenance import Sourced
 from generator.model.specification import Entry, Specification
 from generator.wording import KINDS
 
@@ -47,8 +49,23 @@ def named(specification: Specification, name: str) -> tuple[Entry[Datum], ...]:
     found = tuple(entry for entry in exact if entry is not None)
     if found:
         return found
-    known = _by_name(specification).get(folded(wanted), ())
+    by_name = _by_name(specification)
+    known = next((tuple(by_name[one]) for one in _spellings(wanted) if one in by_name), ())
     return tuple(entry for entry in known if kind is None or entry.kind == kind)
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """Give what a name is looked up by: itself, an article without the word, a doubt with its zero."""
+    yield folded(name)
+    without = _ARTICLE.sub("", name)
+    yield folded(without)
+    number = _NUMBERED.fullmatch(name.strip())
+    if number is not None:
+        yield folded(f"{number[1]}{number[2].zfill(2)}")
+
+
+_ARTICLE = re.compile(r"\b(?:l['’])?art(?:icle)?s?\b\.?\s*|\bdu\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"([a-z])[-‑ ]?(\d)", re.IGNORECASE)
 
 
 def near(specification: Specification, name: str, others: Iterable[str] = ()) -> Sequence[str]:
@@ -68,6 +85,11 @@ def derived_from(name: str) -> str | None:
             if name.startswith(f"{word}{joint}"):
                 return f"{kind}:{name[len(word) + 1 :]}"
     return None
+
+
+def sure(fact: Sourced) -> str:
+    """Tell how certain a fact is, by the words of the specification."""
+    return fact.certainty if fact.confidence is None else f"{fact.certainty}, confidence {fact.confidence}"
 
 
 def folded(name: str) -> str:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import assert_never
 
-from generator.formula.durations import Duration, Unit
+from generator.formula.durations import Duration, Unit, iso_duration
 from generator.formula.functions import FIRST_KNOWN, FUNCTIONS, PRESENT
 from generator.formula.tree import (
     Arithmetic,
@@ -133,6 +133,12 @@ def french_duration(duration: Duration) -> str:
     franc = "" if not duration.franc else " francs" if duration.number > 1 else " franc"
     postponed = ", reporté au premier jour ouvrable" if duration.postponed else ""
     return f"{number} {unit}{franc}{postponed}"
+
+
+def french_iso(text: str) -> str | None:
+    """Write a duration of ISO 8601, `P1M`: `un mois`; None for what is none that is read here."""
+    read = iso_duration(text)
+    return None if read is None else french_duration(Duration(*read))
 
 
 def _plain(value: Scalar) -> str:

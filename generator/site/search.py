@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from generator.artefacts.artefact import Artefact
+from generator.languages.asked import asked
 from generator.model.actor import Actor
 from generator.model.base import Datum
 from generator.model.exchange import Exchange
@@ -24,6 +25,7 @@ from generator.wording import KINDS, cited_text
 
 INDEX = PurePosixPath("assets/recherche.js")
 TERMS = PurePosixPath("assets/termes.js")
+ASKING = PurePosixPath("assets/demandes.js")
 _ORDER = (
     *("exchange", "actor", "phase", "rule", "term", "doubt", "message", "journey", "source", "map"),
     *("parameter", "legal-date", "calendar", "setting", "state", "event", "guard", "exclusion", "field"),
@@ -82,6 +84,8 @@ def search(site: Site) -> Iterator[Artefact]:
         for term in site.glossary.terms
     }
     yield Artefact(TERMS, f"window.parcmetreTermes = {json.dumps(terms, ensure_ascii=False, indent=0)};\n")
+    asking = json.dumps(asked(site.book.language.id), ensure_ascii=False)
+    yield Artefact(ASKING, f"window.parcmetreDemandes = {asking};\n")
 
 
 def index(site: Site) -> Iterator[Line]:

@@ -198,11 +198,19 @@ class Site:
         return _name(entry.datum) if entry is not None else id_
 
     def short_source(self, id_: str) -> str:
-        """Name a source in few words: its article, or its title."""
+        """Name a source in few words: the article of a code, a text by its date or number, else its title."""
         text = self.specification.get(CitedText, "source", id_)
         if text is None:
             return self.name("source", id_)
-        return text.article if text.article is not None and text.kind != "decision" else text.title
+        match text.kind:
+            case "code" if text.article is not None:
+                return text.article
+            case "decision" if text.article is not None:
+                return f"{text.text}, {text.article}"
+            case "arrete" | "decret" | "loi" | "ordonnance":
+                return text.text
+            case _:
+                return text.title
 
     def event(self, name: str) -> str:
         """Name what happens: a step, or a fact."""

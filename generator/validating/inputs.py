@@ -126,7 +126,7 @@ def _examples(name: str, value: Mapping[str, object]) -> Iterator[Item]:
     for kind in ("valid", "invalid"):
         found = value[kind]
         if not isinstance(found, list):
-            yield Item(f"{name}#/{kind}", None, _wrong_example("autre chose qu’une liste"))
+            yield Item(f"{name}#/{kind}", None, _wrong_example("something other than a list"))
             continue
         for index, one in enumerate(found):
             place = f"{name}#/{kind}/{index}"
@@ -136,7 +136,7 @@ def _examples(name: str, value: Mapping[str, object]) -> Iterator[Item]:
                 reason = str(one.get("reason", ""))
                 yield Item(f"{place}/data", one["data"], message=message, announced=reason)
             else:
-                yield Item(place, None, _wrong_example("un exemple sans « data »"))
+                yield Item(place, None, _wrong_example("an example without `data`"))
 
 
 def _wrong_example(told: str) -> events.Fault:
@@ -148,6 +148,6 @@ def _read(content: bytes, depth: int = events.DEPTH) -> tuple[object, events.Fau
         return events.value(content, MAX_BYTES, depth), None
     except events.Unreadable as error:
         if error.code == "too-large":
-            told = f"plus de {MAX_BYTES // 1024 // 1024} Mo : écrire un message par ligne (NDJSON)"
+            told = f"more than {MAX_BYTES // 1024 // 1024} MB: write one message a line (NDJSON)"
             return None, events.Fault(error.code, detail=told)
-        return None, events.Fault(error.code, error.pointer or "", error.french)
+        return None, events.Fault(error.code, error.pointer or "", error.english_with_place)

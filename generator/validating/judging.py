@@ -1,4 +1,4 @@
-"""One message before its schema: every fault, in French, with the law behind the field."""
+"""One message before its schema: every fault, in the words of a language, with the law behind the field."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -6,12 +6,13 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from generator import events
+from generator.characters import quoted
 from generator.engine import Rulebook
 from generator.model.message import Dictionary
 from generator.problems import nearest
 from generator.schemas import Compiled, Validators
 from generator.validating.inputs import Item
-from generator.validating.telling import expected, obtained
+from generator.validating.telling import FRENCH, Words, expected, obtained
 
 HIDDEN = frozenset({"direct", "financial", "sensitive"})
 """The classes of personal data whose values are not shown."""
@@ -74,18 +75,20 @@ class Judge:
     """The message that bare values are; without it they are CloudEvents."""
     raw: bool = False
     """Whether personal data are shown."""
+    words: Words = FRENCH
+    """The language in which faults are told."""
 
     def verdict(self, item: Item) -> Verdict:
         """Judge one value."""
         if item.fault is not None:
-            return Verdict(item.place, "", (_unread(item.fault),))
+            return Verdict(item.place, "", (self._unread(item.fault),))
         message = item.message if item.message is not None else self.message
         if message is not None:
             return self._of_message(item, message)
         try:
             return self._event(item.place, events.normalised(item.value, is_bounded=item.is_bounded))
         except events.EventError as error:
-            return Verdict(item.place, _type(item.value) or "", (_unread(error.fault),))
+            return Verdict(item.place, _type(item.value) or "", (self._unread(error.fault),))
 
     def asked(self, item: Item) -> tuple[Compiled, object] | None:
         """Give what a value is held by, and the value as it is held; None where no schema is asked."""
@@ -135,13 +138,13 @@ class Judge:
             validator = self._validators.message(message).validator
         except LookupError:
             known = nearest(message, self.book.specification.ids("message"))
-            hint = f" ; vouliez-vous « {known} » ?" if known else ""
-            wrong = Fault("example", "", f"un message connu{hint}", f"« {message} »")
+            hint = self.words.meant.format(known) if known else ""
+            wrong = Fault("example", "", f"{self.words.message}{hint}", f"« {message} »")
             return Verdict(item.place, message, (wrong,))
         faults = tuple(self._faults(validator, item.value, within=None))
         if item.announced is None or faults:
             return Verdict(item.place, message, faults, item.announced)
-        wrong = Fault("example", "", f"une faute, annoncée : {item.announced}", "un message valide")
+        wrong = Fault("example", "", self.words.announced.format(item.announced), self.words.valid)
         return Verdict(item.place, message, (wrong,))
 
     def _envelope_faults(self, validator: Any, event: object) -> Iterator[Fault]:  # noqa: ANN401 untyped library
@@ -149,8 +152,8 @@ class Judge:
             type_ = _type(event)
             if fault.pointer == "/type" and fault.code == "attribute-value":
                 close = nearest(type_ or "", self._validators.exchanges)
-                hint = f" ; vouliez-vous « {close} » ?" if close else ""
-                yield Fault(fault.code, fault.pointer, f"une étape d’échange{hint}", fault.obtained)
+                hint = self.words.meant.format(close) if close else ""
+                yield Fault(fault.code, fault.pointer, f"{self.words.step}{hint}", fault.obtained)
             else:
                 yield fault
 
@@ -176,9 +179,20 @@ class Judge:
         definition = fields.get(name or "")
         hidden = definition is not None and definition.personal_data in HIDDEN and not self.raw
         is_told = fault.code in events.CODES and fault.code not in _BY_SCHEMA and error.kind.name != "type"
-        wanted = events.CODES[fault.code].french if is_told else expected(error, definition)
-        found = obtained(error, steps, hidden=hidden)
+        wanted = self._said(fault) if is_told else expected(error, definition, self.words)
+        found = obtained(error, steps, self.words, hidden=hidden)
         return Fault(fault.code, fault.pointer, wanted, found, self._laws.get(name or "", ()))
+
+    def _said(self, fault: events.Fault) -> str:
+        code = events.CODES[fault.code]
+        return code.french if self.words is FRENCH else code.english.replace(" is expected", "")
+
+    def _unread(self, fault: events.Fault) -> Fault:
+        said = fault.french if self.words is FRENCH else fault.english
+        if fault.code == "base64-content":
+            found = fault.detail if self.words is FRENCH else quoted(fault.detail)
+            return Fault(fault.code, fault.pointer, self._said(fault), found)
+        return Fault(fault.code, fault.pointer, self.words.json, fault.detail or said)
 
     @cached_property
     def _validators(self) -> Validators:
@@ -199,8 +213,3 @@ class Judge:
 def _type(event: object) -> str | None:
     type_ = event.get("type") if isinstance(event, dict) else None
     return type_ if isinstance(type_, str) else None
-
-
-def _unread(fault: events.Fault) -> Fault:
-    wanted = fault.french if fault.code == "base64-content" else "du JSON"
-    return Fault(fault.code, fault.pointer, wanted, fault.detail or fault.french)

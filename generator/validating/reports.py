@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TextIO
 from xml.sax.saxutils import escape, quoteattr
 
+from generator.characters import quoted
 from generator.validating.judging import Difference, Found, Verdict
 
 
@@ -33,10 +34,10 @@ def for_people(verdicts: Iterable[Verdict], out: TextIO) -> Report:
         messages += 1
         if verdict.difference is not None:
             differing += 1
-            out.write(f"{verdict.place} {verdict.about}".rstrip() + f" — {_differing(verdict.difference)}\n")
+            out.write(f"{verdict.place} {verdict.about}".rstrip() + f": {_differing(verdict.difference)}\n")
         if verdict.announced is not None:
             announced += 1
-            told = f"{verdict.place} {verdict.about} — invalide, comme annoncé : {verdict.announced}"
+            told = f"{verdict.place} {verdict.about}: invalid, as announced: {quoted(verdict.announced)}"
             out.write(f"{told}\n")
             continue
         if not verdict.faults:
@@ -44,9 +45,9 @@ def for_people(verdicts: Iterable[Verdict], out: TextIO) -> Report:
         invalid += 1
         out.write(f"{verdict.place} {verdict.about}".rstrip() + "\n")
         for fault in verdict.faults:
-            out.write(f"  {fault.pointer or '/'} — attendu : {fault.expected} ; obtenu : {fault.obtained}\n")
+            out.write(f"  {fault.pointer or '/'}: expected {fault.expected}; obtained {fault.obtained}\n")
             if fault.law:
-                out.write(f"    Droit : {' ; '.join(fault.law)}\n")
+                out.write(f"    law: {', '.join(map(quoted, fault.law))}\n")
     return Report(messages, invalid, announced, differing)
 
 
@@ -118,9 +119,11 @@ def _case(verdict: Verdict, seconds: float) -> str:
         error = f"    <error message={quoteattr(_printable(_differing(verdict.difference)))}/>\n"
     if not verdict.is_wrong:
         return f"  <testcase {name}>\n{error}  </testcase>\n" if error else f"  <testcase {name}/>\n"
-    lines = [f"{one.pointer or '/'} — {one.expected} ; {one.obtained}" for one in verdict.faults]
+    lines = [
+        f"{one.pointer or '/'}: expected {one.expected}; obtained {one.obtained}" for one in verdict.faults
+    ]
     text = escape(_printable("\n".join(lines)))
-    message = quoteattr(f"{len(lines)} faute(s)")
+    message = quoteattr(f"{len(lines)} fault(s)")
     failure = f"    <failure message={message}>{text}</failure>\n"
     return f"  <testcase {name}>\n{failure}{error}  </testcase>\n"
 
@@ -133,8 +136,8 @@ def _differing(difference: Difference) -> str:
     told = []
     for name, found in _opinions(difference):
         where = ", ".join(f"{one.pointer or '/'} ({one.keyword})" for one in found)
-        told.append(f"{name} : " + (f"invalide, {where}" if found else "valide"))
-    return f"avis divergents — {' ; '.join(told)}"
+        told.append(f"{name}: " + (f"invalid, {where}" if found else "valid"))
+    return f"opinions differ: {'; '.join(told)}"
 
 
 def _printable(text: str) -> str:

@@ -5,12 +5,12 @@ import vm from "node:vm";
 const [, , folder] = process.argv;
 const page = vm.createContext({ window: {} });
 page.globalThis = page;
-for (const name of ["recherche", "termes", "minisearch", "chercher"]) {
+for (const name of ["recherche", "termes", "demandes", "minisearch", "chercher"]) {
   vm.runInContext(readFileSync(`${folder}/${name}.js`, "utf8"), page, { filename: `${name}.js` });
 }
-const { parcmetreIndex, parcmetreTermes, parcmetreChercheur } = page.window;
+const { parcmetreIndex, parcmetreTermes, parcmetreDemandes, parcmetreChercheur } = page.window;
 const names = Object.values(parcmetreTermes).map((told) => told[2]);
-const searcher = parcmetreChercheur(parcmetreIndex, names, page.MiniSearch);
+const searcher = parcmetreChercheur(parcmetreIndex, names, page.MiniSearch, parcmetreDemandes);
 const asked = JSON.parse(readFileSync(0, "utf8"));
 const found = asked.map((text) => {
   const { entries, whole } = searcher.find(text);

@@ -46,9 +46,20 @@ def test_nothing_failed_and_no_run_are_said(tmp_path: Path) -> None:
     _run("run", *_GOOD, *_FEW, "--out", str(tmp_path))
     code, out, _ = _run("run", *_GOOD, "--failed", "--out", str(tmp_path))
     assert (code, out) == (0, f"nothing failed in {tmp_path}\n")
-    code, _, said = _run("run", *_GOOD, "--failed", "--role", "ccsp", "--out", str(tmp_path))
+    assert _run("run", *_GOOD, "--failed", "--role", "ccsp", "--out", str(tmp_path))[0] == 0
+    code, _, said = _run("run", *_GOOD, "--failed", "--role", "dgfip", "--out", str(tmp_path))
+    assert code == 2
+    assert "leave --role out" in said
+    code, _, said = _run("run", *_GOOD, "--failed", "--tags", "@phase:rapo", "--out", str(tmp_path))
     assert code == 2
     assert "leave them out" in said
+
+
+def test_a_case_is_found_without_the_zero_of_its_number(tmp_path: Path) -> None:
+    case = "Accuse-Depot-Electronique.1"
+    assert _run("run", *_GOOD, "--case", case, "--role", "ccsp", "--out", str(tmp_path))[0] == 0
+    found = json.loads((tmp_path / "results.json").read_text(encoding="utf-8"))
+    assert [one["id"] for one in found["cases"]] == ["accuse-depot-electronique.01"]
 
 
 def test_two_runs_are_compared(failing: Path, tmp_path: Path) -> None:

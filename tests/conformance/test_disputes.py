@@ -22,6 +22,7 @@ from conformance.running.selecting import Selection
 from conformance.running.timing import Occasion
 from conformance.transports.in_process import InProcess
 from conformance.verifying.verifying import Reproduced
+from generator.characters import quoted
 from generator.events import written
 from generator.model.kit import Cases, document
 from tests.conformance.attested import ISSUE
@@ -37,7 +38,11 @@ def _contested() -> Kit:
     """The kit, with the second required case of the role in dispute."""
     one = [case for case in KIT.cases if case.role == ROLE and case.is_required][1]
     cases = tuple(structs.replace(case, dispute=REASON) if case.id == one.id else case for case in KIT.cases)
-    text = written(document(Cases(version=KIT.version, addresses=dict(KIT.addresses), cases=cases)))
+    text = written(
+        document(
+            Cases(version=KIT.version, addresses=dict(KIT.addresses), texts=dict(KIT.texts), cases=cases)
+        )
+    )
     return Kit(KIT.folder, {"features/cases.json": text})
 
 
@@ -144,7 +149,7 @@ def test_the_terminal_the_results_and_the_attestation_say_so(capsys: pytest.Capt
         f"en litige : {REASON}",
     )
     summed_up(told, {}, None, ())
-    assert f"out of score: {_id()}: en litige : {REASON}" in capsys.readouterr().out
+    assert f"out of score: {_id()}: {quoted(f'en litige : {REASON}')}" in capsys.readouterr().out
     said = statement(Reproduced(run, told, {}), ISSUE)["predicate"]
     assert said["aside"] == {_id(): f"en litige : {REASON}"}
     assert _id() in said["notShown"]["inconclusive/disputed"]

@@ -39,15 +39,20 @@ def told(name: str) -> list[str]:
         ("TSP", "term:tsp"),
         ("R2333-120-13", "source:cgct-r2333-120-13"),
         ("R. 2333-120-13", "source:cgct-r2333-120-13"),
+        ("art. R. 2333-120-13", "source:cgct-r2333-120-13"),
+        ("CGCT, art. R. 2333-120-13", "source:cgct-r2333-120-13"),
+        ("l’article L.2333-87", "source:cgct-l2333-87"),
+        ("D-2", "doubt:d-02-mois-et-jours-non-ouvres"),
+        ("d 2", "doubt:d-02-mois-et-jours-non-ouvres"),
         ("@source:cgct-r2333-120-13", "source:cgct-r2333-120-13"),
         ("@role:antai", "actor:antai"),
         ("message:rapo-depot", "message:rapo-depot"),
-        ("rapo-delai.06", "rapo-delai.06 : cas du jeu d’essai"),
-        ("RAPO-DELAI.6", "rapo-delai.06 : cas du jeu d’essai"),
-        ("contenu-facture", "contenu-facture : famille de cas, déduite de spec/"),
-        ("flow:antai.paiement", "flow:antai.paiement : flèche de la carte"),
-        ("unknown-reference", "unknown-reference : constat de « parcmetre check »"),
-        ("@certitude:law", "law : certitude d’un fait"),
+        ("rapo-delai.06", "rapo-delai.06: case of the kit"),
+        ("RAPO-DELAI.6", "rapo-delai.06: case of the kit"),
+        ("contenu-facture", "contenu-facture: family of cases, derived from spec/"),
+        ("flow:antai.paiement", "flow:antai.paiement: arrow of the map"),
+        ("unknown-reference", "unknown-reference: finding of `parcmetre check`"),
+        ("@certitude:law", "law: certainty of a fact"),
     ],
 )
 def test_a_name_that_we_print_is_known(name: str, first: str) -> None:
@@ -88,8 +93,8 @@ def test_a_case_tells_its_rule_its_role_and_how_to_play_it() -> None:
     (text,) = KIT.explanations("rapo-delai.06")
     for words in (
         "features/rapo/rapo-delai.feature",
-        "Règle : rapo-delai — Délai du recours préalable",
-        "Rôle essayé : Collectivité",
+        "rule: rapo-delai: «\u00a0Délai du recours préalable\u00a0»",
+        "role under test: «\u00a0Collectivité\u00a0»",
         "parcmetre run --role collectivite --case rapo-delai.06 --seed 0",
     ):
         assert words in text

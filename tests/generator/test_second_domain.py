@@ -96,6 +96,7 @@ def test_a_case_is_walked_step_by_step(built: Path) -> None:
             words = ("sandbox", "--root", built, "--case", case.id, "--terminal")
             code, told = run(*words, "--command", f"{ADAPTER} --ruolo-senza-controllo")
             assert (code == 1) == ("✕ failed" in told), told
+            assert [line for line in told.splitlines() if FRENCH.search(line)] == []
             failed[code] += 1
     assert failed[1]
     assert failed[0]
@@ -195,13 +196,18 @@ def test_its_site_is_in_italian(built: Path, tmp_path: Path) -> None:
     assert len(pages) > 80
     assert {name: found for name, path in pages.items() if (found := french_in(path))} == {}
     assert '<html lang="it">' in pages["index.html"].read_text("utf-8")
+    feed = (tmp_path / "changements" / "flux.xml").read_text("utf-8")
+    assert 'xml:lang="it"' in feed
+    assert "<title>Parcmètre: che cosa è cambiato</title>" in feed
     assert "Nessun risultato" in (tmp_path / "assets" / "boite.js").read_text("utf-8")
 
 
 @pytest.mark.parametrize("fault", ["", " --giorni 59", " --ruolo-senza-controllo"])
 def test_its_report_is_in_italian(fault: str, built: Path, tmp_path: Path) -> None:
-    run("run", "--root", built, "--command", f"{ADAPTER}{fault}", "--out", tmp_path)
+    _, told = run("run", "--root", built, "--command", f"{ADAPTER}{fault}", "--out", tmp_path)
     assert french_in(tmp_path / "report.html") == []
+    for text in (told, *((tmp_path / name).read_text("utf-8") for name in ("results.csv", "junit.xml"))):
+        assert [line for line in text.splitlines() if FRENCH.search(line)] == []
     assert "Sistema provato" in (tmp_path / "report.html").read_text("utf-8")
 
 

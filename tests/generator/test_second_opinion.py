@@ -63,7 +63,7 @@ class _Stubborn:
         return [self]
 
 
-TOLD = "jsonschema-rs : valide ; jsonschema : invalide, /data/a~1b (pattern)"
+TOLD = "jsonschema-rs: valid; jsonschema: invalid, /data/a~1b (pattern)"
 
 
 def test_a_difference_is_told_with_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -71,7 +71,7 @@ def test_a_difference_is_told_with_its_place(monkeypatch: pytest.MonkeyPatch) ->
     text = json.dumps(EVENT) + "\n" + json.dumps(EVENT) + "\n"
     code, out, err = validate("-", stdin=text)
     assert code == 4
-    assert f"<stdin>:2 {EVENT['type']} — avis divergents — {TOLD}\n" in out
+    assert f"<stdin>:2 {EVENT['type']}: opinions differ: {TOLD}\n" in out
     assert err == "2 messages, 0 invalid, 2 on which opinions differ\n"
     code, out, _ = validate("-", "--format", "json", stdin=text)
     assert code == 4

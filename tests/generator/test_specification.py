@@ -17,6 +17,7 @@ from jsonschema import Draft202012Validator
 from generator import explaining
 from generator.artefacts import Artefact, artefacts
 from generator.model.kinds import ITEM_KINDS, KINDS
+from tests.french import french_outside_quotes
 from tests.generator import pairs
 from tests.generator.engine.build import ROOT, specification
 
@@ -79,7 +80,9 @@ def test_every_item_can_be_explained(kind: str) -> None:
     for entry in SPECIFICATION.by_kind[kind].values():
         text = explaining.explanation(SPECIFICATION, entry, date(2025, 1, 1))
         assert entry.id in text
-        assert "Cité par" in text
+        assert "cited by" in text
+        said = [line for line in text.splitlines()[1:] if "in English: " not in line]  # terms keep the law's
+        assert french_outside_quotes("\n".join(said)) == []
 
 
 def test_artefacts_are_the_same_bytes_under_any_hash_seed(tmp_path: Path) -> None:

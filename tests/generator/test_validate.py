@@ -49,9 +49,9 @@ def test_a_fault_is_told_with_its_place_what_is_expected_and_the_law(tmp_path: P
     code, out, _ = validate(str(file))
     assert code == 1
     assert f"{file}:{len(EVENTS) + 1} rapo.depot" in out
-    assert "/data/numero-fps — attendu : « Numéro de l’avis de paiement » : le format" in out
-    assert "obtenu : « 12 »" in out
-    assert "Droit : Arrêté du 6 novembre 2015" in out
+    assert "/data/numero-fps: expected « Numéro de l’avis de paiement »: the format" in out
+    assert "obtained « 12 »" in out
+    assert "law: «\u00a0Arrêté du 6 novembre 2015" in out
 
 
 def test_personal_data_are_hidden_unless_asked() -> None:
@@ -158,15 +158,15 @@ def test_a_report_of_no_message_is_read() -> None:
 
 
 BAD = [
-    ("[", "le texte n’est pas du JSON"),
-    ("3", "attendu : un objet"),
-    ('{"specversion": "1.0"}', "/type — attendu"),
-    ('{"type": ["x"]}', "/type — attendu : une étape d’échange"),
-    ('{"type": "rapo.depo"}', "vouliez-vous « rapo.depot »"),
-    ("[NaN]", "ce n’est pas un nombre du JSON (ligne 1, colonne 2) : NaN"),
-    ("[" * 100_000, "trop profond"),
-    ("null", "obtenu : null"),
-    ("[null]", "obtenu : null"),
+    ("[", "obtained not JSON"),
+    ("3", "expected an object"),
+    ('{"specversion": "1.0"}', "/type: expected"),
+    ('{"type": ["x"]}', "/type: expected a step of an exchange"),
+    ('{"type": "rapo.depo"}', "did you mean `rapo.depot`?"),
+    ("[NaN]", "no JSON number (line 1, column 2): NaN"),
+    ("[" * 100_000, "nested too deep"),
+    ("null", "obtained null"),
+    ("[null]", "obtained null"),
 ]
 
 
@@ -209,7 +209,7 @@ def test_our_own_examples_are_what_they_announce() -> None:
     code, out, err = validate(str(folder))
     assert code == 0
     assert err == f"{whole} messages, 0 invalid, {invalid} invalid as announced\n"
-    assert f"{folder / 'rapo-depot.json'}#/invalid/0/data rapo-depot — invalide, comme annoncé : " in out
+    assert f"{folder / 'rapo-depot.json'}#/invalid/0/data rapo-depot: invalid, as announced: «" in out
     (told, *_) = validate(str(folder / "rapo-depot.json"), "--format", "json")[1].splitlines()
     assert json.loads(told)["place"].endswith("rapo-depot.json#/valid/0")
 
@@ -224,10 +224,10 @@ def test_an_example_that_is_not_what_it_announces_is_invalid(tmp_path: Path) -> 
     assert code == 1
     assert f"{file}#/valid/0 rapo-depot" in out
     assert f"{file}#/invalid/0/data rapo-depot" in out
-    assert "une faute, annoncée : " in out
+    assert "a fault, announced: " in out
     assert err == "2 messages, 2 invalid\n"
     file.write_text(json.dumps({**example, "message": "rapo-depo", "invalid": [3]}), encoding="utf-8")
     code, out, _ = validate(str(file))
     assert code == 1
-    assert "vouliez-vous « rapo-depot »" in out
-    assert "un exemple sans « data »" in out
+    assert "did you mean `rapo-depot`?" in out
+    assert "an example without `data`" in out

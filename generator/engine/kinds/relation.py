@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from generator.engine.consequences import concluded
 from generator.engine.findings import Finding
+from generator.engine.formulas import Formula
 from generator.engine.history import Event
 from generator.engine.kinds.faults import Mutant, turned, unreferred
+from generator.engine.rows import Moment
 from generator.engine.rulebook import Compiled
 from generator.engine.trial import Trial
 from generator.model.rule import Amount, Correlation
@@ -21,11 +23,19 @@ def _relation(trial: Trial, event: Event) -> Finding:
     formula = trial.formula("formula")
     if formula is None:
         raise LookupError(f"rule {trial.rule.id} has no formula")
-    respected = trial.at(event).value(formula)
+    moment = trial.at(event)
+    respected = moment.value(formula)
     if respected is None:
         return trial.unknown(event, formula)
-    told = trial.told(event, formula)
-    return concluded(trial, event, expected=formula.french, observed=told, respected=bool(respected))
+    asked = (formula,) if respected else _unmet(moment, formula)
+    expected = " et ".join(one.french for one in asked)
+    told = trial.told(event, *asked)
+    return concluded(trial, event, expected=expected, observed=told, respected=bool(respected))
+
+
+def _unmet(moment: Moment, formula: Formula) -> tuple[Formula, ...]:
+    """Give the conditions that do not hold, of those asked for together: the others explain nothing."""
+    return tuple(one for one in formula.conjuncts if moment.value(one) is False) or (formula,)
 
 
 def mutants(rule: Compiled, datum: Amount | Correlation) -> Iterator[Mutant]:

@@ -91,4 +91,6 @@ class Cases(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknow
     """The edition of the specification from which the cases derive."""
     addresses: dict[str, Text] = {}
     """Where the sources of the cases are read, by their ids, for those that are published on Légifrance."""
+    texts: dict[str, Text] = {}
+    """How people name the sources of the cases, by their ids."""
     cases: tuple[Case, ...]

@@ -24,9 +24,9 @@
     input.setAttribute("aria-autocomplete", "list");
 
     const prepare = () =>
-      Promise.all(["recherche", "termes", "minisearch", "chercher"].map(load)).then(() => {
+      Promise.all(["recherche", "termes", "demandes", "minisearch", "chercher"].map(load)).then(() => {
         const names = Object.values(window.parcmetreTermes).map((told) => told[2]);
-        searcher ??= window.parcmetreChercheur(window.parcmetreIndex, names, window.MiniSearch);
+        searcher ??= window.parcmetreChercheur(window.parcmetreIndex, names, window.MiniSearch, window.parcmetreDemandes);
       });
 
     const close = () => {

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from generator.artefacts.artefact import Artefact
 from generator.formula.french import french_date
+from generator.languages.frames import FRENCH, Frames, frames
 from generator.site.changes import Edited, RuleChanged
 from generator.site.rendering import Page
 from generator.site.site import Site
@@ -53,10 +54,12 @@ def _by_phase(site: Site, edition: Edited) -> list[tuple[str, list[RuleChanged]]
 
 def _feed(site: Site) -> str:
     """Write the feed: an entry a rule of each edition, dated by the day of the edition, and by no clock."""
+    words = frames(site.book.language.id)
+    colon = " :" if words.code == FRENCH else ":"
     ET.register_namespace("", _ATOM)
-    feed = ET.Element(_name("feed"), {"{http://www.w3.org/XML/1998/namespace}lang": "fr"})
+    feed = ET.Element(_name("feed"), {"{http://www.w3.org/XML/1998/namespace}lang": words.code})
     _add(feed, "id", _id("feed"))
-    _add(feed, "title", f"Parcmètre : {TITLE[:1].lower()}{TITLE[1:]}")
+    _add(feed, "title", words.text(f"Parcmètre : {TITLE[:1].lower()}{TITLE[1:]}"))
     _add(feed, "updated", _instant(site.editions[0]) if site.editions else "1970-01-01T00:00:00Z")
     _add(feed, "link", href="flux.xml", rel="self")
     _add(feed, "link", href="index.html", rel="alternate")
@@ -65,19 +68,20 @@ def _feed(site: Site) -> str:
         for rule in edition.rules:
             entry = _add(feed, "entry")
             _add(entry, "id", _id(f"{edition.day}/{rule.id}"))
-            _add(entry, "title", _title(site, rule))
+            _add(entry, "title", _title(site, rule, words))
             _add(entry, "updated", _instant(edition))
             _add(entry, "link", href=f"{PurePosixPath(edition.place).name}#regle-{rule.id}", rel="alternate")
-            _add(entry, "summary", " ; ".join(f"{one.words} : {len(one.cases)}" for one in rule.changes))
+            told = (f"{words.text(one.words)}{colon} {len(one.cases)}" for one in rule.changes)
+            _add(entry, "summary", f"{colon[:-1]}; ".join(told))
     ET.indent(feed, " ")
     return '<?xml version="1.0" encoding="utf-8"?>\n' + ET.tostring(feed, encoding="unicode") + "\n"
 
 
-def _title(site: Site, rule: RuleChanged) -> str:
+def _title(site: Site, rule: RuleChanged, words: Frames) -> str:
     known = site.book.rules.get(rule.id)
     name = known.datum.title if known is not None else rule.id
     told = f"{rule.count} cas" + (f", dont {rule.flips} dont le verdict peut basculer" if rule.flips else "")
-    return f"{name} : {told}"
+    return f"{name}{' :' if words.code == FRENCH else ':'} {words.text(told)}"
 
 
 def _add(parent: ET.Element, name: str, text: str | None = None, **attributes: str) -> ET.Element:

@@ -3,7 +3,6 @@
 import io
 import json
 import os
-import re
 from importlib.metadata import version
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from tests.conformance.attested import Attested, _drawn_once, attested  # noqa: 
 from tests.conformance.cli.nursery import Job, Nursery
 from tests.conformance.cli.ran import signing_key
 from tests.conformance.cli.verbs import COMMANDS, VERBS
+from tests.french import french_outside_quotes
 
 if os.name == "nt":
     pytest.skip("Windows has no fork", allow_module_level=True)
@@ -47,23 +47,11 @@ def test_a_verb_that_is_quiet_tells_its_outcome(verb: str, nursery: Nursery, tmp
     assert verb in _NAMES or len(told) <= _LINES, told
 
 
-_FRENCH = re.compile(
-    r"[«àâçèéêîôùû]|\b(?:au|aucune?|dans|des|du|est|et|la|le|les|par|pour|sont|sur|une?|règles?|attendu|obtenu)\b",
-    re.IGNORECASE,
-)
-"""Letters and words that English has not."""
-_QUOTED = re.compile(r"«[^»]*»|`[^`]*`|\"[^\"]*\"|\S*[/.]\S*")
-"""What is quoted, and names of files."""
-_IN_FRENCH = ("explain", "list", "validate")
-"""These give what the specification says, and little else: a reader of French asked for it."""
-
-
-@pytest.mark.parametrize("verb", sorted(set(COMMANDS) - set(_IN_FRENCH)))
+@pytest.mark.parametrize("verb", sorted(COMMANDS))
 def test_a_verb_speaks_english_and_quotes_french(verb: str, nursery: Nursery, tmp_path: Path) -> None:
     done = nursery.run(Job(VERBS[verb](tmp_path), str(tmp_path)))
     assert done.code in (0, 1), done.told
-    said = _QUOTED.sub("", done.out.decode() + done.told)
-    assert [line for line in said.splitlines() if _FRENCH.search(line)] == []
+    assert french_outside_quotes(done.out.decode() + done.told) == []
 
 
 @pytest.mark.parametrize("verb", sorted(COMMANDS))

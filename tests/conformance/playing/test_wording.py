@@ -47,6 +47,11 @@ def test_the_unit_is_the_one_that_the_dictionary_writes() -> None:
             "Montant dû (montant-du) : 48,50 € attendu, 4850 obtenu",
         ),
         (
+            Condition("delai-defense", "==", "P1M"),
+            "P2M",
+            "Délai de défense (delai-defense) : un mois attendu, deux mois obtenu",
+        ),
+        (
             Condition("date-envoi", "==", "2025-02-13"),
             "13/02/2025",
             "Date d’envoi (date-envoi) : 13 février 2025 attendu, 13/02/2025 obtenu",

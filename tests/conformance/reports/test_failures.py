@@ -3,11 +3,15 @@
 from conformance.broken import entries, rules_broken
 from conformance.french_dates import in_words
 from conformance.playing.outcome import CAUSES, IN_PASSING
+from conformance.reports.board import board
 from conformance.reports.failures import BrokenRule, Failure, Failures, first_to_mend, shortened
-from conformance.reports.labels import Labels
+from conformance.reports.labels import Labels, shown_broken
+from conformance.reports.languages import Language
+from conformance.reports.matrix import Line
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.sequence import Diagram
-from tests.conformance.reports.runs import every_status
+from conformance.reports.telling import STATUSES
+from tests.conformance.reports.runs import every_status, kit
 
 ONCE = "once:rapo.accuse-reception"
 
@@ -118,3 +122,35 @@ def test_what_is_long_is_cut_between_two_words_at_a_glance() -> None:
     assert shortened(long).endswith(("montant…", "annulé…", "le…"))
     told = _broken("rule", "content", long, 1)
     assert told.in_short.endswith("…")
+
+
+def test_a_state_is_told_by_its_name() -> None:
+    labels = Labels(kit(), Scenarios(kit()))
+    told = labels.state("contestation : rapo-depose, paiement : inconnu")
+    assert told == "contestation : «\u00a0Recours préalable déposé\u00a0» (rapo-depose), paiement : inconnu"
+
+
+def test_no_text_is_named_by_our_id() -> None:
+    """Neither the page, nor JUnit, nor the spreadsheet: a jurist knows no `cgct-r2333-120-73`."""
+    labels = Labels(kit(), Scenarios(kit()))
+    ids = {source for case in kit().cases for source in case.sources}
+    assert {text for case in kit().cases for text in labels.law(case)} & ids == set()
+
+
+def test_what_is_broken_in_passing_is_told_by_its_own_law() -> None:
+    labels = Labels(kit(), Scenarios(kit()))
+    case = next(one for one in kit().cases if one.rule == "avertissement-constat")
+    other = next(one for one in kit().cases if one.rule == "avis-date-limite")
+    breach = {"rule": other.rule, "expected": "", "observed": "", "events": []}
+    found = {"rule": case.rule, "cause": IN_PASSING, "breaches": [breach]}
+    assert shown_broken(found) == other.rule
+    assert labels.law_of(found, case) == labels.law(other) != labels.law(case)
+    assert labels.law_of({**found, "cause": "content"}, case) == labels.law(case)
+
+
+def test_a_rule_whose_cases_all_fail_by_another_is_not_said_broken() -> None:
+    line = Line("own", "La sienne", "Phase amiable", tuple(2 if one == "failed" else 0 for one in STATUSES))
+    made = board((line,), (), ("Phase amiable",), Language())
+    assert [(state, word, count) for state, _, word, count in made.legend] == [
+        ("aside", "masquées par une autre", 1)
+    ]

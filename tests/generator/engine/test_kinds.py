@@ -275,3 +275,21 @@ def test_the_legal_day_is_the_collectivity_s() -> None:
 def test_what_comes_after_the_day_of_the_judgement_is_not_seen() -> None:
     compiled = rule(kind="precedence", event="rapo.decision", requires=["rapo.depot"])
     assert verdicts(compiled, told(DECISION), on="2025-02-28") == ["not-applicable"]
+
+
+def test_of_conditions_asked_for_together_only_those_that_do_not_hold_are_told() -> None:
+    compiled = rule(
+        kind="correlation",
+        event="rapo.decision",
+        formula='rapo.decision.sens_decision == "rejet"'
+        " and rapo.decision.date_envoi == rapo.depot.date_envoi_recours",
+    )
+    late: Told = (
+        "rapo.decision",
+        "2025-03-01T10:00:00+01:00",
+        {"sens-decision": "rejet", "date-envoi": "2025-03-01"},
+    )
+    (found,) = judged(compiled, told(DEPOT, late))
+    assert str(found.verdict) == "violated"
+    assert "Sens de la décision" not in found.expected + found.observed
+    assert "1er mars 2025" in found.observed

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from generator.characters import quoted
 from generator.engine.examples import day_of, verdict
 from generator.engine.judging import violations
 from generator.engine.reading import history_of
@@ -84,6 +85,6 @@ def test_the_question_explained_tells_the_same_cases() -> None:
     (entry,) = named(book().specification, "D-20")
     told = explanation(book().specification, entry, date(2026, 1, 1))
     (euro,) = flipped(book(), _ROUNDING)
-    assert f"Sous « {euro.reading.label} » : {euro.size} cas changent d’issue" in told
-    assert "te-majoration (3) : te-majoration.04, te-majoration.07, te-majoration.08" in told
+    assert f"under {quoted(euro.reading.label)}: {euro.size} cases change their outcome" in told
+    assert "te-majoration (3): te-majoration.04, te-majoration.07, te-majoration.08" in told
     assert Flip("te-majoration.04", "respectée", "enfreinte") in euro.rules["te-majoration"]

@@ -230,7 +230,7 @@ def test_an_answer_to_a_doubt_is_kept_for_a_person_to_edit_the_datum(tmp_path: P
     assert pairs.findings(root) == ()
     (entry,) = specification(root).by_kind["doubt-answer"].values()
     told_back = explanation(specification(root), entry, date(2025, 3, 14))
-    assert "réponse à un doute" in told_back
+    assert ": doubt-answer" in told_back
     assert "Camille Fictive" in told_back
     with pytest.raises(RefusedError, match=r"has answered D-01: reviews/answers/d-01-2025-03-14-.*yaml:3"):
         written(specification(root), given)

@@ -1,0 +1,106 @@
+"""What is to be mended first, on the terminal: in the report's order, with law and a case to play."""
+
+import shlex
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.characters import quoted, visible
+
+if TYPE_CHECKING:
+    from conformance.kit import Json, Kit
+    from conformance.reports.failures import BrokenRule, Mend
+
+_FIRST = 5
+_LAWS = 3
+"""Texts that are named for a rule: the report names them all."""
+_AGAIN = "again"
+"""Where a case is played again, beside the run that it must not overwrite."""
+
+
+def to_mend(kit: "Kit", told: "Json", transcript: Path) -> "tuple[Mend, ...]":
+    """Give what is to be mended, as the report orders it; nothing where nothing failed."""
+    from conformance.reports.failures import Failures, first_to_mend
+    from conformance.reports.labels import Labels
+    from conformance.reports.scenarios import Scenarios
+
+    excused = {one["case"] for one in told.get("waived", ())}
+    failed = [
+        case for case in told["cases"] if case["status"] in {"failed", "error"} and case["id"] not in excused
+    ]
+    if not failed:
+        return ()
+    scenarios = Scenarios(kit)
+    failures = Failures(kit, scenarios, Labels(kit, scenarios))
+    return first_to_mend(tuple(failures.rules({**told, "cases": failed}, transcript)))
+
+
+def lines(mends: "Sequence[Mend]", again: Sequence[str], say: Callable[[str], str] = str) -> Iterator[str]:
+    """Tell the first of them, and the words that play a case of theirs again.
+
+    `say` tells the bench's own French in the language of the kit.
+    """
+    if not mends:
+        return
+    rest = f", {_FIRST} of {len(mends)}: the report has them all" if len(mends) > _FIRST else ""
+    yield f"to mend first{rest}"
+    for mend in mends[:_FIRST]:
+        yield from (f"  {visible(line)}" for line in _mend(mend, say))
+    yield f"  play one again: {visible(shlex.join(again))} --case {mends[0].rule.shown.id}"
+
+
+def _mend(mend: "Mend", say: Callable[[str], str]) -> Iterator[str]:
+    rule, shown = mend.rule, mend.rule.shown
+    alone = f", {rule.alone} of them nothing else" if rule.alone else ""
+    cases = f"{rule.count} cases show it" if rule.count > 1 else "1 case shows it"
+    yield f"{rule.id}: {quoted(say(rule.title))}, {cases}{alone}, as {shown.id}"
+    yield from (f"  {line}" for line in _why(rule, say))
+    if mend.others:
+        yield f"  the same thing breaks {', '.join(one.id for one in mend.others)}"
+    if rule.law:
+        more = f" and {len(rule.law) - _LAWS} more" if len(rule.law) > _LAWS else ""
+        yield f"  law: {', '.join(quoted(text) for text, _ in rule.law[:_LAWS])}{more}"
+
+
+def _why(rule: "BrokenRule", say: Callable[[str], str]) -> Iterator[str]:
+    from conformance.playing.outcome import IN_PASSING
+    from conformance.reports.failures import shortened
+
+    shown = rule.shown
+    if shown.cause != IN_PASSING or not (shown.expected or shown.obtained):
+        is_plain = shown.cause == "content" and bool(shown.detail)
+        told = ("" if is_plain else shown.text, shortened(shown.detail))
+        yield quoted(" ".join(say(one) for one in told if one))
+    if shown.expected == shown.obtained:
+        return  # what is expected left: what is wrong in it stands above
+    said = (("expected", shown.expected), ("obtained", shown.obtained))
+    values = [f"{word} {quoted(say(shortened(value)))}" for word, value in said if value]
+    if values:
+        yield "; ".join(values)
+
+
+def again(reached: Sequence[str], told: "Json", out: Path) -> Sequence[str]:
+    """Give the words that play a case of a run again, its id left out: apart from the run itself."""
+    words = ["parcmetre", "run", *reached, "--role", told["role"], "--seed", str(told["seed"])]
+    if told["profile"] is not None:
+        words += ["--profile", told["profile"]]
+    for doubt, reading in told["selection"].get("readings", {}).items():
+        words += ["--reading", f"{doubt}={reading}"]
+    return [*words, "--out", str(out / _AGAIN)]
+
+
+def reached_by(command: str | None, url: str | None, python: str | None, *, is_private: bool) -> list[str]:
+    """Give the options that reach the implementation, but for a password or a header."""
+    named = (("--command", command), ("--url", url), ("--python", python))
+    words = [word for option, value in named if value is not None for word in (option, value)]
+    if url is not None and "@" in url:
+        words[words.index(url)] = "…"
+    return [*words, "--header", "…"] if is_private else words
+
+
+def told_in(kit: "Kit") -> Callable[[str], str]:
+    """Give what tells the bench's own French in the language of a kit."""
+    from conformance.reports.scenarios import Scenarios
+    from generator.languages.frames import frames
+
+    return frames(Scenarios(kit).language).text

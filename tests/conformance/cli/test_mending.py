@@ -1,0 +1,85 @@
+"""What a run that fails tells first: the report's own order, in English, with law and a case to play."""
+
+import shlex
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from conformance.cli.mending import again, lines, reached_by, to_mend
+from conformance.cli.summing_up import summed_up
+from conformance.diagnosing import diagnoses
+from conformance.playing.outcome import Outcome, Status
+from conformance.reports.failures import Failures, first_to_mend
+from conformance.reports.labels import Labels
+from conformance.reports.scenarios import Scenarios
+from tests.conformance import faulty
+from tests.conformance.reports.runs import Told, kit, played
+from tests.french import french_outside_quotes
+
+
+@cache
+def failed() -> Told:
+    return played(lambda: faulty.handler("refuses-all", "dgfip"), "dgfip")
+
+
+def told(folder: Path) -> list[str]:
+    mends = to_mend(failed().kit, failed().results, failed().transcript)
+    return list(
+        lines(mends, again(reached_by("python a.py", None, None, is_private=False), failed().results, folder))
+    )
+
+
+def test_it_is_in_the_order_of_the_report(tmp_path: Path) -> None:
+    scenarios = Scenarios(kit())
+    rules = Failures(kit(), scenarios, Labels(kit(), scenarios)).rules(failed().results, failed().transcript)
+    wanted = [f"  {mend.rule.id}: " for mend in first_to_mend(tuple(rules))]
+    said = told(tmp_path)
+    found = [line for line in said if line.startswith("  ") and line[2] != " "]
+    assert len(found) > 1
+    assert all(line.startswith(start) for line, start in zip(found[:-1], wanted, strict=False))
+    assert any("law: «" in line for line in said)
+
+
+def test_a_case_is_played_again_beside_the_run(tmp_path: Path) -> None:
+    words = shlex.split(told(tmp_path / "a run")[-1].partition(": ")[2])
+    assert words[:4] == ["parcmetre", "run", "--command", "python a.py"]
+    assert words[words.index("--out") + 1] == str(tmp_path / "a run" / "again")
+    assert words[words.index("--case") + 1] in {case["id"] for case in failed().results["cases"]}
+
+
+def test_nothing_private_stands_in_it() -> None:
+    words = reached_by(None, "https://me:secret@host/", None, is_private=True)
+    assert words == ["--url", "…", "--header", "…"]
+
+
+def test_the_terminal_speaks_english_and_quotes_french(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    summed_up(failed().results, {}, None, (), told(tmp_path))
+    said = capsys.readouterr().out
+    assert "to mend first" in said
+    assert french_outside_quotes(said) == []
+
+
+def test_what_is_waived_is_not_to_be_mended() -> None:
+    waived = [{"case": case["id"]} for case in failed().results["cases"]]
+    assert to_mend(failed().kit, {**failed().results, "waived": waived}, failed().transcript) == ()
+
+
+def test_the_clock_is_not_blamed_for_what_a_decision_sends() -> None:
+    """What a person decides leaves at once: where it does not, no batch was forgotten."""
+
+    def missed(call: str) -> set[str]:
+        places = [
+            (case, place)
+            for case in kit().cases
+            for place, step in enumerate(case.steps)
+            if step.expect == "emitted" and case.steps[place - 1].call == call
+        ]
+        assert places
+        outcomes = [(case, Outcome(Status.FAILED, "missing", step=place)) for case, place in places]
+        return {one.code for one in diagnoses(outcomes)}
+
+    assert "clock-without-effect" not in missed("trigger")
+    assert "clock-without-effect" in missed("clock")
