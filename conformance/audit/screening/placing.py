@@ -34,6 +34,8 @@ CHOICES, CHOICE, TOLD, READABLE = "choix_de_dossier", "choix", "texte", "lisible
 TYPES, TYPE, BIT = "types_d_evenement", "type", "rang_de_type"
 """The events that the log has, each with its number."""
 UNREAD, DAYS, NAMES, FIRST, LAST = "illisible", "jours", "noms", "premier", "dernier"
+SPOILT, DISTURBED = "evenements_troubles", "trouble"
+"""The events of a dossier on which no screen relies, a row each; whether a dossier may have one."""
 _VALUES = "champs"
 _POSITIONS = 1 << 40
 """Events that a log has fewer than."""
@@ -42,7 +44,10 @@ _WORD, _WORDS = 62, 126
 
 
 def placed(rows: exp.Select, types: int) -> exp.Select:
-    """Select the dossiers of some rows, numbered: what they chose, and whether no screen reads them."""
+    """Select the dossiers of some rows, numbered: what they chose, whether no screen reads them.
+
+    Where an event came twice, or was refused, a dossier is disturbed.
+    """
     refused = exp.Coalesce(this=exp.Not(this=column("accepted")), expressions=[exp.false()])
     given = {
         "events": exp.func("COUNT", exp.Star()),
@@ -57,13 +62,14 @@ def placed(rows: exp.Select, types: int) -> exp.Select:
     gathered = gathered.group_by(column(DOSSIER, "lignes"))
     told = exp.Coalesce(this=column("one"), expressions=[text("{}")])
     same = may_hold(equal(column("one"), column("other")))
-    right = all_of(equal(column("events"), column("seen")), negated(column("refused")), same)
+    right = all_of(equal(column("events"), column("seen")), negated(column("refused")))
     kept: dict[str, exp.Expr] = {
         NUMBER: exp.Window(this=exp.func("ROW_NUMBER")),
         DOSSIER: column(DOSSIER),
         CHOICE: column(CHOICE, CHOICES),
         ZONE: column(ZONE, CHOICES),
-        UNREAD: negated(all_of(right, column(READABLE, CHOICES))),
+        UNREAD: negated(all_of(same, column(READABLE, CHOICES))),
+        DISTURBED: negated(right),
     }
     return (
         exp.select(*named(kept))
@@ -89,7 +95,7 @@ def events(rows: exp.Select, wide: Wide, zones: Iterable[str]) -> exp.Select:
         BIT: column(BIT, TYPES),
         "rang": exp.Add(this=exp.Paren(this=place), expression=column("position", "lignes")),
         "jour": _day(column("moment", "lignes"), zones),
-        **{part: column(part, "lignes") for part in ("moment", "canal", "source", "data")},
+        **{part: column(part, "lignes") for part in ("moment", "canal", "source", "accepted", "data")},
     }
     found = (
         exp.select(*named(kept))
@@ -100,6 +106,21 @@ def events(rows: exp.Select, wide: Wide, zones: Iterable[str]) -> exp.Select:
     )
     happened = exp.LTE(this=column("jour"), expression=sql_day(wide.day))
     return exp.select(exp.Star()).from_(found.subquery("tous", copy=False), copy=False).where(happened)
+
+
+def disturbed() -> exp.Select:
+    """Select the events of a dossier that came twice, or that were refused."""
+    refused = call("bool_or", exp.Coalesce(this=exp.Not(this=column("accepted")), expressions=[exp.false()]))
+    many = exp.GT(this=exp.func("COUNT", exp.Star()), expression=number(1))
+    key = column(NUMBER, EVENTS), column(BIT, EVENTS)
+    return (
+        exp.select(*key)
+        .from_(EVENTS)
+        .join(exp.to_table(PLACED), on=equal(column(NUMBER, EVENTS), column(NUMBER, PLACED)))
+        .where(column(DISTURBED))
+        .group_by(*(one.copy() for one in key))
+        .having(any_of([many, refused]))
+    )
 
 
 def _day(moment: exp.Expr, zones: Iterable[str]) -> exp.Expr:
@@ -158,7 +179,8 @@ def _is_regular(wide: Wide, name: str) -> exp.Expr:
         conditions.append(validity.is_valid(wide.book, what, said, wide.window, many=many))
         count = validity.objects_in(wide.book, what, said, many=many)
         objects += [count] if count is not None else []
-    plain = is_true(validity.is_plain(wide.part(name, "data"), objects))
+    declared = [column(f"{name}!{what}") for what in shape.fields]
+    plain = is_true(validity.is_plain(wide.part(name, "data"), objects, declared))
     return all_of(plain, *conditions)
 
 

@@ -12,7 +12,7 @@ from sqlglot import exp
 from conformance.audit.database import Written, column
 from conformance.audit.engine import Engine
 from conformance.audit.screening import placing
-from conformance.audit.screening.placing import CHOICE, CHOICES, LIVES, PLACED, named
+from conformance.audit.screening.placing import BIT, CHOICE, CHOICES, LIVES, PLACED, named
 from conformance.audit.screening.trees import equal, number, total, where
 from conformance.audit.screening.wide import DOSSIER, NUMBER, RANK, Wide
 from generator.formula.sql_functions import TERRITORY, ZONE
@@ -58,10 +58,12 @@ class Tables:
                 database.keep(name, query)
 
     def irregular(self) -> exp.Expr:
-        """Select the dossiers that have a message that no screen surely reads."""
+        """Select the events of a dossier whose message no screen surely reads."""
         found = [
-            exp.select(column(NUMBER)).from_(table).where(exp.Not(this=column(f"{name}?")))
-            for name, table in self._places.items()
+            exp.select(column(NUMBER), exp.alias_(number(bit), BIT, quoted=True))
+            .from_(table)
+            .where(exp.Not(this=column(f"{name}?")))
+            for bit, (name, table) in enumerate(self._places.items())
         ]
         return exp.union(*found, distinct=False) if len(found) > 1 else found[0]
 
