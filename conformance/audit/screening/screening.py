@@ -1,8 +1,9 @@
 """Screens a log, part after part: which dossiers the engine must judge, and by which rules."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 
 from sqlglot import exp
 
@@ -103,13 +104,21 @@ class Screening:
         self._shapes: dict[str, bool] = {}
         """Each shape of a life that was met, and whether it is at fault."""
 
-    def part(self, rows: exp.Select) -> Sifted:
-        """Screen a part of the log; `suspects` then selects the rows of those that are let through."""
+    @property
+    def wide(self) -> Wide:
+        """How screens name what they read."""
+        return self._wide
+
+    def part(self, rows: exp.Select, read: Mapping[str, Sequence[Path]] | None = None) -> Sifted:
+        """Screen a part of the log; `suspects` then selects the rows of those that are let through.
+
+        `read` gives, by event, the files of what was read of its messages before.
+        """
         database = self.database
         database.keep(_PART, rows, kind="VIEW")
         for name, query in self._first.items():
             database.keep(name, query)
-        self._tables.make(database)
+        self._tables.make(database, read or {})
         database.keep(SPOILT, self._spoilt)
         database.drop(EVENTS)
         for mask in self._masks:
