@@ -16,7 +16,7 @@ from conformance.audit.collectivities import collectivity_field, collectivity_of
 from conformance.audit.database import Database, call, column, text
 from conformance.audit.histories import COLUMNS, Dossier, by_dossier, dossiers
 from conformance.audit.screening.placing import named
-from conformance.audit.screening.trees import among, any_of, equal, is_true, where
+from conformance.audit.screening.trees import among, any_of, equal, is_true, known, where
 from generator.engine import Rulebook
 from generator.model.audit import Report
 
@@ -165,9 +165,9 @@ def _count(book: Rulebook, found: Table, name: str, dossier: Dossier) -> None:
 
 
 def _lean(book: Rulebook, asked: Report, whose: str | None, rows: exp.Select) -> exp.Select:
-    """Select the rows of the dossiers of which something is counted, with the data that are read alone.
+    """Select what is read of the dossiers of which something is counted, and what their collectivity chose.
 
-    To read what a message says takes longest, and most messages say nothing that is counted.
+    Most of the messages of a dossier say nothing that is counted: they are left out.
     """
     naming = sorted(name for name, shape in book.scope.events.items() if whose in shape.fields)
     counted = among(column("type"), sorted(events_of(asked)))
@@ -187,6 +187,7 @@ def _lean(book: Rulebook, asked: Report, whose: str | None, rows: exp.Select) ->
             is_true(equal(column("position", "lignes"), column(_FIRST, "premiers"))),
         )
     )
+    chosen = known(column("settings", "lignes"))
     lean = {
         **{name: column(name, "lignes") for name in (*COLUMNS, "position")},
         "data": where(is_read, column("data", "lignes"), text("{}")),
@@ -195,6 +196,7 @@ def _lean(book: Rulebook, asked: Report, whose: str | None, rows: exp.Select) ->
         exp.select(*named(lean))
         .from_(rows.subquery("lignes"))
         .join(firsts, on=equal(column("dossier", "lignes"), column("dossier", "premiers")))
+        .where(any_of([is_read.copy(), chosen]))
     )
 
 
@@ -205,7 +207,7 @@ def _names_none(book: Rulebook, whose: str | None, dossier: Dossier) -> bool:
     """Tell whether the first message that may name a collectivity names none that is valid."""
     naming = (one for one in dossier.history.deliveries if whose in book.scope.events[one.name].fields)
     first = next(naming, None)
-    return first is not None and first.data.get(whose or "") is None
+    return first is None or first.data.get(whose or "") is None
 
 
 def _tenth(value: Decimal) -> Decimal:

@@ -287,8 +287,14 @@ def test_the_command_prepares_then_audits(tmp_path: Path) -> None:
         assert CliRunner().invoke(app, [*more, *root, "--out", out]).exit_code == 2
 
 
+_TWO = (
+    Told(dossier=1, day=2, is_payment=False, amount=None, again=False),
+    Told(dossier=2, day=3, is_payment=True, amount=1700, again=False),
+)
+
+
 def test_messages_are_read_once(tmp_path: Path) -> None:
-    (log,) = periods(tmp_path, [[Told(1, 2, False, None, False), Told(2, 3, True, 1700, False)]])
+    (log,) = periods(tmp_path, [_TWO])
     ready = tmp_path / "ready"
     prepare(log, ready)
     kept = {file: file.stat().st_mtime_ns for file in (ready / "read").rglob("*") if file.is_file()}
