@@ -3,17 +3,17 @@
 Each gives the same findings.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlglot import exp
 
 from conformance.audit.auditor import Auditor
-from conformance.audit.database import column
+from conformance.audit.database import Database, column
 from conformance.audit.engine import Engine
 from conformance.audit.histories import by_dossier, dossiers
-from conformance.audit.prepared import remembering
+from conformance.audit.prepared import reading, remembering
 from conformance.audit.prepared.parts import rows
 from conformance.audit.prepared.remembering import Entry, Memory
 from conformance.audit.screening.screening import Screening
@@ -71,13 +71,14 @@ def renewed(auditor: Auditor, screening: Screening, kept: Kept, asked: Collectio
         touched = _touched(screening.database, memory, pieces)
         stale = memory.stale(figures.day) if memory is not None else None
         if memory is None or stale is None:
-            entries, waiting = _judged(auditor, screening, every, asked)
+            entries, waiting = _judged(auditor, screening, every, asked, _read(screening, kept, pieces))
         else:
             again = touched | stale
             entries = {one: entry for one, entry in memory.dossiers.items() if one not in again}
             waiting = memory.waiting - again
             if again:
-                some, more = _judged(auditor, screening, _among(screening.database, every, again), asked)
+                these, files = _among(screening.database, every, again), _read(screening, kept, pieces)
+                some, more = _judged(auditor, screening, these, asked, files)
                 entries |= some
                 waiting |= more
         digests = tuple(digest for _, digest in pieces)
@@ -94,11 +95,24 @@ def renewed(auditor: Auditor, screening: Screening, kept: Kept, asked: Collectio
     apart.give(aside)
 
 
+def _read(
+    screening: Screening, kept: Kept, pieces: Iterable[tuple[Path, str]]
+) -> Mapping[str, Sequence[Path]]:
+    """Give what the messages of a part say, read once; nothing on Spark, which reads them as they are."""
+    if not isinstance(screening.database, Database):
+        return {}
+    return reading.read(screening.wide, screening.database, kept.folder, [file for file, _ in pieces])
+
+
 def _judged(
-    auditor: Auditor, screening: Screening, part: exp.Select, asked: Collection[str]
+    auditor: Auditor,
+    screening: Screening,
+    part: exp.Select,
+    asked: Collection[str],
+    read: Mapping[str, Sequence[Path]] | None = None,
 ) -> tuple[dict[str, Entry], frozenset[str]]:
     """Judge the dossiers of a part that the screens let through; name those that wait for a day."""
-    sifted, aside = screening.part(part), Gathered()
+    sifted, aside = screening.part(part, read), Gathered()
     entries: dict[str, Entry] = {}
     found = screening.database.rows(by_dossier(screening.suspects(part)))
     for dossier in dossiers(auditor.book, found, aside):

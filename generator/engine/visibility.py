@@ -1,7 +1,7 @@
 """Which roles a rule can be tested for: a role is judged only on what it can know."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -60,10 +60,14 @@ def judged_events(rule: Compiled) -> frozenset[str]:
 def read_by(book: Rulebook, rule: Compiled) -> frozenset[str]:
     """Give every event that a rule is about or reads, whatever the way to a legal date."""
     found = set(rule.about)
-    for formula in _formulas(rule):
-        for variable in formula:
-            found |= set(_events(book, variable))
+    for columns in _formulas(rule):
+        found |= read_in(book, columns)
     return frozenset(found)
+
+
+def read_in(book: Rulebook, columns: Iterable[Column]) -> frozenset[str]:
+    """Give every event that some columns read, whatever the way to a legal date."""
+    return frozenset(event for column in columns for event in _events(book, column))
 
 
 def _formulas(rule: Compiled) -> Iterator[tuple[Column, ...]]:

@@ -9,6 +9,7 @@ from generator.engine import History, Rulebook
 from generator.engine.formulas import Formula
 from generator.engine.history import Event
 from generator.engine.rows import Moment
+from generator.engine.visibility import read_in
 from generator.formula import Type, parsed
 from generator.model.audit import Audit, Counted, Indicator, Report
 
@@ -32,6 +33,17 @@ def report(book: Rulebook) -> Report | None:
 def events_of(asked: Report) -> frozenset[str]:
     """Name the events that indicators count: a dossier without any counts in none."""
     return frozenset(one.event for indicator in asked.indicators for one in indicator.counts)
+
+
+def read_by(book: Rulebook, asked: Report) -> frozenset[str]:
+    """Name the events whose data the indicators read, whatever the way to a legal date."""
+    every = [one for indicator in asked.indicators for one in indicator.counts]
+    kept_from = [one.unless for one in every if one.unless is not None]
+    conditions = [_formula(book, one.when, Type.BOOLEAN) for one in every if one.when is not None]
+    days = {one.day for one in every} | {one.day for one in kept_from} | {one.since for one in every}
+    dates = [_formula(book, one, Type.DATE) for one in days if one is not None]
+    columns = (column for formula in (*conditions, *dates) for _, column in formula.columns)
+    return events_of(asked) | {one.event for one in kept_from} | read_in(book, columns)
 
 
 def counts(book: Rulebook, asked: Report, history: History, day: date) -> Iterator[Count]:

@@ -10,12 +10,13 @@ from typing import Any, NamedTuple
 
 from sqlglot import exp
 
-from conformance.audit.annual.counting import counts, events_of, report
+from conformance.audit.annual.counting import counts, events_of, read_by, report
 from conformance.audit.annual.notices import notices
 from conformance.audit.collectivities import collectivity_field, collectivity_of
-from conformance.audit.database import Database, column
-from conformance.audit.histories import by_dossier, dossiers
-from conformance.audit.screening.trees import among
+from conformance.audit.database import Database, call, column, text
+from conformance.audit.histories import COLUMNS, Dossier, by_dossier, dossiers
+from conformance.audit.screening.placing import named
+from conformance.audit.screening.trees import among, any_of, equal, is_true, known, where
 from generator.engine import Rulebook
 from generator.model.audit import Report
 
@@ -133,23 +134,80 @@ def table(book: Rulebook, database: Database, rows: exp.Select, day: date) -> Ta
     if asked is None:
         return None
     found = Table(asked, day, notices(book, database, rows, asked.per, day))
-    among_these = (
-        exp.select(column("dossier"))
-        .from_(rows.subquery("lignes"))
-        .where(among(column("type"), events_of(asked)))
-    )
-    concerned = rows.where(exp.In(this=column("dossier"), query=among_these.subquery()))
     whose = collectivity_field(book)
-    for dossier in dossiers(book, database.rows(by_dossier(concerned)), None):
-        name = collectivity_of(whose, dossier)
-        for one in counts(book, asked, dossier.history, day):
-            if one.day is None:
-                found.undated += 1
-                continue
-            key = (name, one.day.year, one.indicator)
-            found.counted[key] += 1
-            found.days[key] += one.days
+    unsaid: list[str] = []
+    for dossier in dossiers(book, database.rows(_lean(book, asked, whose, rows)), None):
+        if _names_none(book, whose, dossier):
+            unsaid.append(dossier.number)
+        else:
+            _count(book, found, collectivity_of(whose, dossier), dossier)
+    if unsaid:
+        database.keep(_UNSAID, database.listed(({"dossier": one} for one in unsaid), {"dossier": "VARCHAR"}))
+        among_these = exp.select(column("dossier")).from_(_UNSAID).subquery()
+        whole = rows.where(exp.In(this=column("dossier"), query=among_these))
+        for dossier in dossiers(book, database.rows(by_dossier(whole)), None):
+            _count(book, found, collectivity_of(whose, dossier), dossier)
     return found
+
+
+_UNSAID = "sans_collectivite"
+"""A table: the dossiers of which the first message to name a collectivity names none that is valid."""
+
+
+def _count(book: Rulebook, found: Table, name: str, dossier: Dossier) -> None:
+    for one in counts(book, found.report, dossier.history, found.day):
+        if one.day is None:
+            found.undated += 1
+            continue
+        key = (name, one.day.year, one.indicator)
+        found.counted[key] += 1
+        found.days[key] += one.days
+
+
+def _lean(book: Rulebook, asked: Report, whose: str | None, rows: exp.Select) -> exp.Select:
+    """Select what is read of the dossiers of which something is counted, and what their collectivity chose.
+
+    Most of the messages of a dossier say nothing that is counted: they are left out.
+    """
+    naming = sorted(name for name, shape in book.scope.events.items() if whose in shape.fields)
+    counted = among(column("type"), sorted(events_of(asked)))
+    firsts = (
+        exp.select(
+            column("dossier"),
+            exp.alias_(call("min", where(among(column("type"), naming), column("position"))), _FIRST),
+        )
+        .from_(rows.subquery("lignes"))
+        .group_by(column("dossier"))
+        .having(call("bool_or", counted))
+        .subquery("premiers")
+    )
+    is_read = any_of(
+        (
+            among(column("type", "lignes"), sorted(read_by(book, asked))),
+            is_true(equal(column("position", "lignes"), column(_FIRST, "premiers"))),
+        )
+    )
+    chosen = known(column("settings", "lignes"))
+    lean = {
+        **{name: column(name, "lignes") for name in (*COLUMNS, "position")},
+        "data": where(is_read, column("data", "lignes"), text("{}")),
+    }
+    return by_dossier(
+        exp.select(*named(lean))
+        .from_(rows.subquery("lignes"))
+        .join(firsts, on=equal(column("dossier", "lignes"), column("dossier", "premiers")))
+        .where(any_of([is_read.copy(), chosen]))
+    )
+
+
+_FIRST = "premier_qui_nomme"
+
+
+def _names_none(book: Rulebook, whose: str | None, dossier: Dossier) -> bool:
+    """Tell whether the first message that may name a collectivity names none that is valid."""
+    naming = (one for one in dossier.history.deliveries if whose in book.scope.events[one.name].fields)
+    first = next(naming, None)
+    return first is None or first.data.get(whose or "") is None
 
 
 def _tenth(value: Decimal) -> Decimal:

@@ -32,7 +32,9 @@ def _lines(book: Rulebook, screened: Screened | None, asked: Collection[str]) ->
     total = screened.dossiers
     yield f"Dossiers laissés au moteur : {_share(screened.suspects, total)} de {number(total)}"
     unread = number(screened.unread)
-    yield f"  dont {unread} qu’aucun écran ne lit : message répété ou refusé, donnée invalide"
+    yield f"  dont {unread} qu’aucun écran ne lit : réglages illisibles, ou dits de deux façons"
+    disturbed = number(screened.disturbed)
+    yield f"  dont {disturbed} par les règles qui lisent un message répété, refusé ou invalide"
     yield f"Formes de vie suivies par le moteur : {number(screened.shapes)}"
     yield ""
     yield "Part des dossiers lus que laisse passer l’écran de chaque règle"

@@ -3,11 +3,12 @@
 Nothing is sorted: what came first is told by a number made of the instant and of the place in the log.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 from sqlglot import exp
 
-from conformance.audit.database import call, column, text
+from conformance.audit.database import call, column, parquet, text
 from conformance.audit.screening import validity
 from conformance.audit.screening.trees import (
     all_of,
@@ -34,7 +35,9 @@ CHOICES, CHOICE, TOLD, READABLE = "choix_de_dossier", "choix", "texte", "lisible
 TYPES, TYPE, BIT = "types_d_evenement", "type", "rang_de_type"
 """The events that the log has, each with its number."""
 UNREAD, DAYS, NAMES, FIRST, LAST = "illisible", "jours", "noms", "premier", "dernier"
-_VALUES = "champs"
+SPOILT, DISTURBED = "evenements_troubles", "trouble"
+"""The events of a dossier on which no screen relies, a row each; whether a dossier may have one."""
+_VALUES, POSITION = "champs", "position"
 _POSITIONS = 1 << 40
 """Events that a log has fewer than."""
 _WORD, _WORDS = 62, 126
@@ -42,7 +45,10 @@ _WORD, _WORDS = 62, 126
 
 
 def placed(rows: exp.Select, types: int) -> exp.Select:
-    """Select the dossiers of some rows, numbered: what they chose, and whether no screen reads them."""
+    """Select the dossiers of some rows, numbered: what they chose, whether no screen reads them.
+
+    Where an event came twice, or was refused, a dossier is disturbed.
+    """
     refused = exp.Coalesce(this=exp.Not(this=column("accepted")), expressions=[exp.false()])
     given = {
         "events": exp.func("COUNT", exp.Star()),
@@ -57,13 +63,14 @@ def placed(rows: exp.Select, types: int) -> exp.Select:
     gathered = gathered.group_by(column(DOSSIER, "lignes"))
     told = exp.Coalesce(this=column("one"), expressions=[text("{}")])
     same = may_hold(equal(column("one"), column("other")))
-    right = all_of(equal(column("events"), column("seen")), negated(column("refused")), same)
+    right = all_of(equal(column("events"), column("seen")), negated(column("refused")))
     kept: dict[str, exp.Expr] = {
         NUMBER: exp.Window(this=exp.func("ROW_NUMBER")),
         DOSSIER: column(DOSSIER),
         CHOICE: column(CHOICE, CHOICES),
         ZONE: column(ZONE, CHOICES),
-        UNREAD: negated(all_of(right, column(READABLE, CHOICES))),
+        UNREAD: negated(all_of(same, column(READABLE, CHOICES))),
+        DISTURBED: negated(right),
     }
     return (
         exp.select(*named(kept))
@@ -89,7 +96,8 @@ def events(rows: exp.Select, wide: Wide, zones: Iterable[str]) -> exp.Select:
         BIT: column(BIT, TYPES),
         "rang": exp.Add(this=exp.Paren(this=place), expression=column("position", "lignes")),
         "jour": _day(column("moment", "lignes"), zones),
-        **{part: column(part, "lignes") for part in ("moment", "canal", "source", "data")},
+        POSITION: column(POSITION, "lignes"),
+        **{part: column(part, "lignes") for part in ("moment", "canal", "source", "accepted", "data")},
     }
     found = (
         exp.select(*named(kept))
@@ -100,6 +108,21 @@ def events(rows: exp.Select, wide: Wide, zones: Iterable[str]) -> exp.Select:
     )
     happened = exp.LTE(this=column("jour"), expression=sql_day(wide.day))
     return exp.select(exp.Star()).from_(found.subquery("tous", copy=False), copy=False).where(happened)
+
+
+def disturbed() -> exp.Select:
+    """Select the events of a dossier that came twice, or that were refused."""
+    refused = call("bool_or", exp.Coalesce(this=exp.Not(this=column("accepted")), expressions=[exp.false()]))
+    many = exp.GT(this=exp.func("COUNT", exp.Star()), expression=number(1))
+    key = column(NUMBER, EVENTS), column(BIT, EVENTS)
+    return (
+        exp.select(*key)
+        .from_(EVENTS)
+        .join(exp.to_table(PLACED), on=equal(column(NUMBER, EVENTS), column(NUMBER, PLACED)))
+        .where(column(DISTURBED))
+        .group_by(*(one.copy() for one in key))
+        .having(any_of([many, refused]))
+    )
 
 
 def _day(moment: exp.Expr, zones: Iterable[str]) -> exp.Expr:
@@ -128,25 +151,56 @@ def _in_order(part: str) -> exp.Expr:
 
 
 def messages(wide: Wide, name: str) -> exp.Select:
-    """Select what is asked of an event, and whether its message surely says what the dictionary allows.
+    """Select what is asked of an event, and whether its message surely says what the dictionary allows."""
+    given = {NUMBER: column(NUMBER)} | {f"{name}|{part}": column(part) for part in (*PARTS, "data")}
+    is_one = equal(column(BIT), number(wide.names.index(name)))
+    told = exp.select(*named(given)).from_(EVENTS).where(is_one, copy=False)
+    read = [what for event, what in wide.asked if event == name]
+    return _told(wide, name, told, read, [NUMBER, *wide.columns(name)])
+
+
+def readings(wide: Wide, name: str, rows: exp.Select) -> exp.Select:
+    """Select all that may be asked of the messages of an event, among some rows, each by its position."""
+    given = {POSITION: column(POSITION), f"{name}|data": column("data")}
+    is_one = equal(column(TYPE), text(name))
+    told = exp.select(*named(given)).from_(rows.subquery("lignes", copy=False), copy=False).where(is_one)
+    fields = list(wide.book.scope.events[name].fields)
+    kept = [f"{name}.{what}" for what in fields] + [f"{name}!{what}" for what in fields]
+    return _told(wide, name, told, fields, [POSITION, *kept])
+
+
+def read(wide: Wide, name: str, files: Sequence[Path]) -> exp.Select:
+    """Select what `messages` does, of messages that were read before (`readings`)."""
+    parts = {f"{name}|{part}": column(part, EVENTS) for part in (*PARTS, "data")}
+    columns = [*wide.columns(name), f"{name}?"]
+    kept = [named({one: parts[one]})[0] if one in parts else column(one, "lus") for one in columns]
+    return (
+        exp.select(column(NUMBER, EVENTS), *kept)
+        .from_(EVENTS)
+        .join(
+            exp.select(exp.Star()).from_(parquet(files)).subquery("lus"),
+            on=equal(column(POSITION, EVENTS), column(POSITION, "lus")),
+        )
+        .where(equal(column(BIT, EVENTS), number(wide.names.index(name))))
+    )
+
+
+def _told(wide: Wide, name: str, told: exp.Select, read: Iterable[str], kept: Sequence[str]) -> exp.Select:
+    """Select some columns of the messages of an event, out of their data.
 
     What reads a column twice stands in another query than what makes it, so that it is made once.
     """
     fields = list(wide.book.scope.events[name].fields)
-    given: dict[str, exp.Expr] = {NUMBER: column(NUMBER)}
-    given |= {f"{name}|{part}": column(part) for part in (*PARTS, "data")}
-    given[_VALUES] = call("json_extract", column("data"), validity.paths(fields or ["-"]))
-    is_one = equal(column(BIT), number(wide.names.index(name)))
-    told = exp.select(*named(given)).from_(EVENTS).where(is_one, copy=False)
+    values = call("json_extract", column(f"{name}|data"), validity.paths(fields or ["-"]))
+    told = _more(told, {_VALUES: values})
     said = {
         f"{name}!{what}": call("list_extract", column(_VALUES), number(place))
         for place, what in enumerate(fields, 1)
     }
     told = _more(told, said)
-    read = {f"{name}.{what}": _typed(wide, name, what) for event, what in wide.asked if event == name}
-    told = _more(told, {**read, f"{name}?": _is_regular(wide, name)})
-    kept = [NUMBER, *wide.columns(name), f"{name}?"]
-    return exp.select(*map(column, kept)).from_(told.subquery("lus", copy=False), copy=False)
+    typed_ = {f"{name}.{what}": _typed(wide, name, what) for what in read}
+    told = _more(told, {**typed_, f"{name}?": _is_regular(wide, name)})
+    return exp.select(*map(column, [*kept, f"{name}?"])).from_(told.subquery("lus", copy=False), copy=False)
 
 
 def _is_regular(wide: Wide, name: str) -> exp.Expr:
@@ -158,7 +212,8 @@ def _is_regular(wide: Wide, name: str) -> exp.Expr:
         conditions.append(validity.is_valid(wide.book, what, said, wide.window, many=many))
         count = validity.objects_in(wide.book, what, said, many=many)
         objects += [count] if count is not None else []
-    plain = is_true(validity.is_plain(wide.part(name, "data"), objects))
+    declared = [column(f"{name}!{what}") for what in shape.fields]
+    plain = is_true(validity.is_plain(wide.part(name, "data"), objects, declared))
     return all_of(plain, *conditions)
 
 

@@ -10,7 +10,10 @@ class Screened:
 
     dossiers: int = 0
     unread: int = 0
-    """Dossiers that no screen reads: an event that came twice or was refused, data that are not plain."""
+    """Dossiers that no screen reads: what their collectivity chose is not told, or told in two ways."""
+    disturbed: int = 0
+    """Dossiers of which an event came twice, was refused, or says what is not plain: the rules that read it
+    are left to the engine."""
     suspects: int = 0
     """Dossiers that the engine must judge."""
     rules: dict[str, int] = field(default_factory=dict)
@@ -24,6 +27,7 @@ class Screened:
         """Give them for programs."""
         return {
             "unread": self.unread,
+            "disturbed": self.disturbed,
             "let-through": self.suspects,
             "shapes": self.shapes,
             "routed": sorted(self.routed),

@@ -1,20 +1,31 @@
 """Screens a log, part after part: which dossiers the engine must judge, and by which rules."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 
 from sqlglot import exp
 
 from conformance.audit.database import Written, column
 from conformance.audit.engine import Engine
 from conformance.audit.histories import by_dossier, dossiers
-from conformance.audit.judging import TRANSITIONS
+from conformance.audit.judging import FAMILIES, TRANSITIONS
 from conformance.audit.readers.naming import microseconds
 from conformance.audit.screening import derived, living, placing
 from conformance.audit.screening import written as of_rules
 from conformance.audit.screening.choices import keep_choices, years
-from conformance.audit.screening.placing import BIT, EVENTS, LIVES, PLACED, TYPE, TYPES, UNREAD, named
+from conformance.audit.screening.placing import (
+    BIT,
+    EVENTS,
+    LIVES,
+    PLACED,
+    SPOILT,
+    TYPE,
+    TYPES,
+    UNREAD,
+    named,
+)
 from conformance.audit.screening.results import Screened
 from conformance.audit.screening.tables import Tables
 from conformance.audit.screening.trees import any_of
@@ -22,10 +33,11 @@ from conformance.audit.screening.trees import number as number_of
 from conformance.audit.screening.wide import DOSSIER, NUMBER, Wide
 from generator.engine import Rulebook, Verdict
 from generator.engine.tracking import lived
+from generator.engine.visibility import read_by
 
 SUSPECTS = "soupcons"
 """A table: the dossiers of a part that are let through."""
-_PART, _IRREGULAR, _SHAPES, _GUILTY, _WITNESSES = "lot", "irreguliers", "formes", "formes_fautives", "temoins"
+_PART, _SHAPES, _GUILTY, _WITNESSES = "lot", "formes", "formes_fautives", "temoins"
 SMALL = 5_000
 """Events up to which a log is judged by the engine alone: to plan the screens takes as long."""
 _WAITS = ""
@@ -85,19 +97,30 @@ class Screening:
             LIVES: Written(placing.lives()),
         }
         self._lives = dict(self._of_lives(shapes)) if shapes is not None else {}
-        self._irregular = Written(self._of_irregular())
+        self._spoilt = Written(exp.union(placing.disturbed(), self._tables.irregular()))
+        self._unread = Written(exp.select(NUMBER).from_(PLACED).where(column(UNREAD)))
+        self._reading = [_concerned(book, name, asked) for name in wide.names]
+        """What may be violated where no screen relies on an event, by the number of its name."""
         self._shapes: dict[str, bool] = {}
         """Each shape of a life that was met, and whether it is at fault."""
 
-    def part(self, rows: exp.Select) -> Sifted:
-        """Screen a part of the log; `suspects` then selects the rows of those that are let through."""
+    @property
+    def wide(self) -> Wide:
+        """How screens name what they read."""
+        return self._wide
+
+    def part(self, rows: exp.Select, read: Mapping[str, Sequence[Path]] | None = None) -> Sifted:
+        """Screen a part of the log; `suspects` then selects the rows of those that are let through.
+
+        `read` gives, by event, the files of what was read of its messages before.
+        """
         database = self.database
         database.keep(_PART, rows, kind="VIEW")
         for name, query in self._first.items():
             database.keep(name, query)
-        self._tables.make(database)
+        self._tables.make(database, read or {})
+        database.keep(SPOILT, self._spoilt)
         database.drop(EVENTS)
-        database.keep(_IRREGULAR, self._irregular)
         for mask in self._masks:
             database.keep(mask.name, mask.query)
         for name, query in self._lives.items():
@@ -111,18 +134,20 @@ class Screening:
 
     def _let_through(self, rows: exp.Select) -> Sifted:
         database, found = self.database, self.found
-        irregular = {number for (number,) in database.all(exp.select(NUMBER).from_(_IRREGULAR))}
+        unread = {number for (number,) in database.all(self._unread)}
         rules: dict[int, set[str]] = {}
         waiting: set[int] = set()
+        for number, bit in database.all(exp.select(column(NUMBER), column(BIT)).from_(SPOILT)):
+            rules.setdefault(number, set()).update(self._reading[bit])
+        disturbed = len(rules)
         for place, number, bits in database.all(self._hits()) if self._masks else ():
-            if number not in irregular:
-                named_ = self._masks[place].rules
-                told = {rule for bit, rule in enumerate(named_) if bits >> bit & 1}
-                if _WAITS in told:
-                    waiting.add(number)
-                    told.remove(_WAITS)
-                if told:
-                    rules.setdefault(number, set()).update(told)
+            named_ = self._masks[place].rules
+            told = {rule for bit, rule in enumerate(named_) if bits >> bit & 1}
+            if _WAITS in told:
+                waiting.add(number)
+                told.remove(_WAITS)
+            if told:
+                rules.setdefault(number, set()).update(told)
         for number in self._guilty(rows) if self._lives else ():
             rules.setdefault(number, set()).add(TRANSITIONS)
         for one in rules.values():
@@ -130,11 +155,12 @@ class Screening:
                 found.rules[rule] = found.rules.get(rule, 0) + 1
         (total,) = database.one(exp.select(exp.func("COUNT", exp.Star())).from_(PLACED))
         found.dossiers += total
-        found.unread += len(irregular)
-        found.suspects += len(irregular) + len(rules)
-        given = self._names((*irregular, *rules), SUSPECTS)
+        found.unread += len(unread)
+        found.disturbed += disturbed
+        found.suspects += len(unread) + len(rules)
+        given = self._names((*unread, *rules), SUSPECTS)
         suspects = {
-            dossier: None if number in irregular else frozenset(rules[number]) for number, dossier in given
+            dossier: None if number in unread else frozenset(rules[number]) for number, dossier in given
         }
         later = {dossier for _, dossier in self._names(waiting, "attentes")} if waiting else set()
         return Sifted(suspects, frozenset(later | self._coming(rows)))
@@ -167,10 +193,6 @@ class Screening:
         ]
         return exp.union(*found, distinct=False) if len(found) > 1 else found[0]
 
-    def _of_irregular(self) -> exp.Query:
-        unread = exp.select(column(NUMBER)).from_(PLACED).where(column(UNREAD))
-        return exp.union(unread, self._tables.irregular())
-
     def _of_lives(self, shapes: living.Shapes) -> Iterator[tuple[str, Written]]:
         """Give the queries of what the shapes are told from, then of the shapes."""
         tables = []
@@ -186,7 +208,7 @@ class Screening:
         database, shape = self.database, column(living.SHAPE)
         read = exp.Not(
             this=exp.In(
-                this=column(NUMBER, _SHAPES), query=exp.select(column(NUMBER)).from_(_IRREGULAR).subquery()
+                this=column(NUMBER, _SHAPES), query=exp.select(column(NUMBER)).from_(SPOILT).subquery()
             )
         )
         regular = exp.select(exp.Star()).from_(_SHAPES).where(read)
@@ -225,6 +247,12 @@ def _screens(wide: Wide, asked: Collection[str]) -> Iterator[tuple[str, dict[str
     for family in derived.FAMILIES:
         if family in asked:
             yield family, derived.screen(wide, family)
+
+
+def _concerned(book: Rulebook, event: str, asked: Collection[str]) -> frozenset[str]:
+    """Name what an event may violate: the rules that read it, and what looks at whole lives."""
+    rules = {rule.id for rule in book.rules.values() if event in read_by(book, rule)}
+    return frozenset(asked) & {*rules, *FAMILIES}
 
 
 def _waiting(wide: Wide, asked: Collection[str]) -> dict[str, exp.Expr]:

@@ -4,15 +4,16 @@ A screen stands on an event: only the dossiers that have it are looked at, and o
 joined. DuckDB keeps a vector for each node of each expression of a query, so a query has only so many.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlglot import exp
 
 from conformance.audit.database import Written, column
 from conformance.audit.engine import Engine
 from conformance.audit.screening import placing
-from conformance.audit.screening.placing import CHOICE, CHOICES, LIVES, PLACED, named
+from conformance.audit.screening.placing import BIT, CHOICE, CHOICES, LIVES, PLACED, named
 from conformance.audit.screening.trees import equal, number, total, where
 from conformance.audit.screening.wide import DOSSIER, NUMBER, RANK, Wide
 from generator.formula.sql_functions import TERRITORY, ZONE
@@ -21,7 +22,7 @@ WORD = 62
 """Screens that a number holds, a bit each."""
 _NODES = 8_000
 """The nodes of the expressions of a query."""
-_THREAD = 3 << 27
+THREAD = 3 << 27
 """Bytes that a thread takes for them."""
 Screens = Mapping[str, Mapping[str, exp.Expr]]
 """The conditions of each rule or family, by the event that each stands on."""
@@ -51,17 +52,21 @@ class Tables:
             self._messages[self._places[name]] = Written(placing.messages(self._wide, name))
             self._owners |= dict.fromkeys(self._wide.columns(name), name)
 
-    def make(self, database: Engine) -> None:
-        """Make the tables of the messages of a part."""
-        with database.sparing(_THREAD):
-            for name, query in self._messages.items():
-                database.keep(name, query)
+    def make(self, database: Engine, read: Mapping[str, Sequence[Path]]) -> None:
+        """Make the tables of the messages of a part; `read` names the files of those that were read."""
+        with database.sparing(THREAD):
+            for name in self._wide.names:
+                table, files = self._places[name], read.get(name)
+                query = placing.read(self._wide, name, files) if files else self._messages[table]
+                database.keep(table, query)
 
     def irregular(self) -> exp.Expr:
-        """Select the dossiers that have a message that no screen surely reads."""
+        """Select the events of a dossier whose message no screen surely reads."""
         found = [
-            exp.select(column(NUMBER)).from_(table).where(exp.Not(this=column(f"{name}?")))
-            for name, table in self._places.items()
+            exp.select(column(NUMBER), exp.alias_(number(bit), BIT, quoted=True))
+            .from_(table)
+            .where(exp.Not(this=column(f"{name}?")))
+            for bit, (name, table) in enumerate(self._places.items())
         ]
         return exp.union(*found, distinct=False) if len(found) > 1 else found[0]
 

@@ -51,7 +51,6 @@ _ITEM = f"{_SPACE}(?:{_SCALAR}|{_FLAT}){_SPACE}"
 _ARRAY = f"\\[(?:{_ITEM}(?:,{_ITEM})*|{_SPACE})\\]"
 _PLAIN = f"{_SPACE}{_object(f'(?:{_SCALAR}|{_FLAT}|{_ARRAY})')}{_SPACE}"
 """JSON that every reader reads alike: no escape, no fraction, nothing that nests deep."""
-_FILLED = '"[^"]+"'
 _DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _INSTANT = f"{_DAY}T{CLOCK}:[0-5][0-9](?:[.][0-9]{{1,6}})?(?:Z|[+-][01][0-9]:[0-5][0-9])"
 """An instant to the microsecond at most, with an offset that every reader knows."""
@@ -66,13 +65,18 @@ def paths(fields: Sequence[str]) -> exp.Expr:
     return exp.Array(expressions=[text(f'$."{name}"') for name in fields])
 
 
-def is_plain(data: exp.Expr, objects: Sequence[exp.Expr]) -> exp.Expr:
-    """Tell whether a message is JSON that every reader reads alike; `objects` counts those it declares."""
-    without = call("length", call("replace", data, text("{"), text("")))
-    braces = exp.Sub(this=call("length", data), expression=without)
-    return all_of(
-        _matches(data, _PLAIN), equal(braces, total([number(1), *objects])), _has_each_key_once(data)
-    )
+def is_plain(data: exp.Expr, objects: Sequence[exp.Expr], declared: Sequence[exp.Expr]) -> exp.Expr:
+    """Tell whether a message is JSON that every reader reads alike.
+
+    `objects` counts those that its declared fields hold, and `declared` are these fields.
+    """
+    pieces = call("len", call("string_split", data, text("{")))  # one more than there are braces
+    has_no_other = equal(pieces, total([number(2), *objects]))
+    present = total(where(known(one), number(1), number(0)) for one in declared)
+    # As many keys as declared fields that are there: none is there twice. It is quicker than to look for one.
+    are_declared = equal(call("len", call("json_keys", data)), present)
+    once = where(are_declared, exp.true(), _has_each_key_once(data))
+    return all_of(_matches(data, _PLAIN), has_no_other, once)
 
 
 def objects_in(book: Rulebook, name: str, value: exp.Expr, *, many: bool) -> exp.Expr | None:
@@ -137,7 +141,7 @@ def _conditions(  # noqa: C901 one case a type
         case "document":
             yield _is_a(value, "OBJECT")
             yield _has_each_key_once(value)
-            yield _matches(written(member_of(value, "nom")), _FILLED)
+            yield _is_filled(written(member_of(value, "nom")))
         case "code":
             yield among(raw, (f'"{code.code}"' for code in field.codes))
         case "date":
@@ -161,7 +165,7 @@ def _in_format(field: FieldDefinition, raw: exp.Expr) -> Iterator[exp.Expr]:
         longest = number(field.max_length + len('""'))
         yield exp.Paren(this=exp.LTE(this=call("length", raw), expression=longest))
     pattern = (field.pattern or "").removeprefix("^").removesuffix("$")
-    yield _matches(raw, _FILLED)
+    yield _is_filled(raw)
     if _LOOKING_ROUND.search(pattern):
         yield exp.false()
     elif pattern:
@@ -182,6 +186,13 @@ def _has_each_key_once(value: exp.Expr) -> exp.Expr:
     """Tell whether an object has no key twice: readers differ on such a one."""
     keys = call("json_keys", value)
     return equal(call("len", call("list_distinct", keys)), call("len", keys))
+
+
+def _is_filled(raw: exp.Expr) -> exp.Expr:
+    """Tell whether a value is a text that is not empty."""
+    return all_of(
+        call("starts_with", raw, text('"')), exp.Paren(this=exp.NEQ(this=raw, expression=text('""')))
+    )
 
 
 def _matches(raw: exp.Expr, pattern: str) -> exp.Expr:

@@ -200,6 +200,10 @@ def _matches(value: exp.Expr, pattern: exp.Expr) -> exp.Expr:
     )
 
 
+def _split(value: exp.Expr, separator: exp.Expr) -> exp.Expr:
+    return call("split", value, text(re.escape(separator.name)))
+
+
 def _variable(name: exp.Expr) -> exp.Expr:
     return exp.Placeholder(this=name.name)
 
@@ -239,6 +243,8 @@ _FUNCTIONS: Mapping[str, Callable[..., exp.Expr]] = {
     "min": _same("min"),
     "regexp_full_match": _matches,
     "replace": _same("replace"),
+    "starts_with": _same("startswith"),
+    "string_split": _split,
     "substring": _substring,
 }
 """What each function of DuckDB is in Spark."""

@@ -246,3 +246,15 @@ def test_bars_are_text_that_a_narrow_screen_still_reads(tmp_path: Path) -> None:
     assert '<li><span>2024-06</span><span class="bar" style="--share: 18.2%">2</span></li>' in page
     assert "content:recours-requerant.notification-decision</span>" in page  # whole, not cut
     assert "<svg" not in page
+
+
+def test_a_dossier_is_counted_where_the_first_valid_name_says(tmp_path: Path) -> None:
+    """A first message whose number is no number names nobody; the settings of any message hold."""
+    story: Purpose = (
+        ("message-fps.creation", "2024-02-01T10:00:00+01:00", {"siret-collectivite": 12}),
+        ("envoi-apa.envoi", "2024-02-02T10:00:00+01:00", {}),
+        ("fps-impaye.information", "2024-02-03T10:00:00+01:00", {"siret-collectivite": LYON}),
+        appeal("2024-02-20"),
+    )
+    run(tmp_path / "out", write(tmp_path / "log.ndjson", [story]))
+    assert counted(tmp_path / "out", LYON, 2024)["recours-recus"] == "1"

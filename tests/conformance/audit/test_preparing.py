@@ -285,3 +285,29 @@ def test_the_command_prepares_then_audits(tmp_path: Path) -> None:
     assert audit.exit_code == 0, audit.output
     for more in (["audit", "prepare", str(log), "--raw"], ["audit", ready, "--mapping", str(log)]):
         assert CliRunner().invoke(app, [*more, *root, "--out", out]).exit_code == 2
+
+
+_TWO = (
+    Told(dossier=1, day=2, is_payment=False, amount=None, again=False),
+    Told(dossier=2, day=3, is_payment=True, amount=1700, again=False),
+)
+
+
+def test_messages_are_read_once(tmp_path: Path) -> None:
+    (log,) = periods(tmp_path, [_TWO])
+    ready = tmp_path / "ready"
+    prepare(log, ready)
+    kept = {file: file.stat().st_mtime_ns for file in (ready / "read").rglob("*") if file.is_file()}
+    assert kept
+    assert {file.suffix for file in kept} == {".parquet"}
+    audit([ready], tmp_path / "first", date(2025, 6, 1))
+    gone = min(kept)
+    gone.unlink()
+    shutil.rmtree(ready / remembering.FOLDER)
+    audit([ready], tmp_path / "again", date(2025, 6, 1))
+    now = {file: file.stat().st_mtime_ns for file in (ready / "read").rglob("*") if file.is_file()}
+    assert now.keys() == kept.keys()
+    assert [file for file, time in now.items() if kept[file] != time] == [gone]
+    assert_same(tmp_path / "first", tmp_path / "again")
+    audit([log], tmp_path / "plain", date(2025, 6, 1))
+    assert_same(tmp_path / "first", tmp_path / "plain")
