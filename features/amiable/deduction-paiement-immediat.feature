@@ -55,8 +55,9 @@ Fonctionnalité: Déduction du paiement immédiat
         | Montant payé          | 2,00 €                |
         | Heure du justificatif | 6 janvier 2025 à 10 h |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h :
-        | Montant déduit | <montant déduit> |
-        | Montant dû     | <montant dû>     |
+        | Date et heure du constat | 6 janvier 2025 à 11 h |
+        | Montant déduit           | <montant déduit>      |
+        | Montant dû               | <montant dû>          |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
         | Date et heure du constat | 6 janvier 2025 à 11 h |
         | Montant déduit           | <montant déduit>      |
@@ -65,17 +66,18 @@ Fonctionnalité: Déduction du paiement immédiat
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                            | situation                                                      | montant déduit | montant dû |
-        | deduction-paiement-immediat.05 | faute à éviter : la déduction dépasse le paiement d’un centime | 2,01 €         | 32,99 €    |
-        | deduction-paiement-immediat.06 | faute à éviter : il manque un centime                          | 1,99 €         | 33,01 €    |
+        | cas | situation                                                      | montant déduit | montant dû |
+        | .05 | faute à éviter : la déduction dépasse le paiement d’un centime | 2,01 €         | 32,99 €    |
+        | .06 | faute à éviter : il manque un centime                          | 1,99 €         | 33,01 €    |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : la durée maximale s’achève à la minute du constat
       Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 10 h :
         | Montant payé          | 2,00 €                |
         | Heure du justificatif | 6 janvier 2025 à 10 h |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 12 h :
-        | Montant déduit | 2,00 €  |
-        | Montant dû     | 33,00 € |
+        | Date et heure du constat | 6 janvier 2025 à 12 h |
+        | Montant déduit           | 2,00 €                |
+        | Montant dû               | 33,00 €               |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
         | Date et heure du constat | 6 janvier 2025 à 12 h |
       Alors le système de la collectivité y donne suite :

@@ -13,20 +13,20 @@ Fonctionnalité: Agent qui a constaté
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 janvier 2025 :
-        | Numéro d’identification de l’agent | <numéro d’identification de l’agent> |
+        | Numéro d’identification de l’agent | <numéro> |
       Quand la collectivité transmet le forfait à l’ANTAI le 3 janvier 2025
       Alors le système de la collectivité y donne suite :
-        | Numéro d’identification de l’agent | <numéro d’identification de l’agent> |
+        | Numéro d’identification de l’agent | <numéro> |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas              | situation                                | numéro d’identification de l’agent |
-        | message-agent.01 | le numéro est celui de l’agent           | A1234                              |
+        | cas              | situation                                         | numéro |
+        | message-agent.01 | le numéro est celui de l’agent                    | A1234  |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : numéro d’identification de l’agent
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas              | situation                                | numéro d’identification de l’agent |
-        | message-agent.02 | autre numéro d’identification de l’agent | A1235                              |
+        | cas              | situation                                         | numéro |
+        | message-agent.02 | autre valeur : numéro d’identification de l’agent | A1235  |
 
     Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : le numéro est celui d’un autre agent
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 janvier 2025 :

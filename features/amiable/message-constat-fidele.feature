@@ -26,14 +26,14 @@ Fonctionnalité: Message fidèle au constat
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                       | situation                     | numéro    | tarif   | montant déduit | montant dû |
-        | message-constat-fidele.01 | le message reprend le constat | AA-123-AA | 35,00 € | 5,00 €         | 30,00 €    |
+        | cas | situation                               | numéro    | tarif   | montant déduit | montant dû |
+        | .01 | le message reprend le constat           | AA-123-AA | 35,00 € | 5,00 €         | 30,00 €    |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                       | situation                               | numéro    | tarif   | montant déduit | montant dû |
-        | message-constat-fidele.02 | un stationnement payé en partie         | AA-123-AA | 40,00 € | 7,50 €         | 32,50 €    |
-        | message-constat-fidele.03 | autre valeur : numéro d’immatriculation | AA-123-AB | 35,00 € | 5,00 €         | 30,00 €    |
+        | cas | situation                               | numéro    | tarif   | montant déduit | montant dû |
+        | .02 | un stationnement payé en partie         | AA-123-AA | 40,00 € | 7,50 €         | 32,50 €    |
+        | .03 | autre valeur : numéro d’immatriculation | AA-123-AB | 35,00 € | 5,00 €         | 30,00 €    |
 
     Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : la plaque diffère d’un chiffre
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
@@ -81,20 +81,20 @@ Fonctionnalité: Message fidèle au constat
         | Montant déduit           | 5,00 €    |
         | Montant dû               | 30,00 €   |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
-        | Numéro d’immatriculation | AA-123-AA        |
-        | Tarif du forfait         | 35,00 €          |
-        | Montant déduit           | <montant déduit> |
-        | Montant dû               | 30,00 €          |
+        | Numéro d’immatriculation | AA-123-AA |
+        | Tarif du forfait         | 35,00 €   |
+        | Montant déduit           | <montant> |
+        | Montant dû               | 30,00 €   |
       Alors la collectivité ne transmet pas le forfait à l’ANTAI :
-        | Montant déduit | <montant déduit> |
+        | Montant déduit | <montant> |
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                       | situation                                                 | montant déduit |
-        | message-constat-fidele.07 | faute à éviter : la déduction est d’un centime trop haute | 5,01 €         |
-        | message-constat-fidele.08 | faute à éviter : la déduction est d’un centime trop basse | 4,99 €         |
+        | cas                       | situation                                                 | montant |
+        | message-constat-fidele.07 | faute à éviter : la déduction est d’un centime trop haute | 5,01 €  |
+        | message-constat-fidele.08 | faute à éviter : la déduction est d’un centime trop basse | 4,99 €  |
 
-    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI en cycle complet : <situation>
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI, la règle serait enfreinte : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Numéro d’immatriculation | AA-123-AA |
         | Tarif du forfait         | 35,00 €   |

@@ -12,27 +12,27 @@ Fonctionnalité: Lieu et heure du constat transmis
   Règle: La collectivité transmet à l’ANTAI la date, l’heure et le lieu du constat, et la marque du véhicule, tels que l’agent les a constatés.
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent> :
-        | Date et heure du constat | <constat> |
-        | Lieu du constat          | <lieu>    |
-        | Marque du véhicule       | <marque>  |
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat> :
+        | Date et heure du constat | <constat> à 10 h |
+        | Lieu du constat          | <lieu>           |
+        | Marque du véhicule       | <marque>         |
       Quand la collectivité transmet le forfait à l’ANTAI le même jour
       Alors le système de la collectivité y donne suite :
-        | Date et heure du constat | <constat> |
-        | Lieu du constat          | <lieu>    |
-        | Marque du véhicule       | <marque>  |
+        | Date et heure du constat | <constat> à 10 h |
+        | Lieu du constat          | <lieu>           |
+        | Marque du véhicule       | <marque>         |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas             | situation                     | constat           | lieu             | marque | constat de l’agent |
-        | message-lieu.01 | le message reprend le constat | 06/01/2025 à 10 h | 1 rue Imaginaire | MARQUE | 06/01/2025         |
+        | cas | situation                         | constat    | lieu                         | marque       |
+        | .01 | le message reprend le constat     | 06/01/2025 | 1 rue Imaginaire             | MARQUE       |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : marque du véhicule
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas             | situation                      | constat           | lieu                         | marque       | constat de l’agent |
-        | message-lieu.02 | à d’autres dates               | 12/02/2025 à 10 h | 1 rue Imaginaire             | MARQUE       | 12/02/2025         |
-        | message-lieu.03 | autre valeur : lieu du constat | 06/01/2025 à 10 h | 40 quai Irréel, Bourg-Fictif | MARQUE       | 06/01/2025         |
-        | message-lieu.04 | autre marque du véhicule       | 06/01/2025 à 10 h | 1 rue Imaginaire             | CONSTRUCTEUR | 06/01/2025         |
+        | cas | situation                         | constat    | lieu                         | marque       |
+        | .02 | à d’autres dates                  | 12/02/2025 | 1 rue Imaginaire             | MARQUE       |
+        | .03 | autre valeur : lieu du constat    | 06/01/2025 | 40 quai Irréel, Bourg-Fictif | MARQUE       |
+        | .04 | autre valeur : marque du véhicule | 06/01/2025 | 1 rue Imaginaire             | CONSTRUCTEUR |
 
     Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :

@@ -46,22 +46,22 @@ Fonctionnalité: Acheminement — Facturation
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | Voie | <voie> |
-      Alors la collectivité <issue>
+      Alors la collectivité <issue> la facture
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                    | voie              | issue                      |
-        | routage-facturation.03 | Voie électronique | prend en compte la facture |
+        | cas                    | voie                                      | issue                |
+        | routage-facturation.03 | Voie électronique                         | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | voie                                      | issue                           |
-        | routage-facturation.04 | Courrier                                  | refuse d’enregistrer la facture |
-        | routage-facturation.07 | Serveur vocal                             | refuse d’enregistrer la facture |
-        | routage-facturation.08 | Guichet                                   | refuse d’enregistrer la facture |
-        | routage-facturation.09 | Papier                                    | refuse d’enregistrer la facture |
-        | routage-facturation.10 | Lettre recommandée avec avis de réception | refuse d’enregistrer la facture |
-        | routage-facturation.11 | Voie postale                              | refuse d’enregistrer la facture |
+        | cas                    | voie                                      | issue                |
+        | routage-facturation.04 | Courrier                                  | refuse d’enregistrer |
+        | routage-facturation.07 | Serveur vocal                             | refuse d’enregistrer |
+        | routage-facturation.08 | Guichet                                   | refuse d’enregistrer |
+        | routage-facturation.09 | Papier                                    | refuse d’enregistrer |
+        | routage-facturation.10 | Lettre recommandée avec avis de réception | refuse d’enregistrer |
+        | routage-facturation.11 | Voie postale                              | refuse d’enregistrer |
 
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer la facture : envoyé par le tribunal

@@ -102,7 +102,7 @@ Fonctionnalité: Acheminement — Identification du redevable
   Règle: Le message « Réponse flotte » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
-    Plan du scénario: le gestionnaire de flotte répond à l’ANTAI : <voie>
+    Plan du scénario: le gestionnaire de flotte répond à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -111,20 +111,20 @@ Fonctionnalité: Acheminement — Identification du redevable
       Et que l’ANTAI a interrogé le gestionnaire de flotte le 16 juin 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
-      Alors <issue>
+      Alors l’ANTAI <issue> la réponse du gestionnaire de flotte
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                 | voie              | issue                                                        |
-        | routage-identification-redevable.09 | Voie électronique | l’ANTAI prend en compte la réponse du gestionnaire de flotte |
+        | cas                                 | situation         | voie              | issue                |
+        | routage-identification-redevable.09 | voie électronique | Voie électronique | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                 | voie          | issue                                                             |
-        | routage-identification-redevable.10 | Courrier      | l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte |
-        | routage-identification-redevable.25 | Serveur vocal | l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte |
-        | routage-identification-redevable.26 | Guichet       | l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte |
-        | routage-identification-redevable.27 | Papier        | l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte |
+        | cas                                 | situation         | voie              | issue                |
+        | routage-identification-redevable.10 | courrier          | Courrier          | refuse d’enregistrer |
+        | routage-identification-redevable.25 | serveur vocal     | Serveur vocal     | refuse d’enregistrer |
+        | routage-identification-redevable.26 | guichet           | Guichet           | refuse d’enregistrer |
+        | routage-identification-redevable.27 | papier            | Papier            | refuse d’enregistrer |
 
     @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : envoyé par le tribunal
@@ -157,26 +157,26 @@ Fonctionnalité: Acheminement — Identification du redevable
   Règle: Le message « Réponse immatriculation » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: le fichier des immatriculations répond à l’ANTAI : <voie>
+    Plan du scénario: le fichier des immatriculations répond à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
-      Alors <issue>
+      Alors l’ANTAI <issue> la réponse du fichier des immatriculations
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                 | voie              | issue                                                              |
-        | routage-identification-redevable.01 | Voie électronique | l’ANTAI prend en compte la réponse du fichier des immatriculations |
+        | cas                                 | situation         | voie              | issue                |
+        | routage-identification-redevable.01 | voie électronique | Voie électronique | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                 | voie          | issue                                                                   |
-        | routage-identification-redevable.02 | Courrier      | l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations |
-        | routage-identification-redevable.19 | Serveur vocal | l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations |
-        | routage-identification-redevable.20 | Guichet       | l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations |
-        | routage-identification-redevable.21 | Papier        | l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations |
+        | cas                                 | situation         | voie              | issue                |
+        | routage-identification-redevable.02 | courrier          | Courrier          | refuse d’enregistrer |
+        | routage-identification-redevable.19 | serveur vocal     | Serveur vocal     | refuse d’enregistrer |
+        | routage-identification-redevable.20 | guichet           | Guichet           | refuse d’enregistrer |
+        | routage-identification-redevable.21 | papier            | Papier            | refuse d’enregistrer |
 
     @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : envoyé par le tribunal
@@ -206,7 +206,7 @@ Fonctionnalité: Acheminement — Identification du redevable
   Règle: Le message « Réponse véhicule volé » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: le fichier des véhicules volés répond à l’ANTAI : <voie>
+    Plan du scénario: le fichier des véhicules volés répond à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -214,20 +214,20 @@ Fonctionnalité: Acheminement — Identification du redevable
       Et que l’ANTAI a interrogé le fichier des véhicules volés le 16 juin 2025
       Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
-      Alors <issue>
+      Alors l’ANTAI <issue> la réponse du fichier des véhicules volés
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                 | voie              | issue                                                             |
-        | routage-identification-redevable.05 | Voie électronique | l’ANTAI prend en compte la réponse du fichier des véhicules volés |
+        | cas                                 | situation         | voie              | issue                |
+        | routage-identification-redevable.05 | voie électronique | Voie électronique | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                 | voie          | issue                                                                  |
-        | routage-identification-redevable.06 | Courrier      | l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés |
-        | routage-identification-redevable.22 | Serveur vocal | l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés |
-        | routage-identification-redevable.23 | Guichet       | l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés |
-        | routage-identification-redevable.24 | Papier        | l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés |
+        | cas                                 | situation         | voie              | issue                |
+        | routage-identification-redevable.06 | courrier          | Courrier          | refuse d’enregistrer |
+        | routage-identification-redevable.22 | serveur vocal     | Serveur vocal     | refuse d’enregistrer |
+        | routage-identification-redevable.23 | guichet           | Guichet           | refuse d’enregistrer |
+        | routage-identification-redevable.24 | papier            | Papier            | refuse d’enregistrer |
 
     @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : envoyé par le tribunal

@@ -14,22 +14,22 @@ Fonctionnalité: Acheminement — Inscription portail
     Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : <voie>
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
-      Alors <issue>
+      Alors l’ANTAI <issue> l’inscription au portail
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                            | voie     | issue                                            |
-        | routage-inscription-portail.01 | Internet | l’ANTAI prend en compte l’inscription au portail |
+        | cas                            | voie                                      | issue                |
+        | routage-inscription-portail.01 | Internet                                  | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                            | voie                                      | issue                                                 |
-        | routage-inscription-portail.02 | Courrier                                  | l’ANTAI refuse d’enregistrer l’inscription au portail |
-        | routage-inscription-portail.06 | Serveur vocal                             | l’ANTAI refuse d’enregistrer l’inscription au portail |
-        | routage-inscription-portail.07 | Guichet                                   | l’ANTAI refuse d’enregistrer l’inscription au portail |
-        | routage-inscription-portail.08 | Papier                                    | l’ANTAI refuse d’enregistrer l’inscription au portail |
-        | routage-inscription-portail.09 | Lettre recommandée avec avis de réception | l’ANTAI refuse d’enregistrer l’inscription au portail |
-        | routage-inscription-portail.10 | Voie postale                              | l’ANTAI refuse d’enregistrer l’inscription au portail |
+        | cas                            | voie                                      | issue                |
+        | routage-inscription-portail.02 | Courrier                                  | refuse d’enregistrer |
+        | routage-inscription-portail.06 | Serveur vocal                             | refuse d’enregistrer |
+        | routage-inscription-portail.07 | Guichet                                   | refuse d’enregistrer |
+        | routage-inscription-portail.08 | Papier                                    | refuse d’enregistrer |
+        | routage-inscription-portail.09 | Lettre recommandée avec avis de réception | refuse d’enregistrer |
+        | routage-inscription-portail.10 | Voie postale                              | refuse d’enregistrer |
 
     @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer l’inscription au portail : envoyé par le tribunal

@@ -12,22 +12,22 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Étant donné une collectivité en cycle complet
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
-      Alors <issue>
+      Alors l’ANTAI <issue> la transmission du forfait
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                    | voie                              | issue                                              |
-        | routage-message-fps.01 | Liaison électronique authentifiée | l’ANTAI prend en compte la transmission du forfait |
+        | cas                    | voie                                      | issue                |
+        | routage-message-fps.01 | Liaison électronique authentifiée         | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | voie                                      | issue                                                   |
-        | routage-message-fps.02 | Courrier                                  | l’ANTAI refuse d’enregistrer la transmission du forfait |
-        | routage-message-fps.19 | Serveur vocal                             | l’ANTAI refuse d’enregistrer la transmission du forfait |
-        | routage-message-fps.20 | Guichet                                   | l’ANTAI refuse d’enregistrer la transmission du forfait |
-        | routage-message-fps.21 | Papier                                    | l’ANTAI refuse d’enregistrer la transmission du forfait |
-        | routage-message-fps.22 | Lettre recommandée avec avis de réception | l’ANTAI refuse d’enregistrer la transmission du forfait |
-        | routage-message-fps.23 | Voie postale                              | l’ANTAI refuse d’enregistrer la transmission du forfait |
+        | cas                    | voie                                      | issue                |
+        | routage-message-fps.02 | Courrier                                  | refuse d’enregistrer |
+        | routage-message-fps.19 | Serveur vocal                             | refuse d’enregistrer |
+        | routage-message-fps.20 | Guichet                                   | refuse d’enregistrer |
+        | routage-message-fps.21 | Papier                                    | refuse d’enregistrer |
+        | routage-message-fps.22 | Lettre recommandée avec avis de réception | refuse d’enregistrer |
+        | routage-message-fps.23 | Voie postale                              | refuse d’enregistrer |
 
     @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : envoyé par le tribunal

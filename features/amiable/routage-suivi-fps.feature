@@ -40,22 +40,22 @@ Fonctionnalité: Acheminement — Suivi du FPS
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
         | Voie | <voie> |
-      Alors la collectivité <issue>
+      Alors la collectivité <issue> l’information sur le suivi du forfait
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                  | voie              | issue                                                 |
-        | routage-suivi-fps.03 | Voie électronique | prend en compte l’information sur le suivi du forfait |
+        | cas                  | voie                                      | issue                |
+        | routage-suivi-fps.03 | Voie électronique                         | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                  | voie                                      | issue                                                      |
-        | routage-suivi-fps.04 | Courrier                                  | refuse d’enregistrer l’information sur le suivi du forfait |
-        | routage-suivi-fps.07 | Serveur vocal                             | refuse d’enregistrer l’information sur le suivi du forfait |
-        | routage-suivi-fps.08 | Guichet                                   | refuse d’enregistrer l’information sur le suivi du forfait |
-        | routage-suivi-fps.09 | Papier                                    | refuse d’enregistrer l’information sur le suivi du forfait |
-        | routage-suivi-fps.10 | Lettre recommandée avec avis de réception | refuse d’enregistrer l’information sur le suivi du forfait |
-        | routage-suivi-fps.11 | Voie postale                              | refuse d’enregistrer l’information sur le suivi du forfait |
+        | cas                  | voie                                      | issue                |
+        | routage-suivi-fps.04 | Courrier                                  | refuse d’enregistrer |
+        | routage-suivi-fps.07 | Serveur vocal                             | refuse d’enregistrer |
+        | routage-suivi-fps.08 | Guichet                                   | refuse d’enregistrer |
+        | routage-suivi-fps.09 | Papier                                    | refuse d’enregistrer |
+        | routage-suivi-fps.10 | Lettre recommandée avec avis de réception | refuse d’enregistrer |
+        | routage-suivi-fps.11 | Voie postale                              | refuse d’enregistrer |
 
     @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer l’information sur le suivi du forfait : envoyé par le tribunal

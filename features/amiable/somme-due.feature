@@ -11,19 +11,6 @@ Fonctionnalité: Somme due au titre du forfait
 
   Règle: La somme due est le tarif du forfait, diminué de ce que montre le dernier justificatif valable, sans être négative.
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : un tarif de 35 € moins 5 € laisse 30 €
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
-        | Montant déduit | 5,00 €  |
-        | Montant dû     | 30,00 € |
-      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
-      Alors le système de la collectivité y donne suite :
-        | Montant dû | 30,00 € |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas          |
-        | somme-due.01 |
-
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Tarif du forfait | <tarif>          |
@@ -35,31 +22,22 @@ Fonctionnalité: Somme due au titre du forfait
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas          | situation                                        | tarif   | montant déduit | montant dû |
-        | somme-due.02 | un tarif de 25 € moins 28 € ne laisse rien       | 25,00 € | 28,00 €        | 0,00 €     |
-        | somme-due.03 | un tarif de 25 € moins 24,99 € laisse un centime | 25,00 € | 24,99 €        | 0,01 €     |
+        | cas | situation                                        | tarif   | montant déduit | montant dû |
+        | .01 | un tarif de 35 € moins 5 € laisse 30 €           | 35,00 € | 5,00 €         | 30,00 €    |
+        | .02 | un tarif de 25 € moins 28 € ne laisse rien       | 25,00 € | 28,00 €        | 0,00 €     |
+        | .03 | un tarif de 25 € moins 24,99 € laisse un centime | 25,00 € | 24,99 €        | 0,01 €     |
+        | .04 | rien n’est déduit                                | 35,00 € | 0,00 €         | 35,00 €    |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas          | situation                       | tarif   | montant déduit | montant dû |
-        | somme-due.05 | un stationnement payé en partie | 40,00 € | 7,50 €         | 32,50 €    |
-
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : rien n’est déduit
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
-        | Montant dû | 35,00 € |
-      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
-      Alors le système de la collectivité y donne suite :
-        | Montant dû | 35,00 € |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas          |
-        | somme-due.04 |
+        | cas | situation                                        | tarif   | montant déduit | montant dû |
+        | .05 | un stationnement payé en partie                  | 40,00 € | 7,50 €         | 32,50 €    |
 
     Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
-        | Montant déduit | 5,00 €       |
-        | Montant dû     | <montant dû> |
+        | Tarif du forfait | 35,00 €      |
+        | Montant déduit   | 5,00 €       |
+        | Montant dû       | <montant dû> |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
         | Tarif du forfait | 35,00 €      |
         | Montant déduit   | 5,00 €       |

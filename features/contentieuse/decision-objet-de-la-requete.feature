@@ -19,15 +19,15 @@ Fonctionnalité: Décision sur l’acte attaqué
       Alors le système du tribunal y donne suite :
         | Acte contesté | <acte contesté> |
 
-      # pourquoi : la règle est respectée : la décision vise l’acte attaqué
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                             | situation            | acte contesté                                      |
-        | decision-objet-de-la-requete.01 | le cas dit ci-dessus | Décision, même implicite, sur le recours préalable |
+        | cas | situation                       | acte contesté                                      |
+        | .01 | la décision vise l’acte attaqué | Décision, même implicite, sur le recours préalable |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                             | situation                    | acte contesté                 |
-        | decision-objet-de-la-requete.02 | autre valeur : acte contesté | Avis de paiement rectificatif |
+        | cas | situation                       | acte contesté                                      |
+        | .02 | autre valeur : acte contesté    | Avis de paiement rectificatif                      |
 
     Plan du scénario: le tribunal ne notifie pas sa décision au requérant : faute à éviter : la décision vise un autre acte
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :

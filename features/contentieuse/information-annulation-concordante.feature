@@ -107,13 +107,13 @@ Fonctionnalité: Information conforme à la décision
       Et que le tribunal a notifié sa décision à la collectivité le 2 septembre 2025 :
         | Montant annulé | 30,00 € |
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 15 septembre 2025 :
+        | Montant annulé        | <montant>                  |
         | Motif de l’annulation | Décision de la juridiction |
-        | Montant annulé        | <montant annulé>           |
       Alors la collectivité ne transmet à l’ANTAI aucune décision d’annulation :
-        | Montant annulé | <montant annulé> |
+        | Montant annulé | <montant> |
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                                   | situation                                                           | montant annulé |
-        | information-annulation-concordante.07 | faute à éviter : la somme dépasse celle de la décision d’un centime | 30,01 €        |
-        | information-annulation-concordante.08 | faute à éviter : il manque un centime                               | 29,99 €        |
+        | cas | situation                                                           | montant |
+        | .07 | faute à éviter : la somme dépasse celle de la décision d’un centime | 30,01 € |
+        | .08 | faute à éviter : il manque un centime                               | 29,99 € |

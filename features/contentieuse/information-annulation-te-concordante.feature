@@ -39,25 +39,25 @@ Fonctionnalité: Information de l’ANTAI conforme à la décision
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025 :
         | Numéro de la requête | 25012345 |
       Et que le tribunal a notifié au requérant une décharge partielle le 2 septembre 2025 :
-        | Numéro de la requête | 25012345         |
-        | Montant annulé       | <montant annulé> |
+        | Numéro de la requête | 25012345  |
+        | Montant annulé       | <montant> |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
       Alors le système du tribunal y donne suite :
         | Numéro de la requête                  | 25012345                          |
         | Sens de la décision de la juridiction | Décharge d’une partie de la somme |
-        | Montant annulé                        | <montant annulé>                  |
+        | Montant annulé                        | <montant>                         |
         | Référence du titre exécutoire         | <référence>                       |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : référence du titre exécutoire
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                      | situation                     | référence   | montant annulé |
-        | information-annulation-te-concordante.03 | autre valeur : montant annulé | 2025-000013 | 51,01 €        |
-        | information-annulation-te-concordante.04 | le cas dit ci-dessus          | 2025-000014 | 50,00 €        |
+        | cas | situation                                    | référence   | montant |
+        | .03 | autre valeur : montant annulé                | 2025-000013 | 51,01 € |
+        | .04 | autre valeur : référence du titre exécutoire | 2025-000014 | 50,00 € |
 
-      # pourquoi : la règle est respectée : l’information reprend la décision
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                                      | situation            | référence   | montant annulé |
-        | information-annulation-te-concordante.05 | le cas dit ci-dessus | 2025-000013 | 50,00 €        |
+        | cas | situation                                    | référence   | montant |
+        | .05 | l’information reprend la décision            | 2025-000013 | 50,00 € |
 
     Plan du scénario: le tribunal n’informe pas l’ANTAI d’une annulation du titre : faute à éviter : la somme diffère d’un centime
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :

@@ -18,30 +18,30 @@ Fonctionnalité: Titre que vise l’information
 
     Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : <situation>
       Étant donné que le tribunal a notifié sa décision à la collectivité le 2 septembre 2025 :
-        | Référence du titre exécutoire | <référence du titre exécutoire> |
+        | Référence du titre exécutoire | <référence> |
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 15 septembre 2025 :
         | Objet de l’annulation | Titre exécutoire           |
         | Motif de l’annulation | Décision de la juridiction |
       Alors le système de la collectivité y donne suite :
-        | Référence du titre exécutoire | <référence du titre exécutoire> |
+        | Référence du titre exécutoire | <référence> |
 
-      # pourquoi : la règle est respectée : le titre est celui de la décision
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                                  | situation            | référence du titre exécutoire |
-        | information-annulation-titre-vise.01 | le cas dit ci-dessus | 2025-000013                   |
+        | cas                                  | situation                                    | référence   |
+        | information-annulation-titre-vise.01 | le titre est celui de la décision            | 2025-000013 |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : référence du titre exécutoire
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                  | situation            | référence du titre exécutoire |
-        | information-annulation-titre-vise.02 | le cas dit ci-dessus | 2025-000014                   |
+        | cas                                  | situation                                    | référence   |
+        | information-annulation-titre-vise.02 | autre valeur : référence du titre exécutoire | 2025-000014 |
 
     Plan du scénario: la collectivité ne transmet à l’ANTAI aucune décision d’annulation : faute à éviter : c’est un autre titre
       Étant donné que le tribunal a notifié sa décision à la collectivité le 2 septembre 2025 :
         | Référence du titre exécutoire | 2025-000013 |
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 15 septembre 2025 :
         | Objet de l’annulation         | Titre exécutoire           |
-        | Motif de l’annulation         | Décision de la juridiction |
         | Référence du titre exécutoire | 2025-000014                |
+        | Motif de l’annulation         | Décision de la juridiction |
       Alors la collectivité ne transmet à l’ANTAI aucune décision d’annulation :
         | Référence du titre exécutoire | 2025-000014 |
 

@@ -17,20 +17,20 @@ Fonctionnalité: Numéro de la requête à laquelle répond le mémoire
 
     Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
       Étant donné que le tribunal a communiqué la requête à la collectivité le 25 mars 2025 :
-        | Numéro de la requête | <numéro de la requête> |
+        | Numéro de la requête | <numéro> |
       Quand la collectivité dépose son mémoire en défense le 14 avril 2025
       Alors le système de la collectivité y donne suite :
-        | Numéro de la requête | <numéro de la requête> |
+        | Numéro de la requête | <numéro> |
 
-      # pourquoi : la règle est respectée : le mémoire porte le numéro de la requête communiquée
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                       | situation                  | numéro de la requête |
-        | memoire-numero-requete.01 | le cas dit ci-dessus       | 25012345             |
+        | cas                       | situation                                            | numéro   |
+        | memoire-numero-requete.01 | le mémoire porte le numéro de la requête communiquée | 25012345 |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : numéro de la requête
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                       | situation                  | numéro de la requête |
-        | memoire-numero-requete.02 | autre numéro de la requête | 25012346             |
+        | cas                       | situation                                            | numéro   |
+        | memoire-numero-requete.02 | autre valeur : numéro de la requête                  | 25012346 |
 
     Plan du scénario: la collectivité ne dépose pas de mémoire en défense : faute à éviter : il porte un autre numéro
       Étant donné que le tribunal a communiqué la requête à la collectivité le 25 mars 2025 :

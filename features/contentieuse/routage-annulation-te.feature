@@ -49,24 +49,24 @@ Fonctionnalité: Acheminement — Annulation du TE
         | routage-annulation-te.02 |
 
     @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: l’ANTAI émet un titre d’annulation : <voie>
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
       Étant donné que l’ANTAI a émis le titre exécutoire le 15 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
         | Voie | <voie> |
-      Alors la DGFiP <issue>
+      Alors la DGFiP <issue> le titre d’annulation
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                      | voie              | issue                                      |
-        | routage-annulation-te.03 | Voie électronique | prend en compte le titre d’annulation      |
+        | cas                      | situation         | voie              | issue                |
+        | routage-annulation-te.03 | voie électronique | Voie électronique | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                      | voie              | issue                                      |
-        | routage-annulation-te.04 | Courrier          | refuse d’enregistrer le titre d’annulation |
-        | routage-annulation-te.06 | Serveur vocal     | refuse d’enregistrer le titre d’annulation |
-        | routage-annulation-te.07 | Guichet           | refuse d’enregistrer le titre d’annulation |
-        | routage-annulation-te.08 | Voie postale      | refuse d’enregistrer le titre d’annulation |
+        | cas                      | situation         | voie              | issue                |
+        | routage-annulation-te.04 | courrier          | Courrier          | refuse d’enregistrer |
+        | routage-annulation-te.06 | serveur vocal     | Serveur vocal     | refuse d’enregistrer |
+        | routage-annulation-te.07 | guichet           | Guichet           | refuse d’enregistrer |
+        | routage-annulation-te.08 | voie postale      | Voie postale      | refuse d’enregistrer |
 
     @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la DGFiP refuse d’enregistrer le titre d’annulation : envoyé par le tribunal

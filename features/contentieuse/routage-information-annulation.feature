@@ -18,22 +18,22 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
       Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 16 juin 2025 :
         | Voie | <voie> |
-      Alors <issue>
+      Alors l’ANTAI <issue> la décision d’annulation
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                               | voie              | issue                                            |
-        | routage-information-annulation.01 | Voie électronique | l’ANTAI prend en compte la décision d’annulation |
+        | cas | voie                                      | issue                |
+        | .01 | Voie électronique                         | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                               | voie                                      | issue                                                 |
-        | routage-information-annulation.02 | Courrier                                  | l’ANTAI refuse d’enregistrer la décision d’annulation |
-        | routage-information-annulation.06 | Serveur vocal                             | l’ANTAI refuse d’enregistrer la décision d’annulation |
-        | routage-information-annulation.07 | Guichet                                   | l’ANTAI refuse d’enregistrer la décision d’annulation |
-        | routage-information-annulation.08 | Papier                                    | l’ANTAI refuse d’enregistrer la décision d’annulation |
-        | routage-information-annulation.09 | Lettre recommandée avec avis de réception | l’ANTAI refuse d’enregistrer la décision d’annulation |
-        | routage-information-annulation.10 | Voie postale                              | l’ANTAI refuse d’enregistrer la décision d’annulation |
+        | cas | voie                                      | issue                |
+        | .02 | Courrier                                  | refuse d’enregistrer |
+        | .06 | Serveur vocal                             | refuse d’enregistrer |
+        | .07 | Guichet                                   | refuse d’enregistrer |
+        | .08 | Papier                                    | refuse d’enregistrer |
+        | .09 | Lettre recommandée avec avis de réception | refuse d’enregistrer |
+        | .10 | Voie postale                              | refuse d’enregistrer |
 
     @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la décision d’annulation : envoyé par le tribunal

@@ -53,25 +53,25 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
         | routage-information-remboursement-te.02 |
 
     @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <voie>
+    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <situation>
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
         | Voie | <voie> |
-      Alors la DGFiP <issue>
+      Alors la DGFiP <issue> l’information sur la somme à rembourser
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                     | voie              | issue                                                   |
-        | routage-information-remboursement-te.03 | Voie électronique | prend en compte l’information sur la somme à rembourser |
+        | cas                                     | situation         | voie              | issue           |
+        | routage-information-remboursement-te.03 | voie électronique | Voie électronique | prend en compte |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                     | voie          | issue                                                        |
-        | routage-information-remboursement-te.04 | Courrier      | refuse d’enregistrer l’information sur la somme à rembourser |
-        | routage-information-remboursement-te.06 | Serveur vocal | refuse d’enregistrer l’information sur la somme à rembourser |
-        | routage-information-remboursement-te.07 | Guichet       | refuse d’enregistrer l’information sur la somme à rembourser |
-        | routage-information-remboursement-te.08 | Voie postale  | refuse d’enregistrer l’information sur la somme à rembourser |
+        | cas                                     | situation     | voie          | issue                |
+        | routage-information-remboursement-te.04 | courrier      | Courrier      | refuse d’enregistrer |
+        | routage-information-remboursement-te.06 | serveur vocal | Serveur vocal | refuse d’enregistrer |
+        | routage-information-remboursement-te.07 | guichet       | Guichet       | refuse d’enregistrer |
+        | routage-information-remboursement-te.08 | voie postale  | Voie postale  | refuse d’enregistrer |
 
     @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
     Plan du scénario: la DGFiP refuse d’enregistrer l’information sur la somme à rembourser : envoyé par le tribunal

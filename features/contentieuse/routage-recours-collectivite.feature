@@ -48,20 +48,20 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Et que la collectivité a déposé son mémoire en défense le 16 juin 2025
       Quand le tribunal accuse réception du mémoire le 16 juin 2025 :
         | Voie | <voie> |
-      Alors la collectivité <issue>
+      Alors la collectivité <issue> l’accusé de réception du mémoire
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | voie                           | issue                                            |
-        | routage-recours-collectivite.19 | Interface                      | prend en compte l’accusé de réception du mémoire |
-        | routage-recours-collectivite.20 | Portail                        | prend en compte l’accusé de réception du mémoire |
-        | routage-recours-collectivite.21 | Papier                         | prend en compte l’accusé de réception du mémoire |
-        | routage-recours-collectivite.22 | Dispositif de télétransmission | prend en compte l’accusé de réception du mémoire |
+        | cas                             | voie                           | issue                |
+        | routage-recours-collectivite.19 | Interface                      | prend en compte      |
+        | routage-recours-collectivite.20 | Portail                        | prend en compte      |
+        | routage-recours-collectivite.21 | Papier                         | prend en compte      |
+        | routage-recours-collectivite.22 | Dispositif de télétransmission | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | voie     | issue                                                 |
-        | routage-recours-collectivite.23 | Courrier | refuse d’enregistrer l’accusé de réception du mémoire |
+        | cas                             | voie                           | issue                |
+        | routage-recours-collectivite.23 | Courrier                       | refuse d’enregistrer |
 
     @regle:routing-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer l’accusé de réception du mémoire : envoyé par l’ANTAI
@@ -114,20 +114,20 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025 :
         | Voie | <voie> |
-      Alors la collectivité <issue>
+      Alors la collectivité <issue> la communication de la requête
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | voie                           | issue                                          |
-        | routage-recours-collectivite.13 | Interface                      | prend en compte la communication de la requête |
-        | routage-recours-collectivite.14 | Portail                        | prend en compte la communication de la requête |
-        | routage-recours-collectivite.15 | Papier                         | prend en compte la communication de la requête |
-        | routage-recours-collectivite.16 | Dispositif de télétransmission | prend en compte la communication de la requête |
+        | cas                             | voie                           | issue                |
+        | routage-recours-collectivite.13 | Interface                      | prend en compte      |
+        | routage-recours-collectivite.14 | Portail                        | prend en compte      |
+        | routage-recours-collectivite.15 | Papier                         | prend en compte      |
+        | routage-recours-collectivite.16 | Dispositif de télétransmission | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | voie     | issue                                               |
-        | routage-recours-collectivite.17 | Courrier | refuse d’enregistrer la communication de la requête |
+        | cas                             | voie                           | issue                |
+        | routage-recours-collectivite.17 | Courrier                       | refuse d’enregistrer |
 
     @regle:routing-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer la communication de la requête : envoyé par l’ANTAI
@@ -152,21 +152,21 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025 :
         | Voie | <voie> |
-      Alors le tribunal <issue>
+      Alors le tribunal <issue> le mémoire en défense
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | voie                           | issue                                 |
-        | routage-recours-collectivite.01 | Interface                      | prend en compte le mémoire en défense |
-        | routage-recours-collectivite.02 | Portail                        | prend en compte le mémoire en défense |
-        | routage-recours-collectivite.03 | Papier                         | prend en compte le mémoire en défense |
-        | routage-recours-collectivite.04 | Dispositif de télétransmission | prend en compte le mémoire en défense |
+        | cas                             | voie                           | issue                |
+        | routage-recours-collectivite.01 | Interface                      | prend en compte      |
+        | routage-recours-collectivite.02 | Portail                        | prend en compte      |
+        | routage-recours-collectivite.03 | Papier                         | prend en compte      |
+        | routage-recours-collectivite.04 | Dispositif de télétransmission | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | voie      | issue                                      |
-        | routage-recours-collectivite.05 | Courrier  | refuse d’enregistrer le mémoire en défense |
-        | routage-recours-collectivite.33 | Télécopie | refuse d’enregistrer le mémoire en défense |
+        | cas                             | voie                           | issue                |
+        | routage-recours-collectivite.05 | Courrier                       | refuse d’enregistrer |
+        | routage-recours-collectivite.33 | Télécopie                      | refuse d’enregistrer |
 
     @regle:routing-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: le tribunal refuse d’enregistrer le mémoire en défense : envoyé par l’ANTAI
@@ -252,20 +252,20 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025 :
         | Voie | <voie> |
-      Alors la collectivité <issue>
+      Alors la collectivité <issue> la notification de la décision
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | voie                           | issue                                          |
-        | routage-recours-collectivite.25 | Interface                      | prend en compte la notification de la décision |
-        | routage-recours-collectivite.26 | Portail                        | prend en compte la notification de la décision |
-        | routage-recours-collectivite.27 | Papier                         | prend en compte la notification de la décision |
-        | routage-recours-collectivite.28 | Dispositif de télétransmission | prend en compte la notification de la décision |
+        | cas                             | voie                           | issue                |
+        | routage-recours-collectivite.25 | Interface                      | prend en compte      |
+        | routage-recours-collectivite.26 | Portail                        | prend en compte      |
+        | routage-recours-collectivite.27 | Papier                         | prend en compte      |
+        | routage-recours-collectivite.28 | Dispositif de télétransmission | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | voie     | issue                                               |
-        | routage-recours-collectivite.29 | Courrier | refuse d’enregistrer la notification de la décision |
+        | cas                             | voie                           | issue                |
+        | routage-recours-collectivite.29 | Courrier                       | refuse d’enregistrer |
 
     @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer la notification de la décision : envoyé par l’ANTAI

@@ -67,28 +67,28 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
   Règle: Le message « Demande d’exécution » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @certitude:inferred
-    Plan du scénario: la demande d’exécution du requérant parvient au tribunal : <voie>
+    Plan du scénario: la demande d’exécution du requérant parvient au tribunal : <situation>
       Étant donné que la requête du redevable est parvenue à la commission le 21 novembre 2024
       Et que la commission a communiqué la requête à la collectivité le 6 décembre 2024
       Et que le tribunal a notifié au requérant une décharge totale le 6 février 2025
       Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
-      Alors le tribunal <issue>
+      Alors le tribunal <issue> la demande d’exécution
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                          | voie          | issue                                       |
-        | routage-recours-requerant.19 | Interface     | prend en compte la demande d’exécution      |
-        | routage-recours-requerant.20 | Portail       | prend en compte la demande d’exécution      |
-        | routage-recours-requerant.21 | Papier        | prend en compte la demande d’exécution      |
+        | cas                          | situation     | voie          | issue                |
+        | routage-recours-requerant.19 | interface     | Interface     | prend en compte      |
+        | routage-recours-requerant.20 | portail       | Portail       | prend en compte      |
+        | routage-recours-requerant.21 | papier        | Papier        | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                          | voie          | issue                                       |
-        | routage-recours-requerant.22 | Courrier      | refuse d’enregistrer la demande d’exécution |
-        | routage-recours-requerant.40 | Serveur vocal | refuse d’enregistrer la demande d’exécution |
-        | routage-recours-requerant.41 | Guichet       | refuse d’enregistrer la demande d’exécution |
-        | routage-recours-requerant.42 | Télécopie     | refuse d’enregistrer la demande d’exécution |
+        | cas                          | situation     | voie          | issue                |
+        | routage-recours-requerant.22 | courrier      | Courrier      | refuse d’enregistrer |
+        | routage-recours-requerant.40 | serveur vocal | Serveur vocal | refuse d’enregistrer |
+        | routage-recours-requerant.41 | guichet       | Guichet       | refuse d’enregistrer |
+        | routage-recours-requerant.42 | télécopie     | Télécopie     | refuse d’enregistrer |
 
     @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @certitude:inferred
     Plan du scénario: le tribunal refuse d’enregistrer la demande d’exécution : envoyé par l’ANTAI
@@ -136,24 +136,24 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
     Plan du scénario: la requête du redevable parvient au tribunal : <situation>
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
-      Alors le tribunal <issue>
+      Alors le tribunal <issue> la requête
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                          | situation       | voie            | issue                           |
-        | routage-recours-requerant.01 | interface       | Interface       | prend en compte la requête      |
-        | routage-recours-requerant.02 | portail         | Portail         | prend en compte la requête      |
-        | routage-recours-requerant.03 | papier          | Papier          | prend en compte la requête      |
-        | routage-recours-requerant.04 | dépôt au greffe | Dépôt au greffe | prend en compte la requête      |
-        | routage-recours-requerant.05 | voie postale    | Voie postale    | prend en compte la requête      |
-        | routage-recours-requerant.06 | télécopie       | Télécopie       | prend en compte la requête      |
+        | cas                          | situation       | voie            | issue                |
+        | routage-recours-requerant.01 | interface       | Interface       | prend en compte      |
+        | routage-recours-requerant.02 | portail         | Portail         | prend en compte      |
+        | routage-recours-requerant.03 | papier          | Papier          | prend en compte      |
+        | routage-recours-requerant.04 | dépôt au greffe | Dépôt au greffe | prend en compte      |
+        | routage-recours-requerant.05 | voie postale    | Voie postale    | prend en compte      |
+        | routage-recours-requerant.06 | télécopie       | Télécopie       | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                          | situation       | voie            | issue                           |
-        | routage-recours-requerant.07 | courrier        | Courrier        | refuse d’enregistrer la requête |
-        | routage-recours-requerant.32 | serveur vocal   | Serveur vocal   | refuse d’enregistrer la requête |
-        | routage-recours-requerant.33 | guichet         | Guichet         | refuse d’enregistrer la requête |
+        | cas                          | situation       | voie            | issue                |
+        | routage-recours-requerant.07 | courrier        | Courrier        | refuse d’enregistrer |
+        | routage-recours-requerant.32 | serveur vocal   | Serveur vocal   | refuse d’enregistrer |
+        | routage-recours-requerant.33 | guichet         | Guichet         | refuse d’enregistrer |
 
     @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:ce-491026 @certitude:inferred
     Plan du scénario: le tribunal refuse d’enregistrer la requête : envoyé par l’ANTAI
@@ -173,22 +173,22 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
       Quand le désistement du requérant parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
-      Alors le tribunal <issue>
+      Alors le tribunal <issue> le désistement
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                          | situation     | voie          | issue                               |
-        | routage-recours-requerant.14 | interface     | Interface     | prend en compte le désistement      |
-        | routage-recours-requerant.15 | portail       | Portail       | prend en compte le désistement      |
-        | routage-recours-requerant.16 | papier        | Papier        | prend en compte le désistement      |
+        | cas                          | situation     | voie          | issue                |
+        | routage-recours-requerant.14 | interface     | Interface     | prend en compte      |
+        | routage-recours-requerant.15 | portail       | Portail       | prend en compte      |
+        | routage-recours-requerant.16 | papier        | Papier        | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                          | situation     | voie          | issue                               |
-        | routage-recours-requerant.17 | courrier      | Courrier      | refuse d’enregistrer le désistement |
-        | routage-recours-requerant.37 | serveur vocal | Serveur vocal | refuse d’enregistrer le désistement |
-        | routage-recours-requerant.38 | guichet       | Guichet       | refuse d’enregistrer le désistement |
-        | routage-recours-requerant.39 | télécopie     | Télécopie     | refuse d’enregistrer le désistement |
+        | cas                          | situation     | voie          | issue                |
+        | routage-recours-requerant.17 | courrier      | Courrier      | refuse d’enregistrer |
+        | routage-recours-requerant.37 | serveur vocal | Serveur vocal | refuse d’enregistrer |
+        | routage-recours-requerant.38 | guichet       | Guichet       | refuse d’enregistrer |
+        | routage-recours-requerant.39 | télécopie     | Télécopie     | refuse d’enregistrer |
 
     @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:inferred
     Plan du scénario: le tribunal refuse d’enregistrer le désistement : envoyé par l’ANTAI
@@ -233,28 +233,28 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
   Règle: Le message « Régularisation » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
-    Plan du scénario: la régularisation du requérant parvient au tribunal : <voie>
+    Plan du scénario: la régularisation du requérant parvient au tribunal : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 17 mai 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 27 mai 2025
       Et que le requérant a reçu la demande de régularisation le 31 mai 2025
       Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
-      Alors le tribunal <issue>
+      Alors le tribunal <issue> la régularisation
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                          | voie          | issue                                  |
-        | routage-recours-requerant.09 | Interface     | prend en compte la régularisation      |
-        | routage-recours-requerant.10 | Portail       | prend en compte la régularisation      |
-        | routage-recours-requerant.11 | Papier        | prend en compte la régularisation      |
+        | cas                          | situation     | voie          | issue                |
+        | routage-recours-requerant.09 | interface     | Interface     | prend en compte      |
+        | routage-recours-requerant.10 | portail       | Portail       | prend en compte      |
+        | routage-recours-requerant.11 | papier        | Papier        | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                          | voie          | issue                                  |
-        | routage-recours-requerant.12 | Courrier      | refuse d’enregistrer la régularisation |
-        | routage-recours-requerant.34 | Serveur vocal | refuse d’enregistrer la régularisation |
-        | routage-recours-requerant.35 | Guichet       | refuse d’enregistrer la régularisation |
-        | routage-recours-requerant.36 | Télécopie     | refuse d’enregistrer la régularisation |
+        | cas                          | situation     | voie          | issue                |
+        | routage-recours-requerant.12 | courrier      | Courrier      | refuse d’enregistrer |
+        | routage-recours-requerant.34 | serveur vocal | Serveur vocal | refuse d’enregistrer |
+        | routage-recours-requerant.35 | guichet       | Guichet       | refuse d’enregistrer |
+        | routage-recours-requerant.36 | télécopie     | Télécopie     | refuse d’enregistrer |
 
     @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
     Plan du scénario: le tribunal refuse d’enregistrer la régularisation : envoyé par l’ANTAI

@@ -11,7 +11,28 @@ Fonctionnalité: Collectivité que le titre d’annulation désigne
 
   Règle: Le titre d’annulation désigne la même collectivité, avec les mêmes coordonnées, que le titre exécutoire initial.
 
-    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+    Plan du scénario: l’ANTAI émet un titre d’annulation : la collectivité est celle du titre initial
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Nom de la collectivité         | Villefictive    |
+        | Coordonnées de la collectivité | 1 place Fictive |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 10 octobre 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
+      Alors le système de l’ANTAI y donne suite :
+        | Nom de la collectivité         | Villefictive    |
+        | Coordonnées de la collectivité | 1 place Fictive |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                              |
+        | titre-annulation-collectivite.01 |
+
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <nom>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
         | Nom de la collectivité         | <nom>         |
         | Coordonnées de la collectivité | <coordonnées> |
@@ -27,16 +48,13 @@ Fonctionnalité: Collectivité que le titre d’annulation désigne
         | Nom de la collectivité         | <nom>         |
         | Coordonnées de la collectivité | <coordonnées> |
 
-      # pourquoi : la règle est respectée : la collectivité est celle du titre initial
-      Exemples:
-        | cas                              | situation            | nom          | coordonnées     |
-        | titre-annulation-collectivite.01 | le cas dit ci-dessus | Villefictive | 1 place Fictive |
-
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .02 : autre valeur : nom de la collectivité
+      # .03 : autre valeur : coordonnées de la collectivité
       Exemples:
-        | cas                              | situation                                     | nom                     | coordonnées                                         |
-        | titre-annulation-collectivite.02 | autre valeur : nom de la collectivité         | Commune de Bourg-Fictif | 1 place Fictive                                     |
-        | titre-annulation-collectivite.03 | autre valeur : coordonnées de la collectivité | Villefictive            | Hôtel de ville, 1 place Fictive, 99999 Villefictive |
+        | cas | nom                     | coordonnées                                         |
+        | .02 | Commune de Bourg-Fictif | 1 place Fictive                                     |
+        | .03 | Villefictive            | Hôtel de ville, 1 place Fictive, 99999 Villefictive |
 
     Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : faute à éviter : la collectivité est une autre
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :

@@ -41,23 +41,23 @@ Fonctionnalité: Acheminement — Émission d’un TE
         | routage-emission-te.02 |
 
     @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: l’ANTAI émet le titre exécutoire : <voie>
+    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
         | Voie | <voie> |
-      Alors la DGFiP <issue>
+      Alors la DGFiP <issue> le titre exécutoire
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                    | voie              | issue                                    |
-        | routage-emission-te.03 | Voie électronique | prend en compte le titre exécutoire      |
+        | cas                    | situation         | voie              | issue                |
+        | routage-emission-te.03 | voie électronique | Voie électronique | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | voie              | issue                                    |
-        | routage-emission-te.04 | Courrier          | refuse d’enregistrer le titre exécutoire |
-        | routage-emission-te.06 | Serveur vocal     | refuse d’enregistrer le titre exécutoire |
-        | routage-emission-te.07 | Guichet           | refuse d’enregistrer le titre exécutoire |
-        | routage-emission-te.08 | Voie postale      | refuse d’enregistrer le titre exécutoire |
+        | cas                    | situation         | voie              | issue                |
+        | routage-emission-te.04 | courrier          | Courrier          | refuse d’enregistrer |
+        | routage-emission-te.06 | serveur vocal     | Serveur vocal     | refuse d’enregistrer |
+        | routage-emission-te.07 | guichet           | Guichet           | refuse d’enregistrer |
+        | routage-emission-te.08 | voie postale      | Voie postale      | refuse d’enregistrer |
 
     @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la DGFiP refuse d’enregistrer le titre exécutoire : envoyé par le tribunal

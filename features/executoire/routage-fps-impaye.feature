@@ -12,22 +12,22 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
       Étant donné une collectivité en cycle partiel
       Quand la collectivité informe l’ANTAI de l’impayé le 16 juin 2025 :
         | Voie | <voie> |
-      Alors <issue>
+      Alors l’ANTAI <issue> l’information sur l’impayé
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                   | voie              | issue                                              |
-        | routage-fps-impaye.01 | Voie électronique | l’ANTAI prend en compte l’information sur l’impayé |
+        | cas                   | voie                                      | issue                |
+        | routage-fps-impaye.01 | Voie électronique                         | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                   | voie                                      | issue                                                   |
-        | routage-fps-impaye.02 | Courrier                                  | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
-        | routage-fps-impaye.07 | Serveur vocal                             | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
-        | routage-fps-impaye.08 | Guichet                                   | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
-        | routage-fps-impaye.09 | Papier                                    | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
-        | routage-fps-impaye.10 | Lettre recommandée avec avis de réception | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
-        | routage-fps-impaye.11 | Voie postale                              | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
+        | cas                   | voie                                      | issue                |
+        | routage-fps-impaye.02 | Courrier                                  | refuse d’enregistrer |
+        | routage-fps-impaye.07 | Serveur vocal                             | refuse d’enregistrer |
+        | routage-fps-impaye.08 | Guichet                                   | refuse d’enregistrer |
+        | routage-fps-impaye.09 | Papier                                    | refuse d’enregistrer |
+        | routage-fps-impaye.10 | Lettre recommandée avec avis de réception | refuse d’enregistrer |
+        | routage-fps-impaye.11 | Voie postale                              | refuse d’enregistrer |
 
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur l’impayé : envoyé par le tribunal

@@ -72,11 +72,11 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
     @regle:parcours-te-paye-dans-le-mois @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-1 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
       Quand l’ANTAI émet le titre exécutoire le 13 mai 2025 :
-        | Référence du titre exécutoire | 2025-000011 |
-        | Date du titre exécutoire      | 13 mai 2025 |
         | Montant restant dû            | 35,00 €     |
         | Montant de la majoration      | 50,00 €     |
         | Montant total du titre        | 85,00 €     |
+        | Référence du titre exécutoire | 2025-000011 |
+        | Date du titre exécutoire      | 13 mai 2025 |
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 26 mai 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »

@@ -33,10 +33,11 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Et le dossier est dans l’état « <état> »
 
       # pourquoi : l’état du dossier le permet
+      # .10 : recours préalable rejeté par silence, impayé
       Exemples:
-        | cas                        | situation                                    | envoi      | état                                 |
-        | cycle-de-vie-rapo-depot.02 | recours préalable déposé, notifié            | 29/10/2025 | Recours préalable déposé             |
-        | cycle-de-vie-rapo-depot.10 | recours préalable rejeté par silence, impayé | 22/01/2026 | Recours préalable rejeté par silence |
+        | cas | situation                             | envoi      | état                                 |
+        | .02 | recours préalable déposé, notifié     | 29/10/2025 | Recours préalable déposé             |
+        | .10 | recours préalable rejeté par silence… | 22/01/2026 | Recours préalable rejeté par silence |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par décision » : recours préalable rejeté par décision

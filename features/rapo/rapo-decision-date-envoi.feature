@@ -12,22 +12,22 @@ Fonctionnalité: Date d’envoi de la décision
   Règle: La date d’envoi que porte la décision sur le recours préalable est celle du jour où l’autorité l’envoie.
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
       Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard
       Quand la collectivité se prononce sur le recours préalable 10 jours plus tard
       Alors le système de la collectivité y donne suite :
         | Date d’envoi | <envoi> |
 
-      # pourquoi : la règle est respectée : la décision part le jour qu’elle porte
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                         | situation            | constat de l’agent | envoi      |
-        | rapo-decision-date-envoi.01 | le cas dit ci-dessus | 10/02/2025         | 04/03/2025 |
+        | cas                         | situation                              | constat    | envoi      |
+        | rapo-decision-date-envoi.01 | la décision part le jour qu’elle porte | 10/02/2025 | 04/03/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                         | situation            | constat de l’agent | envoi      |
-        | rapo-decision-date-envoi.02 | à d’autres dates     | 19/03/2025         | 10/04/2025 |
+        | cas                         | situation                              | constat    | envoi      |
+        | rapo-decision-date-envoi.02 | à d’autres dates                       | 19/03/2025 | 10/04/2025 |
 
     Plan du scénario: la collectivité ne se prononce pas sur le recours préalable : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
@@ -40,6 +40,6 @@ Fonctionnalité: Date d’envoi de la décision
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                         | situation                               | constat    | dépôt            | décision         |
-        | rapo-decision-date-envoi.03 | faute à éviter : elle part le lendemain | 08/02/2025 | 22/02/2025 à 0 h | 05/03/2025 à 0 h |
-        | rapo-decision-date-envoi.04 | faute à éviter : elle part la veille    | 07/02/2025 | 21/02/2025       | 03/03/2025       |
+        | cas | situation                               | constat    | dépôt            | décision         |
+        | .03 | faute à éviter : elle part le lendemain | 08/02/2025 | 22/02/2025 à 0 h | 05/03/2025 à 0 h |
+        | .04 | faute à éviter : elle part la veille    | 07/02/2025 | 21/02/2025       | 03/03/2025       |

@@ -177,7 +177,7 @@ Fonctionnalité: Délai du recours préalable
         | cas           |
         | rapo-delai.34 |
 
-    Plan du scénario: le recours préalable du redevable parvient à la collectivité en cycle complet : <situation>
+    Plan du scénario: le recours préalable du redevable parvient à la collectivité quand la collectivité se prononce sur le recours préalable : <envoi>
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
@@ -190,8 +190,10 @@ Fonctionnalité: Délai du recours préalable
       Alors la collectivité <issue>
 
       # pourquoi : la règle est respectée
+      # .38 : l’avis est parti par voie électronique, et le recours est posté le dernier jour du mois
+      # .39 : l’avis est parti par voie électronique, et le recours posté cinq jours après le mois est déclaré irrecevable
       # droit : notification de l’avis de paiement : 7 janvier 2025 ; échéance : 7 février 2025 ou 8 février 2025 ou 10 février 2025
       Exemples:
-        | cas           | situation                                                                                                    | envoi      | dépôt      | issue                           |
-        | rapo-delai.38 | l’avis est parti par voie électronique, et le recours est posté le dernier jour du mois                      | 07/02/2025 | 11/02/2025 | tient le recours pour recevable |
-        | rapo-delai.39 | l’avis est parti par voie électronique, et le recours posté cinq jours après le mois est déclaré irrecevable | 12/02/2025 | 14/02/2025 | déclare le recours irrecevable  |
+        | cas           | envoi      | dépôt      | issue                           |
+        | rapo-delai.38 | 07/02/2025 | 11/02/2025 | tient le recours pour recevable |
+        | rapo-delai.39 | 12/02/2025 | 14/02/2025 | déclare le recours irrecevable  |

@@ -16,22 +16,22 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
-      Alors <issue>
+      Alors l’ANTAI <issue> l’annulation du forfait
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                    | voie                              | issue                                           |
-        | routage-message-fps.09 | Liaison électronique authentifiée | l’ANTAI prend en compte l’annulation du forfait |
+        | cas                    | voie                                      | issue                |
+        | routage-message-fps.09 | Liaison électronique authentifiée         | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | voie                                      | issue                                                |
-        | routage-message-fps.10 | Courrier                                  | l’ANTAI refuse d’enregistrer l’annulation du forfait |
-        | routage-message-fps.29 | Serveur vocal                             | l’ANTAI refuse d’enregistrer l’annulation du forfait |
-        | routage-message-fps.30 | Guichet                                   | l’ANTAI refuse d’enregistrer l’annulation du forfait |
-        | routage-message-fps.31 | Papier                                    | l’ANTAI refuse d’enregistrer l’annulation du forfait |
-        | routage-message-fps.32 | Lettre recommandée avec avis de réception | l’ANTAI refuse d’enregistrer l’annulation du forfait |
-        | routage-message-fps.33 | Voie postale                              | l’ANTAI refuse d’enregistrer l’annulation du forfait |
+        | cas                    | voie                                      | issue                |
+        | routage-message-fps.10 | Courrier                                  | refuse d’enregistrer |
+        | routage-message-fps.29 | Serveur vocal                             | refuse d’enregistrer |
+        | routage-message-fps.30 | Guichet                                   | refuse d’enregistrer |
+        | routage-message-fps.31 | Papier                                    | refuse d’enregistrer |
+        | routage-message-fps.32 | Lettre recommandée avec avis de réception | refuse d’enregistrer |
+        | routage-message-fps.33 | Voie postale                              | refuse d’enregistrer |
 
     @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer l’annulation du forfait : envoyé par le tribunal
@@ -103,22 +103,22 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
-      Alors <issue>
+      Alors l’ANTAI <issue> la modification du forfait
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                    | voie                              | issue                                              |
-        | routage-message-fps.05 | Liaison électronique authentifiée | l’ANTAI prend en compte la modification du forfait |
+        | cas                    | voie                                      | issue                |
+        | routage-message-fps.05 | Liaison électronique authentifiée         | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | voie                                      | issue                                                   |
-        | routage-message-fps.06 | Courrier                                  | l’ANTAI refuse d’enregistrer la modification du forfait |
-        | routage-message-fps.24 | Serveur vocal                             | l’ANTAI refuse d’enregistrer la modification du forfait |
-        | routage-message-fps.25 | Guichet                                   | l’ANTAI refuse d’enregistrer la modification du forfait |
-        | routage-message-fps.26 | Papier                                    | l’ANTAI refuse d’enregistrer la modification du forfait |
-        | routage-message-fps.27 | Lettre recommandée avec avis de réception | l’ANTAI refuse d’enregistrer la modification du forfait |
-        | routage-message-fps.28 | Voie postale                              | l’ANTAI refuse d’enregistrer la modification du forfait |
+        | cas                    | voie                                      | issue                |
+        | routage-message-fps.06 | Courrier                                  | refuse d’enregistrer |
+        | routage-message-fps.24 | Serveur vocal                             | refuse d’enregistrer |
+        | routage-message-fps.25 | Guichet                                   | refuse d’enregistrer |
+        | routage-message-fps.26 | Papier                                    | refuse d’enregistrer |
+        | routage-message-fps.27 | Lettre recommandée avec avis de réception | refuse d’enregistrer |
+        | routage-message-fps.28 | Voie postale                              | refuse d’enregistrer |
 
     @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la modification du forfait : envoyé par le tribunal

@@ -78,22 +78,22 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Voie | <voie> |
-      Alors la collectivité <issue>
+      Alors la collectivité <issue> le recours préalable
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas             | voie                                      | issue                                |
-        | routage-rapo.01 | Lettre recommandée avec avis de réception | prend en compte le recours préalable |
-        | routage-rapo.02 | Procédé électronique indiqué sur l’avis   | prend en compte le recours préalable |
-        | routage-rapo.11 | Courrier                                  | prend en compte le recours préalable |
+        | cas             | voie                                      | issue                |
+        | routage-rapo.01 | Lettre recommandée avec avis de réception | prend en compte      |
+        | routage-rapo.02 | Procédé électronique indiqué sur l’avis   | prend en compte      |
+        | routage-rapo.11 | Courrier                                  | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas             | voie          | issue                                     |
-        | routage-rapo.12 | Internet      | refuse d’enregistrer le recours préalable |
-        | routage-rapo.13 | Serveur vocal | refuse d’enregistrer le recours préalable |
-        | routage-rapo.14 | Guichet       | refuse d’enregistrer le recours préalable |
-        | routage-rapo.15 | Télécopie     | refuse d’enregistrer le recours préalable |
+        | cas             | voie                                      | issue                |
+        | routage-rapo.12 | Internet                                  | refuse d’enregistrer |
+        | routage-rapo.13 | Serveur vocal                             | refuse d’enregistrer |
+        | routage-rapo.14 | Guichet                                   | refuse d’enregistrer |
+        | routage-rapo.15 | Télécopie                                 | refuse d’enregistrer |
 
     @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer le recours préalable : envoyé par l’ANTAI

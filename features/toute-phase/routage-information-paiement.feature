@@ -48,22 +48,22 @@ Fonctionnalité: Acheminement — Information du paiement
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
         | Voie | <voie> |
-      Alors la collectivité <issue>
+      Alors la collectivité <issue> l’information sur le paiement
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | voie              | issue                                         |
-        | routage-information-paiement.03 | Voie électronique | prend en compte l’information sur le paiement |
+        | cas                             | voie                                      | issue                |
+        | routage-information-paiement.03 | Voie électronique                         | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | voie                                      | issue                                              |
-        | routage-information-paiement.04 | Courrier                                  | refuse d’enregistrer l’information sur le paiement |
-        | routage-information-paiement.07 | Serveur vocal                             | refuse d’enregistrer l’information sur le paiement |
-        | routage-information-paiement.08 | Guichet                                   | refuse d’enregistrer l’information sur le paiement |
-        | routage-information-paiement.09 | Papier                                    | refuse d’enregistrer l’information sur le paiement |
-        | routage-information-paiement.10 | Lettre recommandée avec avis de réception | refuse d’enregistrer l’information sur le paiement |
-        | routage-information-paiement.11 | Voie postale                              | refuse d’enregistrer l’information sur le paiement |
+        | cas                             | voie                                      | issue                |
+        | routage-information-paiement.04 | Courrier                                  | refuse d’enregistrer |
+        | routage-information-paiement.07 | Serveur vocal                             | refuse d’enregistrer |
+        | routage-information-paiement.08 | Guichet                                   | refuse d’enregistrer |
+        | routage-information-paiement.09 | Papier                                    | refuse d’enregistrer |
+        | routage-information-paiement.10 | Lettre recommandée avec avis de réception | refuse d’enregistrer |
+        | routage-information-paiement.11 | Voie postale                              | refuse d’enregistrer |
 
     @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer l’information sur le paiement : envoyé par le tribunal

@@ -70,18 +70,18 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
       Quand le redevable paie le forfait le 16 juin 2025 :
         | Voie | <voie> |
-      Alors <issue>
+      Alors l’ANTAI <issue> le paiement du forfait
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                 | situation | voie      | issue                                               |
-        | routage-paiement.02 | internet  | Internet  | l’ANTAI prend en compte le paiement du forfait      |
+        | cas                 | situation | voie      | issue                |
+        | routage-paiement.02 | internet  | Internet  | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                 | situation | voie      | issue                                               |
-        | routage-paiement.05 | interface | Interface | l’ANTAI refuse d’enregistrer le paiement du forfait |
-        | routage-paiement.15 | télécopie | Télécopie | l’ANTAI refuse d’enregistrer le paiement du forfait |
+        | cas                 | situation | voie      | issue                |
+        | routage-paiement.05 | interface | Interface | refuse d’enregistrer |
+        | routage-paiement.15 | télécopie | Télécopie | refuse d’enregistrer |
 
     @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:idcite-a60262 @source:ce-427155 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du forfait : envoyé par le tribunal
@@ -121,7 +121,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | routage-paiement.10 | guichet       | Paiement au guichet des finances publiques | Guichet       |
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: le redevable paie le titre exécutoire : <voie>
+    Plan du scénario: le redevable paie le titre exécutoire : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 21 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 21 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
@@ -130,18 +130,18 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Et que l’ANTAI a adressé l’avertissement au redevable le 31 mai 2025
       Quand le redevable paie le titre exécutoire le 16 juin 2025 :
         | Voie | <voie> |
-      Alors <issue>
+      Alors l’ANTAI <issue> le paiement du titre exécutoire
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                 | voie      | issue                                                        |
-        | routage-paiement.08 | Internet  | l’ANTAI prend en compte le paiement du titre exécutoire      |
+        | cas                 | situation | voie      | issue                |
+        | routage-paiement.08 | internet  | Internet  | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                 | voie      | issue                                                        |
-        | routage-paiement.11 | Interface | l’ANTAI refuse d’enregistrer le paiement du titre exécutoire |
-        | routage-paiement.16 | Télécopie | l’ANTAI refuse d’enregistrer le paiement du titre exécutoire |
+        | cas                 | situation | voie      | issue                |
+        | routage-paiement.11 | interface | Interface | refuse d’enregistrer |
+        | routage-paiement.16 | télécopie | Télécopie | refuse d’enregistrer |
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du titre exécutoire : envoyé par le tribunal
