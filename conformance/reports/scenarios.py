@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from pathlib import PurePosixPath
 from typing import Any
 
 from gherkin.ast_builder import AstBuilder
@@ -137,7 +138,7 @@ def _feature(path: str, text: str) -> Feature:
         for examples in scenario["examples"]:
             column = [cell["value"] for cell in examples["tableHeader"]["cells"]].index(case)
             for row in examples["tableBody"]:
-                lines[row["id"]] = row["cells"][column]["value"]
+                lines[row["id"]] = _whole(path, row["cells"][column]["value"])
                 rules[row["id"]] = rule
     for step in _backgrounds(document["feature"]["children"]):
         keywords[step["id"]] = step["keyword"].strip()
@@ -150,6 +151,11 @@ def _feature(path: str, text: str) -> Feature:
             sentences = tuple(_sentence(step, keywords) for step in pickle["steps"])
             scenarios[lines[row]] = Scenario(pickle["name"], rules[row], sentences)
     return Feature(text, document, by_case, scenarios)
+
+
+def _whole(path: str, case: str) -> str:
+    """Give a case its whole name: a narrow table says its number alone, after the name of its feature."""
+    return f"{PurePosixPath(path).stem}{case}" if case.startswith(".") else case
 
 
 def _scenarios(children: list[Json], rule: str) -> Iterator[tuple[str, Json]]:
