@@ -2,10 +2,10 @@
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from conformance.broken import kind_of, rules_broken
 from conformance.french_dates import french_text
@@ -133,7 +133,7 @@ class Mend:
 
 
 def first_to_mend(broken: Sequence[BrokenRule]) -> tuple[Mend, ...]:
-    """Put first what makes most cases pass once it is mended, then what most cases show.
+    """Put first what makes most cases pass once it is mended, then what most cases show, by all of its rules.
 
     What is refused for one and the same reason is one thing to mend, whatever rules show it; so is one
     exchange that does not leave.
@@ -147,7 +147,12 @@ def first_to_mend(broken: Sequence[BrokenRule]) -> tuple[Mend, ...]:
         elif shown.cause == "missing":
             key = f"missing: {shown.expected}"
         groups.setdefault(key, []).append(one)
-    return tuple(Mend(first, tuple(others)) for first, *others in groups.values())
+    ranked = sorted(groups.values(), key=lambda some: (-_sum(some, "alone"), -_sum(some, "count")))
+    return tuple(Mend(first, tuple(others)) for first, *others in ranked)
+
+
+def _sum(rules: Iterable[BrokenRule], name: Literal["alone", "count"]) -> int:
+    return sum(getattr(one, name) for one in rules)
 
 
 _REFUSALS = frozenset({"refused", "past"})

@@ -7,6 +7,7 @@ from generator.characters import quoted
 from generator.engine import rulebook
 from generator.engine.readings import readings
 from generator.explaining.naming import sure
+from generator.explaining.origins import provenance, referring
 from generator.explaining.rules import rule_lines
 from generator.formula import FormulaError
 from generator.kit.flips import flipped
@@ -27,7 +28,6 @@ from generator.model.setting import Setting
 from generator.model.specification import Entry, Specification
 from generator.model.term import Term
 from generator.model.vocabulary import Channel, Doubt, Exclusion, Phase
-from generator.source import Json, Path
 from generator.wording import cited_text
 
 Line = str
@@ -43,10 +43,10 @@ def explanation(specification: Specification, entry: Entry[Datum], at: date) -> 
         *(f"  {line}" if line else "" for line in _body(specification, entry.datum, at)),
     ]
     if isinstance(entry.datum, Sourced):
-        lines += ["", *(f"  {line}" for line in _provenance(specification, entry.datum))]
-    referring = tuple(_referring(specification, entry))
-    lines += ["", f"  cited by ({len(referring)})" if referring else "  cited by nothing"]
-    lines += [f"    {line}" for line in referring]
+        lines += ["", *(f"  {line}" for line in provenance(specification, entry.datum))]
+    citing = tuple(referring(specification, entry))
+    lines += ["", f"  cited by ({len(citing)})" if citing else "  cited by nothing"]
+    lines += [f"    {line}" for line in citing]
     return "\n".join(lines) + "\n"
 
 
@@ -289,63 +289,3 @@ def _event(move: Transition) -> str:
 def _label(specification: Specification, model: type[Datum], kind: str, id_: str) -> str:
     datum = specification.get(model, kind, id_)
     return str(getattr(datum, "short_name", None) or getattr(datum, "label", id_))
-
-
-def _provenance(specification: Specification, fact: Sourced) -> Iterator[Line]:
-    yield f"certainty: {sure(fact)}"
-    for citation in fact.sources:
-        source = specification.get(CitedText, "source", citation.source)
-        document = specification.get(SourceDocument, "source", citation.source)
-        item = specification.get(SourceItem, "source-item", citation.item or "")
-        title = cited_text(source) if source else document.title if document else citation.source
-        place = f", {citation.clause}" if citation.clause else ""
-        title = quoted(f"{title}{place}")
-        where = f", {quoted(item.label)} ({_lines(item)})" if item else ""
-        what = f", for {quoted(citation.for_)}" if citation.for_ else ""
-        yield f"source: {title}{where}{what}"
-    if fact.note is not None:
-        yield f"note: {quoted(fact.note)}"
-    for doubt in fact.doubts:
-        found = specification.get(Doubt, "doubt", doubt)
-        yield f"doubt: {found.number}: {quoted(found.title)}" if found else f"doubt: {doubt}"
-
-
-def _lines(item: SourceItem) -> str:
-    first, last = min(item.lines), max(item.lines)
-    return f"line {first}" if first == last else f"lines {first} to {last}"
-
-
-def _place(value: Json, path: Path) -> str:
-    """Name a place by its keys, and by the ids of the list items on the way."""
-    names = []
-    for step in path:
-        if isinstance(value, dict) and isinstance(step, str):
-            names.append(step)
-            value = value[step]
-        elif isinstance(value, list) and isinstance(step, int):
-            value = value[step]
-            if isinstance(value, dict) and "id" in value:
-                names.append(str(value["id"]))
-    return ".".join(names)
-
-
-def _referring(specification: Specification, entry: Entry[Datum]) -> Iterator[Line]:
-    """Give one line a reference: to the item itself, or to a step of it when it is an exchange."""
-    seen: set[str] = set()
-    for owner, leaf, reference in specification.references:
-        name = str(leaf.value)
-        same = reference.kind == entry.kind and name == entry.id
-        part = entry.kind == "exchange" and reference.kind == "step"
-        if not (same or (part and name.partition(".")[0] == entry.id)):
-            continue
-        if owner.document is entry.document and owner.path == entry.path:
-            continue
-        where = owner.document.location(leaf.path)
-        line = f"{where.file}:{where.line}  {owner.id}, {_place(owner.document.value, leaf.path)}"
-        if line not in seen:
-            seen.add(line)
-            yield line
-    for item in specification.entries(SourceItem, "source-item"):
-        if f"{entry.kind}:{entry.id}" in item.datum.carried_by:
-            where = item.document.location((*item.path, "id"))
-            yield f"{where.file}:{where.line}  {item.id}: {quoted(item.datum.label)}"

@@ -206,6 +206,15 @@ for (const place of places) {
   found.printed = await paper.$$eval(".sommaire, .recherche, .sections", (parts) =>
     parts.filter((part) => getComputedStyle(part).display !== "none").length);
   await paper.context().close();
+  found.fits = {};
+  for (const place of ["regles/index.html", "scenarios/cas-antai.html"])
+    for (const width of [1280, 360]) {
+      const page = await opened(place, { viewport: { width, height: 740 } });
+      found.fits[`${place} ${width}`] = await page.$eval(".tableau", (table) => table.scrollWidth - table.clientWidth);
+      await page.emulateMedia({ media: "print" });
+      found.heads = await page.$$eval("thead button", (parts) => [...new Set(parts.map((part) => getComputedStyle(part).display))]);
+      await page.context().close();
+    }
   const life = await opened("cycle-de-vie.html");
   await life.emulateMedia({ media: "print" });
   found.parted = await life.$$eval("p:has(+ .carte)", (parts) => parts.map((part) => getComputedStyle(part).breakAfter));

@@ -103,6 +103,13 @@ def test_a_picture_is_printed_with_its_heading() -> None:
     assert set(found()["parted"]) == {"avoid"}
 
 
+def test_a_long_list_fits_a_screen_and_a_phone() -> None:
+    """No column is hidden beside the screen; on paper, the heads stand on each page."""
+    assert {place: over for place, over in found()["fits"].items() if over > 0} == {}
+    assert len(found()["fits"]) == 4
+    assert found()["heads"] == ["contents"]
+
+
 def test_a_link_to_a_case_lands_with_the_heads_of_its_columns() -> None:
     assert found()["landed"] == {"1200": True, "360": True}
 
@@ -115,7 +122,7 @@ def test_it_can_be_read_without_a_script() -> None:
 def ranked(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """The site's own ranking, run by Node without a browser."""
     folder = tmp_path_factory.mktemp("assets")
-    for name in ("recherche.js", "termes.js", "chercher.js", "minisearch.js"):
+    for name in ("recherche.js", "termes.js", "demandes.js", "chercher.js", "minisearch.js"):
         (folder / name).write_text(files()[f"assets/{name}"], encoding="utf-8")
     asked = [*QUERIES, *NOTHING, *PARTLY]
     return dict(zip(asked, answered(HERE, "search.mjs", str(folder), asked=asked), strict=True))

@@ -286,3 +286,12 @@ def test_words_keep_their_width_in_whatever_font(name: str) -> None:
             width(words, float(look["font-size"]), bold=bold), abs=0.06
         )
     assert all(words != words.strip() or len(words) < 3 for words in free)
+
+
+def test_a_number_keeps_the_spaces_that_centre_it_where_a_page_takes_it_in() -> None:
+    """A page in HTML knows no `xml:space`: plain spaces at the edges of a text are dropped there."""
+    assert fitted('<text x="1"> 10 </text>') == '<text x="1">\u00a010\u00a0</text>'
+    held = re.compile(r"<text [^>]*>(?: [^<]*|[^<]* )</text>")
+    assert [
+        path.name for path in (ROOT / "docs/diagrams").glob("*.svg") if held.search(path.read_text("utf-8"))
+    ] == []

@@ -110,6 +110,12 @@ def test_one_refusal_or_silence_is_one_thing_to_mend_whatever_rules_show_it() ->
     assert told == [("first", ["second"]), ("other", []), ("sum", []), ("silence", ["silent"])]
 
 
+def test_a_thing_that_many_rules_show_comes_before_what_one_shows() -> None:
+    rules = [_broken("alone", "content", "rien", 3)]
+    rules += [_broken(f"silent-{number}", "missing", "rien", 1) for number in range(4)]
+    assert [one.rule.id for one in first_to_mend(rules)] == ["silent-0", "alone"]
+
+
 def test_an_instant_is_told_in_words() -> None:
     assert in_words("parti 2023-08-07T10:00:00+02:00, puis rien") == "parti 7 août 2023 à 10 h 00, puis rien"
     assert in_words("2023-13-45T10:00:00") == "2023-13-45T10:00:00"
