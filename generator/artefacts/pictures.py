@@ -1,14 +1,15 @@
-"""Every picture as DOT, SVG and Mermaid; the SVG is drawn again only when its DOT changed."""
+"""Every picture as DOT, SVG and Mermaid; the SVG is drawn again only when what it is made from changed."""
 
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from functools import cache
+from pathlib import Path, PurePosixPath
 
 from graphviz import Digraph
 
 from generator.artefacts.artefact import Artefact
-from generator.diagrams import mermaid
+from generator.diagrams import fitting, mermaid, rendering
 from generator.diagrams.fitting import fitted
 from generator.diagrams.lifecycle import region_graph
 from generator.diagrams.maps import Plan, actor_plan, exchange_plan, map_plan, phase_plan
@@ -44,8 +45,19 @@ def pictures(specification: Specification) -> Iterator[Artefact]:
         yield Artefact(FOLDER / f"{picture.name}.dot", source)
         if picture.mermaid is not None:
             yield Artefact(FOLDER / f"{picture.name}.mmd", picture.mermaid)
-        mark = f"dot {hashlib.sha256(source.encode()).hexdigest()}, fitted"
+        mark = f"made from {_digest(source, picture.title, picture.description, _finish())}"
         yield Artefact(FOLDER / f"{picture.name}.svg", mark, _drawing(picture, mark))
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+@cache
+def _finish() -> str:
+    """Give the code that finishes what was drawn: a picture changes with it, its DOT does not."""
+    files = (Path(str(module.__file__)) for module in (fitting, rendering))
+    return _digest(*(file.read_text(encoding="utf-8") for file in files))
 
 
 def images(specification: Specification) -> Iterator[Artefact]:

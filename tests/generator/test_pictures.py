@@ -13,6 +13,7 @@ import yaml
 from typer.testing import CliRunner
 
 from conformance.cli import app
+from generator.artefacts import pictures
 from generator.artefacts.pictures import Picture, planned
 from generator.diagrams import style
 from generator.diagrams.canvas import ARROW, LABEL
@@ -295,3 +296,13 @@ def test_a_number_keeps_the_spaces_that_centre_it_where_a_page_takes_it_in() -> 
     assert [
         path.name for path in (ROOT / "docs/diagrams").glob("*.svg") if held.search(path.read_text("utf-8"))
     ] == []
+
+
+def test_a_picture_is_drawn_again_when_what_finishes_it_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    def marks() -> set[object]:
+        return {one.text for one in pictures.pictures(specification()) if one.path.suffix == ".svg"}
+
+    before = marks()
+    assert before == marks()
+    monkeypatch.setattr(pictures, "_finish", lambda: "another")
+    assert not before & marks()
