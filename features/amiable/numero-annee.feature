@@ -22,13 +22,12 @@ Fonctionnalité: Année dans le numéro du forfait
         | cas             |
         | numero-annee.03 |
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le constat est de la dernière minute de l’année
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 décembre 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 2 janvier 2026
       Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas             | situation                                                                                    | constat             |
-        | numero-annee.04 | le constat est de la dernière minute de l’année                                              | 31/12/2025          |
-        | numero-annee.05 | le constat est de la première heure de l’année, que le temps universel ne connaît pas encore | 01/01/2026 à 0 h 30 |
+        | cas             |
+        | numero-annee.04 |
