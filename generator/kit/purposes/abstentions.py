@@ -6,14 +6,13 @@ A season passes over a dossier where nothing calls for the step any more: it is 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from generator.engine.derived import TRANSITION, Derived
 from generator.engine.reading import Raw
 from generator.engine.roles import Role, Way
 from generator.engine.tracking import Machine, machine_of
 from generator.engine.whole import condemning
 from generator.kit.case import Act, Beat, Case
-from generator.kit.purposes.attempts import Attempt, Subject, case_of
-from generator.kit.purposes.telling_states import quiet, state_label
+from generator.kit.purposes.attempts import Attempt, case_of
+from generator.kit.purposes.telling_states import quiet, state_label, subject_of
 from generator.kit.setup.past import is_told
 from generator.kit.setup.preamble import exists, followed
 from generator.kit.setup.reachable_states import Situation, situations
@@ -43,14 +42,13 @@ def abstention_cases(role: Role) -> Iterator[Case]:
             continue
         done.add(here)
         event = machine.events[names[0]]
-        subject = Subject(Derived(TRANSITION, event.id), f"cycle-de-vie-{event.id}", event.phase, event)
         attempt = Attempt(
             f"abstention/{'/'.join(state for _, state in sorted(situation.states.items()))}",
             ", ".join(lowered(state_label(role.book, state)) for _, state in sorted(_told(situation))),
             role.book.language.says("not-allowed"),
             (*past, Beat(Act.CLOCK, at=when), *(Beat(Act.NEVER, name) for name in names)),
         )
-        yield case_of(role, subject, situation.placed, attempt)
+        yield case_of(role, subject_of(event), situation.placed, attempt)
 
 
 def _a_season_after(situation: Situation, past: tuple[Beat, ...]) -> datetime:

@@ -1,6 +1,6 @@
 """The cases of routing and of content, which `spec/` gives: who, to whom, by what way, saying what."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.engine.derived import CONTENT, ROUTING, Derived, channels_of
@@ -25,24 +25,27 @@ from generator.schemas.examples import invalid_examples
 
 ABSENT = "absent"
 
+_Attempts = Callable[[Role, str, Placed], Iterator[Attempt]]
+"""Gives what is tried of a step, at the end of a past."""
+
 
 def routing_cases(role: Role) -> Iterator[Case]:
     """Give, for each message, its right channels, then a wrong one, a wrong sender, a wrong receiver."""
     for step in steps_received(role):
-        found = natural(role, step)
-        if found is not None:
-            yield from _cases(role, step, ROUTING, found, _received(role, step, found))
+        yield from _tried_at(role, (step,), ROUTING, _received)
         other = of_other_cycle(role, step)
         if other is not None:
             yield from _cases(role, step, ROUTING, other, _of_other_cycle(role, step, other))
-    for step in steps_sent(role):
+    yield from _tried_at(role, steps_sent(role), ROUTING, _sent_by)
+    yield from _tried_at(role, _not_for(role), ROUTING, _misrouted)
+
+
+def _tried_at(role: Role, steps: Iterable[str], kind: str, attempts: _Attempts) -> Iterator[Case]:
+    """Give the cases of some steps, each at the end of its ordinary past."""
+    for step in steps:
         found = natural(role, step)
         if found is not None:
-            yield from _cases(role, step, ROUTING, found, _sent_by(role, step, found))
-    for step in _not_for(role):
-        found = natural(role, step)
-        if found is not None:
-            yield from _cases(role, step, ROUTING, found, _misrouted(role, step, found))
+            yield from _cases(role, step, kind, found, attempts(role, step, found))
 
 
 def _received(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
@@ -136,14 +139,8 @@ def _misrouted(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
 
 def content_cases(role: Role) -> Iterator[Case]:
     """Give, for each message received, the whole one, then each fault; for each sent, its mentions."""
-    for step in steps_received(role):
-        found = natural(role, step)
-        if found is not None:
-            yield from _cases(role, step, CONTENT, found, _well_and_ill_formed(role, step, found))
-    for step in steps_sent(role):
-        found = natural(role, step)
-        if found is not None:
-            yield from _cases(role, step, CONTENT, found, _mentions(role, step, found))
+    yield from _tried_at(role, steps_received(role), CONTENT, _well_and_ill_formed)
+    yield from _tried_at(role, steps_sent(role), CONTENT, _mentions)
 
 
 def _well_and_ill_formed(role: Role, step: str, found: Placed) -> Iterator[Attempt]:

@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.engine.derived import TRANSITION, Derived
 from generator.engine.roles import Role
 from generator.engine.rulebook import Rulebook
 from generator.kit.case import Act, Beat
+from generator.kit.purposes.attempts import Subject
 from generator.kit.setup.past import past
 from generator.kit.setup.placed import Placed
 from generator.kit.telling.naming import spoken_values
+from generator.model.lifecycle import Event as LifeEvent
 
 
 def quiet(role: Role, found: Placed, until: int) -> Iterator[Beat]:
@@ -35,3 +38,18 @@ def state_label(book: Rulebook, state: str) -> str:
     """Give the name of a state, as its definition says it."""
     entry = book.specification.by_kind["state"][state]
     return str(getattr(entry.datum, "label", state))
+
+
+def subject_of(event: LifeEvent) -> Subject:
+    """Give what the cases of an event of the life cycle are about."""
+    return Subject(Derived(TRANSITION, event.id), f"cycle-de-vie-{event.id}", event.phase, event)
+
+
+def in_state(first: str, *others: str) -> Beat:
+    """Ask for a state, or for one of some others."""
+    return Beat(Act.STATE, state=first, or_else=others)
+
+
+def states_from(state: str, likely: frozenset[str]) -> tuple[str, ...]:
+    """Give a state, then those where the systems may have brought the dossier by themselves since."""
+    return (state, *sorted(likely - {state}))

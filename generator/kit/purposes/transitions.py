@@ -2,22 +2,29 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from functools import cached_property
 
-from generator.engine.derived import TRANSITION, Derived
 from generator.engine.findings import Verdict
 from generator.engine.history import History
 from generator.engine.reading import followed
 from generator.engine.roles import Role, Way
 from generator.engine.rows import Moment
-from generator.engine.tracking import Known, Life, Machine, dated, is_possible, known, lived, machine_of
+from generator.engine.tracking import Known, Life, Machine, is_possible, known, lived, machine_of
 from generator.engine.whole import condemning
 from generator.formula import Node, Variable
 from generator.formula.tree import Comparison, Constant, walk
 from generator.kit.case import Act, Beat, Case, Condition
-from generator.kit.purposes.attempts import Attempt, Subject, case_of
-from generator.kit.purposes.telling_states import quiet, spoken, state_label
+from generator.kit.purposes.attempts import Attempt, case_of
+from generator.kit.purposes.legal_dates import reached
+from generator.kit.purposes.telling_states import (
+    in_state,
+    quiet,
+    spoken,
+    state_label,
+    states_from,
+    subject_of,
+)
 from generator.kit.setup.past import deliver, ordered, trigger
 from generator.kit.setup.placed import Placed
 from generator.kit.setup.preamble import exists, has_its_cause
@@ -38,7 +45,7 @@ def transition_cases(role: Role) -> Iterator[Case]:
         if role.way(name) in (Way.DELIVERED, Way.ORDERED, Way.KNOWN) and event.id != machine.begins:
             yield from _tried(role, machine, name, event)
     for echeance in machine.echeances:
-        yield from _reached(role, machine, echeance)
+        yield from reached(role, machine, echeance)
 
 
 def _tried(role: Role, machine: Machine, name: str, event: LifeEvent) -> Iterator[Case]:
@@ -61,7 +68,7 @@ def _tried(role: Role, machine: Machine, name: str, event: LifeEvent) -> Iterato
                 continue  # what the ordinary message cannot do is told once
             if tried.arrivals - done and tried.is_decided:
                 done |= tried.arrivals
-                yield case_of(role, _subject(event), found, _attempt(tried, is_ordinary=is_ordinary))
+                yield case_of(role, subject_of(event), found, _attempt(tried, is_ordinary=is_ordinary))
                 is_ordinary = False
 
 
@@ -215,16 +222,7 @@ class _Tried:
         if not self.is_legal:
             return {}
         states = self.life.stages[-1].states
-        return {region: _first(min(states[region]), self.after.likely[region]) for region in self.judged}
-
-
-def _first(state: str, likely: frozenset[str]) -> tuple[str, ...]:
-    """Give a state, then those where the systems may have brought the dossier by themselves since."""
-    return (state, *sorted(likely - {state}))
-
-
-def _subject(event: LifeEvent) -> Subject:
-    return Subject(Derived(TRANSITION, event.id), f"cycle-de-vie-{event.id}", event.phase, event)
+        return {region: states_from(min(states[region]), self.after.likely[region]) for region in self.judged}
 
 
 def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:
@@ -244,7 +242,7 @@ def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:
             if isinstance(value, str | bool) and (field, value) in spoken_values(role.book, name)
         )
         done = Beat(Act.EMITTED, name, where=where) if way is Way.ORDERED else Beat(Act.ACCEPTED)
-        answers = (done, *(_state(*states) for _, states in sorted(moved.items())))
+        answers = (done, *(in_state(*states) for _, states in sorted(moved.items())))
         if tried.doubts:
             answers = (Beat(Act.OPEN, doubts=tried.doubts),)
     else:
@@ -262,50 +260,3 @@ def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:
         role.book.language.says("allowed" if moved else "not-allowed"),
         (*quiet(role, found, place), replace(stimulus, given=False), *answers),
     )
-
-
-def _state(first: str, *others: str) -> Beat:
-    return Beat(Act.STATE, state=first, or_else=others)
-
-
-def _reached(role: Role, machine: Machine, echeance: LifeEvent) -> Iterator[Case]:
-    """Move the clock to just before a legal date, then to it: the state changes by itself."""
-    done: set[str] = set()
-    book = role.book
-    for situation in situations(role):
-        ways = [
-            (region, way)
-            for region in situation.known
-            for way in machine.ways.get((region, echeance.id, situation.states[region]), ())
-        ]
-        if len(ways) != 1 or ways[0][1].guard is not None:
-            continue
-        ((region, way),) = ways
-        found = situation.placed
-        here = situation.states[region]
-        last = found.history.deliveries[-1].day
-        days = dated(role, found.history, echeance, last)
-        if here in done or not days or min(days) <= last:
-            continue
-        eve = min(days) - _DAY
-        days = dated(role, found.history, echeance, eve)
-        likely = known(role, found.history, eve).likely[region]
-        lives = lived(book, found.history, eve).stages
-        if not days or min(days) != eve + _DAY or here not in likely or lives[-1].states[region] != {here}:
-            continue  # another date, or something out of the role's sight, comes first
-        done.add(here)
-        zone = found.history.place.zone
-        before = datetime.combine(min(days), time()).replace(tzinfo=zone) - _SECOND
-        at = datetime.combine(max(days), time()).replace(tzinfo=zone)
-        reached = known(role, found.history, max(days)).likely[region]
-        beats = (
-            *quiet(role, found, len(found.raws)),
-            Beat(Act.CLOCK, at=datetime.fromisoformat(before.isoformat())),
-            _state(*_first(here, likely)),
-            Beat(Act.CLOCK, at=datetime.fromisoformat(at.isoformat())),
-            _state(*_first(way.to, reached)),
-        )
-        key, title = f"date/{here}", state_label(book, here)
-        subject = _subject(echeance)
-        attempt = Attempt(key, title, book.language.says("eve"), beats)
-        yield case_of(role, subject, found, attempt)
