@@ -52,7 +52,7 @@ def cost(*words: str) -> Cost:
     return Cost(clock, used.ru_utime + used.ru_stime, used.ru_maxrss // _MEBI)
 
 
-_SCAN = (
+SCAN = (
     "import duckdb, sys; duckdb.read_parquet(sys.argv[1])"
     ".aggregate('count(subject), min(time), count(distinct type), sum(length(data))').fetchall()"
 )
@@ -105,7 +105,7 @@ def measured(folder: Path, dossiers: int, audited: tuple[int, ...]) -> Iterator[
     """Measure each command."""
     log = folder / "log.parquet"
     yield Measured("simulate", log, simulated(log, dossiers, "0"))
-    yield Measured("plain scan", log, cost("-c", _SCAN, str(log)))
+    yield Measured("plain scan", log, cost("-c", SCAN, str(log)))
     for number in (_SMALL, *audited):
         part, ready = folder / f"part-{number}.parquet", folder / f"prepared-{number}"
         simulated(part, number, _RATE)

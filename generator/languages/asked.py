@@ -8,7 +8,9 @@ import msgspec
 _FOLDER = Path(__file__).parent
 
 
-class _Asked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Asked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What readers ask by."""
+
     silent: tuple[str, ...]
     """What a question is asked with, and no answer is made of."""
     same: tuple[tuple[str, ...], ...]
@@ -16,9 +18,7 @@ class _Asked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @cache
-def asked(code: str) -> dict[str, object]:
-    """Give them as JSON; none for a language that has no such file."""
+def asked(code: str) -> Asked:
+    """Give them; none for a language that has no such file."""
     file = _FOLDER / code / "asked.yaml"
-    found = msgspec.yaml.decode(file.read_bytes(), type=_Asked) if file.exists() else _Asked((), ())
-    told: dict[str, object] = msgspec.to_builtins(found)
-    return told
+    return msgspec.yaml.decode(file.read_bytes(), type=Asked) if file.exists() else Asked((), ())

@@ -1,6 +1,19 @@
 """What is described: its name, its dossiers, what is shown first."""
 
+from typing import Annotated
+
+from pydantic import Field
+
 from generator.model.base import ActorId, Datum, Label, MapId, Text
+
+
+class Asked(Datum):
+    """How readers ask, besides the words of questions, which belong to the language."""
+
+    silent: tuple[Label, ...] = ()
+    """What everything here is about: as part of a question, no answer is made of it."""
+    same: tuple[Annotated[tuple[Label, ...], Field(min_length=2)], ...] = ()
+    """What people say, and last what the specification says for it; synonyms of the glossary apart."""
 
 
 class Domain(Datum):
@@ -16,5 +29,7 @@ class Domain(Datum):
     """The map of the first page; the first one where none is named."""
     first_actor: ActorId | None = None
     """Whose lifeline stands first in a sequence; the actors' own order where none is named."""
+    asked: Asked = Asked()
+    """How readers ask for it, in the search of the site."""
     arrows_are_lost: bool = True
     """Whether the source shows none: senders, receivers, phases and channels of maps are then inferred."""

@@ -84,7 +84,12 @@ def search(site: Site) -> Iterator[Artefact]:
         for term in site.glossary.terms
     }
     yield Artefact(TERMS, f"window.parcmetreTermes = {json.dumps(terms, ensure_ascii=False, indent=0)};\n")
-    asking = json.dumps(asked(site.book.language.id), ensure_ascii=False)
+    ours, theirs = site.specification.domain.asked, asked(site.book.language.id)
+    told = {
+        "silent": [*theirs.silent, *(word for one in ours.silent for word in tokens(one))],
+        "same": [*theirs.same, *ours.same],
+    }
+    asking = json.dumps(told, ensure_ascii=False)
     yield Artefact(ASKING, f"window.parcmetreDemandes = {asking};\n")
 
 
