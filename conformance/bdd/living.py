@@ -130,7 +130,7 @@ class Life:
         told = {
             name: value
             for place, one in self.happenings.items()
-            if not self.is_refused(place)
+            if not self.is_refused(place) and one.raw.name != raw.name  # a second decision says its own
             for name, value in one.raw.data.items()
             if name in plausible - raw.data.keys() and lasts(self.book, name)
         }

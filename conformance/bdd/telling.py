@@ -142,7 +142,26 @@ class Telling(Life):
         """Tell whether to refuse is as good: a rule may, and the next lines only look at what leaves."""
         patterns = {line.pattern for line in self._outcomes(place)} - {"horloge"}
         looking = {"n-emet-pas", "rien-d-autre", "emet-une-fois"}
-        return bool(patterns) and patterns <= looking and bool(self.refusals(place, begun))
+        if not patterns or not patterns <= looking:
+            return False
+        return self._is_put_right(place) or bool(self.refusals(place, begun))
+
+    def _is_put_right(self, place: int) -> bool:
+        """Tell whether what somebody decides must not leave so: it is refused, or said right."""
+        return any(
+            line.pattern == "n-emet-pas" and self._says_as_decided(place, line)
+            for line in self._outcomes(place)
+        )
+
+    def _says_as_decided(self, place: int, line: Line) -> bool:
+        """Tell whether a line is about what was decided, in the very words in which it was."""
+        decided, phrase = self.happenings[place].raw, line.sentence.phrases[0]
+        where = self._where(line, phrase.says)
+        return (
+            decided.name == phrase.event
+            and bool(where)
+            and all(one.order == "==" and decided.data.get(one.field) == one.value for one in where)
+        )
 
     def _outcomes(self, place: int) -> Iterator[Line]:
         """Give the lines that look at what came of a line."""
@@ -192,6 +211,7 @@ class Telling(Life):
             and not decided.says
             and self.role.way(phrase.event) is Way.ORDERED
             and self.lines[place - 1].pattern not in ("execute", "emet")
+            and not self._says_as_decided(before[-1], line)
         )
 
     def _decided(self, place: int, line: Line) -> tuple[str, Mapping[str, object]]:

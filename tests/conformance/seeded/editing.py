@@ -96,6 +96,9 @@ def _read_from(sources: Mapping[str, str]) -> Iterator[None]:
         yield
     finally:
         sys.meta_path.remove(finder)
+        package = sys.modules[PACKAGE]
         for name in sources.keys() - _SHARED:
             sys.modules.pop(name, None)
+            vars(package).pop(name.rpartition(".")[2], None)  # an import tells the package too
         sys.modules.update(own)
+        vars(package).update({name.rpartition(".")[2]: one for name, one in own.items() if name != PACKAGE})

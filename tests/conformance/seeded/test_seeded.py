@@ -62,6 +62,15 @@ def test_a_lawful_way_passes(name: str) -> None:
     assert not _fails(one.role, edited(one), _cases(one.role)[sum(map(ord, name)) % ONE_IN :: ONE_IN])
 
 
+def test_what_is_edited_leaves_the_references_as_they_were() -> None:
+    """Another test patches them by their names: the package and the interpreter must tell the same module."""
+    sound = importlib.import_module(f"{PACKAGE}.ccsp")
+    one = next(one for one in FAULTS.values() if one.role == "ccsp")
+    assert edited(one) is not sound.make
+    assert importlib.import_module(f"{PACKAGE}.ccsp") is sound
+    assert importlib.import_module(PACKAGE).ccsp is sound
+
+
 def test_words_that_do_not_stand_once_are_told() -> None:
     nowhere = Seeded("dgfip", "rien", (Edit("dgfip", "nowhere to be found", ""),))
     with pytest.raises(EditError, match=r"does not stand once in dgfip\.py"):
