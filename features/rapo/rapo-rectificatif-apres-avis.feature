@@ -3,7 +3,7 @@
 @regle:rapo-rectificatif-apres-avis @phase:rapo @role:antai @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cgct-r2333-120-14 @certitude:inferred
 Fonctionnalité: Avis rectificatif après l’avis initial
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif).
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:

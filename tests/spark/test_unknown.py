@@ -120,7 +120,13 @@ def asked() -> dict[str, list[exp.Expr]]:
                 [text("a.?b"), text("[^c]*"), text("a\\.b|a\\\\b")],
             )
         ],
-        "replace": [call("replace", one, text("{"), text("")) for one in messages],
+        "starts_with": [
+            call("starts_with", one, text('"')) for one in (null(), text(""), text('"a'), text("a"))
+        ],
+        "string_split": [
+            call("len", call("string_split", one, text("{")))
+            for one in (*messages, text(""), text("{"), text("a{b{{"))
+        ],
         "substring": [
             call("substring", one, number(2), number(1)) for one in (null(), text("abc"), text(""))
         ],

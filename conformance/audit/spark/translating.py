@@ -242,7 +242,6 @@ _FUNCTIONS: Mapping[str, Callable[..., exp.Expr]] = {
     "max": _same("max"),
     "min": _same("min"),
     "regexp_full_match": _matches,
-    "replace": _same("replace"),
     "starts_with": _same("startswith"),
     "string_split": _split,
     "substring": _substring,

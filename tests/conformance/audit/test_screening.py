@@ -64,10 +64,26 @@ def names_in(it: Database, query: exp.Select) -> set[str]:
     return {name for (name,) in it.all(query)}
 
 
+def stranger() -> Told:
+    """Tell a notice that names another person than the one whom the register named."""
+    person = {"nom": "FICTIF", "prenoms": "Camille"}
+    told: list[tuple[str, str, dict[str, object]]] = [
+        ("message-fps.creation", "2024-01-01T10:00:00+01:00", {}),
+        (
+            "identification-redevable.reponse-immatriculation",
+            "2024-01-02T10:00:00+01:00",
+            {"redevable-trouve": True, "identite-redevable": person},
+        ),
+        ("envoi-apa.envoi", "2024-01-03T10:00:00+01:00", {"identite-redevable": person | {"nom": "AUTRE"}}),
+    ]
+    return Told(tuple(Raw(name, datetime.fromisoformat(at), data) for name, at, data in told), {})
+
+
 @pytest.fixture(scope="module")
 def late(tmp_path_factory: pytest.TempPathFactory) -> Compared:
     """Compare on our journeys, mutilated ones, and the examples of the rules."""
     shown = {f"{rule}#{place}": one for rule, each in examples().items() for place, one in enumerate(each)}
+    shown["stranger"] = stranger()
     return compare(LATE, shown, tmp_path_factory.mktemp("late"))
 
 

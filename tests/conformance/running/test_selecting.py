@@ -71,7 +71,7 @@ def test_empty_tags_are_refused(tags: str) -> None:
     ("selection", "said"),
     [
         (Selection("mairie"), "no role `mairie`: the roles are: antai"),
-        (Selection("dgfip", profile="rapo"), "no profile `rapo` for `dgfip`: there are: none"),
+        (Selection("dgfip", profile="rapo"), "no profile `rapo` for `dgfip`: this role has none"),
         (Selection("collectivite", profile="x"), "there are: comptable"),
         (Selection("dgfip", cases=("jamais.01",)), "no case `jamais.01` here"),
         (Selection("dgfip", tags="@a and"), "--tags `@a and`: "),
