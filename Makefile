@@ -123,9 +123,9 @@ test-mutants: $(ENVIRONMENT) ## Every fault that derives from the rules, around 
 	$(RUN)/python -m conformance.mutating --jobs 4 --one-in $(or $(ONE_IN),1)
 
 .PHONY: test-bending
-test-bending: $(ENVIRONMENT) ## Every field that the references say, bent every way; every case against the lawful ways of another court and of the references (slow)
+test-bending: $(ENVIRONMENT) ## Every field that the references say, bent every way; every case against the lawful ways of another court and of the references, and as its sentences alone tell it (slow)
 	$(RUN)/python -m tests.conformance.sweeping --jobs 2
-	PARCMETRE_EVERY_CASE=1 $(RUN)/pytest --quiet -n auto tests/conformance/independent tests/conformance/seeded
+	PARCMETRE_EVERY_CASE=1 $(RUN)/pytest --quiet -n auto tests/conformance/independent tests/conformance/seeded tests/conformance/bdd/test_outcomes.py
 
 .PHONY: self-test
 self-test: $(ENVIRONMENT) ## The kit proves itself: references, variants, mutants, cheats, hostile systems, attestations, coverage (slow; ONE_IN=31 tries a sample)

@@ -52,6 +52,15 @@ class Dates:
         whole = self._whole(place, day) if line.pattern in HAPPENING else None
         if whole is not None:
             return whole.moment
+        usual = self._usual(place, day, last)
+        # The calendar does not pass the hour of what comes next on that day.
+        coming = self._whole(place, day) if line.pattern == "horloge" else None
+        if coming is None or coming.moment >= usual or (last is not None and coming.moment < last):
+            return usual
+        return coming.moment
+
+    def _usual(self, place: int, day: date, last: datetime | None) -> datetime:
+        """Give the hour that a day has where nothing tells it."""
         morning = instant_of(day, self.hours.get(day, _MORNING), self.zone)
         if last is None or last < morning or last.date() > day:
             return morning

@@ -17,35 +17,22 @@ Fonctionnalité: Reste dû du titre annoncé à la collectivité
 
   Règle: Après plusieurs paiements du titre exécutoire, ou un titre d’annulation, le reste dû que l’ANTAI annonce est la somme du titre, diminuée de ce qui a été annulé et payé, et de la réduction au plus.
 
-    Plan du scénario: l’ANTAI informe la collectivité du paiement : un titre de 85 €, payé 40 € puis 30 €, laisse 15 €
-      Étant donné que le redevable a payé le titre exécutoire le 10 juillet 2025 :
+    Plan du scénario: l’ANTAI informe la collectivité du paiement : <paiement du titre>
+      Étant donné que le redevable a payé le titre exécutoire le <paiement du titre> :
         | Montant payé | 40,00 € |
-      Quand le redevable paie le titre exécutoire le 10 août 2025 :
-        | Montant payé | 30,00 € |
-      Et le calendrier atteint le 11 août 2025
+      Quand le redevable paie le titre exécutoire le <paiement du titre 2> :
+        | Montant payé | <montant payé> |
+      Et le calendrier atteint le <calendrier>
       Alors l’ANTAI informe la collectivité du paiement :
-        | Montant restant dû | au plus 15,00 €  |
-        | Montant restant dû | au moins -2,00 € |
+        | Montant restant dû | <montant restant dû> |
 
       # pourquoi : la règle est respectée
+      # .01 : un titre de 85 €, payé 40 € puis 30 €, laisse 15 €
+      # .02 : la réduction de 17 € est acquise et ne laisse rien
       Exemples:
-        | cas                           |
-        | information-reste-du-titre.01 |
-
-    Plan du scénario: l’ANTAI informe la collectivité du paiement : la réduction de 17 € est acquise et ne laisse rien
-      Étant donné que le redevable a payé le titre exécutoire le 20 mai 2025 :
-        | Montant payé | 40,00 € |
-      Quand le redevable paie le titre exécutoire le 28 mai 2025 :
-        | Montant payé | 28,00 € |
-      Et le calendrier atteint le 29 mai 2025
-      Alors l’ANTAI informe la collectivité du paiement :
-        | Montant restant dû | au plus 17,00 € |
-        | Montant restant dû | au moins 0,00 € |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                           |
-        | information-reste-du-titre.02 |
+        | cas | paiement du titre | montant payé | paiement du titre 2 | calendrier | montant restant dû |
+        | .01 | 10/07/2025        | 30,00 €      | 10/08/2025          | 11/08/2025 | au plus 15,00 €    |
+        | .02 | 20/05/2025        | 28,00 €      | 28/05/2025          | 29/05/2025 | au plus 17,00 €    |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : la majoration de 50 € est annulée, et 20 € sont payés ; il reste 15 €
       Étant donné que la collectivité a transmis à l’ANTAI la décision d’annulation le 19 juin 2025 :
@@ -57,8 +44,7 @@ Fonctionnalité: Reste dû du titre annoncé à la collectivité
         | Montant payé | 20,00 € |
       Et le calendrier atteint le 11 juillet 2025
       Alors l’ANTAI informe la collectivité du paiement :
-        | Montant restant dû | au plus 15,00 €  |
-        | Montant restant dû | au moins -2,00 € |
+        | Montant restant dû | au plus 15,00 € |
 
       # pourquoi : la règle est respectée
       Exemples:

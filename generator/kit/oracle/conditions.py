@@ -1,6 +1,6 @@
 """What must be said of what the role sends: the conditions that the engine holds it to, and no other."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
@@ -113,11 +113,23 @@ def _others(book: Rulebook, condition: Condition) -> Iterator[Value]:
             codes = [code for code in _codes(book, condition.field) if code != condition.value]
             yield from codes or _beside(condition.value, 1)
         case "<=":
-            yield from _beside(condition.value, 1)
+            yield from _sayable(book, condition, _beside(condition.value, 1))
         case ">=":
-            yield from _beside(condition.value, -1)
+            yield from _sayable(book, condition, _beside(condition.value, -1))
         case "<" | ">":
             yield condition.value  # type: ignore[misc]
+
+
+def _sayable(book: Rulebook, condition: Condition, values: Iterable[Value]) -> Iterator[Value]:
+    """Leave out the numbers that no message may say: a bound that only these pass asks nothing."""
+    field = book.scope.fields.get(condition.field)
+    low, high = (field.minimum, field.maximum) if field is not None else (None, None)
+    for value in values:
+        if isinstance(value, int | Decimal) and (
+            (low is not None and value < low) or (high is not None and value > high)
+        ):
+            continue
+        yield value
 
 
 def _beside(value: object, by: int) -> Iterator[Value]:

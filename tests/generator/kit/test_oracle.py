@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from conformance.kit import bundled_kit
 from generator.engine.roles import roles
 from generator.engine.rulebook import Rulebook
 from generator.kit.case import Act, Case
@@ -248,3 +249,18 @@ TOLD: dict[str, tuple[str, str, dict[str, Any], list[dict[str, Any]], list[str]]
 def test_a_rule_of_any_kind_and_consequence_expects_what_the_engine_says(name: str) -> None:
     kind, consequence, keys, examples, expected = TOLD[name]
     assert of_examples(derived(kind, consequence, examples, **keys)) == expected
+
+
+def test_no_case_asks_a_bound_that_only_what_nobody_can_say_passes() -> None:
+    fields = book().scope.fields
+    asked = [
+        (case.id, one.field, one.value)
+        for case in bundled_kit().cases
+        for step in case.steps
+        for one in step.where
+        if (low := fields[one.field].minimum if one.field in fields else None) is not None
+        and one.order == ">="
+        and isinstance(one.value, int)
+        and one.value <= low
+    ]
+    assert asked == []
