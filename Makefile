@@ -102,6 +102,10 @@ test-spark: tools-java $(ENVIRONMENT) ## Hold the screens on Spark against those
 test-crash: $(ENVIRONMENT) ## Kill, fill and break each command at every single thing that it does to the disk (slow)
 	PARCMETRE_EVERY_EVENT=1 $(RUN)/pytest --quiet -n auto tests/generator/safekeeping/test_crashing.py
 
+.PHONY: test-hostile
+test-hostile: $(ENVIRONMENT) ## Answer every question of the bench in every hostile way, over both transports (make test has a sixth of them)
+	PARCMETRE_EVERY_REPLY=1 $(RUN)/pytest --quiet -n auto tests/conformance/test_hostile_replies.py
+
 .PHONY: test-properties
 test-properties: $(ENVIRONMENT) ## Ask bench and engine of every deviation of every case (half an hour; make test tries a sample)
 	PARCMETRE_PROPERTY_SHARES=16 $(RUN)/pytest --quiet -n auto tests/conformance/test_property.py tests/conformance/test_invented_rules.py

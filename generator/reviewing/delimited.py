@@ -21,6 +21,7 @@ _MARKS = (
 )
 _FRENCH = ("unité", "qualité", "décision", "libellé")
 """Heads with an accent: what tells that bytes were read in the encoding in which they were written."""
+_QUOTES = "one separator, and quotes around a cell that holds some, each of them twice: save it as CSV UTF-8"
 _ENOUGH_ROWS = 40
 """Rows among which heads are looked for."""
 
@@ -44,7 +45,7 @@ def csv_rows(content: bytes) -> tuple[Numbered, ...]:
             found.append((line, tuple(cells)))
             line = reader.line_num + 1 + skipped
     except csv.Error as error:
-        raise RefusedError([Refusal(line, f"this is not CSV: {error}")]) from None
+        raise RefusedError([Refusal(line, f"this is not CSV: {error}", _QUOTES)]) from None
     return bounded([(line, row) for line, row in found if any(cell.strip() for cell in row)])
 
 

@@ -39,7 +39,7 @@ _DECISIONS = {
     "je ne sais pas": "ne sait pas",
 }
 _ISO = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T]00:00(?::00(?:\.0+)?)?)?")
-_FRENCH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?: 00:00(?::00)?)?")
+_FRENCH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?: 0?0:00(?::00)?)?")
 _MONTHS = 12
 _WRITE_IT = "write it 2025-01-31, as a text, or as a date in a .ods or .xlsx"
 
@@ -66,6 +66,8 @@ def rows(pack: Pack) -> Iterator[Row]:
 
 def answers(table: Sequence[Numbered]) -> Received:
     """Make answers of rows; raises RefusedError with everything that is wrong."""
+    if not table:
+        raise RefusedError([Refusal(1, "the file holds nothing", f"the heads are {', '.join(UNITS)}")])
     reader = _Reader()
     for line, row in table:
         cells = tuple(cell.strip() for cell in row)

@@ -2,9 +2,11 @@
 
 import contextlib
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from datetime import date, datetime
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,7 @@ SHEETS = Path(__file__).parent / "sheets"
 MINIMAL = specification(pairs.MINIMAL)
 OURS = (SHEETS / "ours.csv").read_bytes()
 Rows = list[list[str]]
+_ENDS = ("\n", "\r\n", "\r")
 
 
 def _answers(name: str, content: bytes) -> Answers:
@@ -72,6 +75,13 @@ def test_what_libreoffice_saves_is_what_was_filled_in(name: str) -> None:
         _csv(_rows(), "\t").encode("utf-16"),
         _csv(_rows(), ",").encode(),
         _csv(_rows(), end="\r").encode(),
+        "".join(map("".join, zip(_csv(_rows()).split("\r\n"), cycle(_ENDS), strict=False))).encode(),
+        _csv(_rows()).replace("avis\nsur", "avis\r\nsur").encode(),
+        _csv(_rows()).rstrip().encode("utf-16-be").join([b"\xfe\xff", b""]),
+        _csv([[cell.replace("2025-03-14", "3/14/2025 0:00") for cell in row] for row in _rows()]).encode(),
+        _csv(
+            [[cell.replace("réserve", "\u00a0RE\u0301SERVE\u202f") for cell in row] for row in _rows()]
+        ).encode(),
         b"sep=;\r\n" + _csv(_rows()).encode(),
         b"sep=,\r\n" + _csv(_rows(), ",").encode("cp1252"),
         _csv([[*row, "", "", " "] for row in [*_rows(), [], ["", ""]]]).encode(),
@@ -90,6 +100,11 @@ def test_what_libreoffice_saves_is_what_was_filled_in(name: str) -> None:
         "utf-16-tabs",
         "commas",
         "carriage-returns",
+        "every-end-of-line",
+        "ends-of-windows-in-a-cell",
+        "utf-16-of-the-other-end",
+        "american-date",
+        "spaces-and-capitals",
         "sep",
         "sep-commas",
         "empty-ends",
@@ -170,6 +185,27 @@ def test_what_a_table_changed_is_refused_with_the_form_expected(old: str, new: s
     rows = [[new if cell == old else cell for cell in row] for row in _rows()]
     assert rows != _rows()
     assert reason in _refusals("a.csv", _csv(rows).encode())
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "the file holds nothing"),
+        (b"\xef\xbb\xbf", "the file holds nothing"),
+        (b";;;\r\n;;;\r\n", "the file holds nothing"),
+        (_csv(_rows()).encode() + b'"abc', "this is not CSV: unexpected end of data"),
+        (_csv(_rows()).replace('e"\r', 'e"x\r', 1).encode(), "this is not CSV: ';' expected"),
+        (_csv(_rows()).encode("utf-16-le"), "the file is not UTF-8"),
+        (_csv(_rows()).encode("mac-roman"), "the file is not UTF-8"),
+        (_csv(_rows()).encode() + b"\x1a", "A11: character U+001A is a control"),
+        (bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600), "a workbook of before 2007, or one with a password"),
+    ],
+    ids=["empty", "mark", "no-cell", "open-quote", "quote", "no-mark", "mac", "dos-end", "old-workbook"],
+)
+def test_what_is_no_table_is_refused_with_the_form_expected(content: bytes, reason: str) -> None:
+    with pytest.raises(RefusedError, match=re.escape(reason)) as refused:
+        _answers("a.csv", content)
+    assert all(one.hint for one in refused.value.refusals)
 
 
 def _ods(change: Callable[[bytes], bytes], **members: bytes) -> bytes:
