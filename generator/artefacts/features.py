@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 from generator.artefacts.artefact import Artefact, json_text
 from generator.engine import rulebook
-from generator.kit.coverage import coverage_table
+from generator.kit.coverage_table import coverage_table
 from generator.kit.machine import kit_case
 from generator.kit.profiles_file import profiles
 from generator.kit.suite import Suite, suite
