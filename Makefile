@@ -129,7 +129,7 @@ test-mutants: $(ENVIRONMENT) ## Every fault that derives from the rules, around 
 .PHONY: test-bending
 test-bending: $(ENVIRONMENT) ## Every field that the references say, bent every way; every case against the lawful ways of another court and of the references, and as its sentences alone tell it (slow)
 	$(RUN)/python -m tests.conformance.sweeping --jobs 2
-	PARCMETRE_EVERY_CASE=1 $(RUN)/pytest --quiet -n auto tests/conformance/independent tests/conformance/seeded tests/conformance/bdd/test_outcomes.py
+	PARCMETRE_EVERY_CASE=1 $(RUN)/pytest --quiet -n auto tests/conformance/independent tests/conformance/seeded tests/conformance/bdd/test_outcomes.py tests/conformance/test_learning.py
 
 .PHONY: self-test
 self-test: $(ENVIRONMENT) ## The kit proves itself: references, variants, mutants, cheats, hostile systems, attestations, coverage (slow; ONE_IN=31 tries a sample)

@@ -1,6 +1,7 @@
 """No answer can be learnt: what was said in another run, or published, does not make a system conforming."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -22,9 +23,13 @@ _SYSTEMS = {"antai": antai.make, "ccsp": ccsp.make, "collectivite": collectivite
 _SEED = 20_250_612
 
 
-def _run(handler: Handler, role: str, seed: int, out: Path) -> Run:
+_ONE_IN = 1 if "PARCMETRE_EVERY_CASE" in os.environ else 7
+"""Cases of the large roles that an answer book is tried on by `make test`; `make test-bending` tries all."""
+
+
+def _run(handler: Handler, role: str, seed: int, out: Path, cases: tuple[str, ...] = ()) -> Run:
     target = Target(lambda: InProcess(lambda: handler, Limits()))
-    return Bench(KIT, target, Selection(role), Options(out, seed=seed)).run()
+    return Bench(KIT, target, Selection(role, cases=cases), Options(out, seed=seed)).run()
 
 
 @pytest.mark.parametrize("by_content", [True, False])
@@ -49,7 +54,8 @@ def test_what_the_kit_publishes_makes_nobody_conforming(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("role", ["antai", "ccsp", "collectivite"])
 def test_what_the_kit_publishes_is_worth_less_for_the_other_roles(role: str, tmp_path: Path) -> None:
-    assert _run(AnswerBook(role), role, _SEED, tmp_path).verdict is Verdict.NOT_CONFORMING
+    some = tuple(case.id for case in KIT.cases if case.role == role)[::_ONE_IN]
+    assert _run(AnswerBook(role), role, _SEED, tmp_path, some).verdict is Verdict.NOT_CONFORMING
 
 
 def test_the_seed_is_drawn_after_hello_and_written_and_replayed(
