@@ -21,7 +21,7 @@ def is_help(error: Exception) -> bool:
 def refusal(error: Exception) -> tuple[str, str]:
     """Give the message and the hint of what the command line refuses."""
     text = str(error.format_message()) if hasattr(error, "format_message") else str(error)
-    text = text.replace("Value error, ", "").strip()
+    text = " ".join(text.replace("Value error, ", "").split())  # choices stand one a line, after tabulations
     context = getattr(error, "ctx", None)
     hint = f"{context.command_path} --help" if context is not None else "parcmetre --help"
     if wrong := _ALTERNATIVE.search(text):

@@ -11,6 +11,7 @@ _PLAYED = ("--python", "conformance.reference.dgfip:make")
 @pytest.mark.parametrize(
     ("words", "said"),
     [
+        (["list"], "parcmetre: missing argument `what`. Choose from: cases, rules, profiles, options, tags"),
         (["rnu"], "no such command `rnu`\nhint: did you mean `run`?"),
         (["review", "statsu"], "no such command `statsu`\nhint: did you mean `status`?"),
         (["check", "--formt", "json"], "no such option: --formt\nhint: did you mean `--format`"),
