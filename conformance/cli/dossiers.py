@@ -83,6 +83,7 @@ def validate(  # noqa: PLR0913 one argument an option
     """
     from generator import validating
     from generator.engine import rulebook
+    from generator.languages.faults import fault_words
     from generator.problems import did_you_mean
 
     book = rulebook(load_sound(root).specification)
@@ -91,7 +92,7 @@ def validate(  # noqa: PLR0913 one argument an option
         wrong_usage(
             f"no message `{message}`", did_you_mean(message, known) or "ids are the files of spec/messages/"
         )
-    first = validating.Judge(book, message, raw, validating.ENGLISH)
+    first = validating.Judge(book, message, raw, fault_words("en"))
     judge_: validating.Judge | validating.SecondOpinion = first
     if second_opinion:
         try:

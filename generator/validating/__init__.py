@@ -4,6 +4,5 @@ from generator.validating.inputs import InputError, Item, items
 from generator.validating.judging import Judge, Verdict
 from generator.validating.opinion import SecondOpinion
 from generator.validating.reports import REPORTS, Report
-from generator.validating.telling import ENGLISH
 
-__all__ = ["ENGLISH", "REPORTS", "InputError", "Item", "Judge", "Report", "SecondOpinion", "Verdict", "items"]
+__all__ = ["REPORTS", "InputError", "Item", "Judge", "Report", "SecondOpinion", "Verdict", "items"]

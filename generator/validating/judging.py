@@ -1,18 +1,19 @@
 """One message before its schema: every fault, in the words of a language, with the law behind the field."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from generator import events
 from generator.characters import quoted
 from generator.engine import Rulebook
+from generator.languages.faults import FaultWords, fault_words
 from generator.model.message import Dictionary
 from generator.problems import nearest
 from generator.schemas import Compiled, Validators
 from generator.validating.inputs import Item
-from generator.validating.telling import FRENCH, Words, expected, obtained
+from generator.validating.telling import expected, obtained
 
 HIDDEN = frozenset({"direct", "financial", "sensitive"})
 """The classes of personal data whose values are not shown."""
@@ -75,7 +76,7 @@ class Judge:
     """The message that bare values are; without it they are CloudEvents."""
     raw: bool = False
     """Whether personal data are shown."""
-    words: Words = FRENCH
+    words: FaultWords = field(default_factory=lambda: fault_words("fr"))
     """The language in which faults are told."""
 
     def verdict(self, item: Item) -> Verdict:
@@ -185,12 +186,12 @@ class Judge:
 
     def _said(self, fault: events.Fault) -> str:
         code = events.CODES[fault.code]
-        return code.french if self.words is FRENCH else code.english.replace(" is expected", "")
+        return code.french if self.words.language == "fr" else code.english.replace(" is expected", "")
 
     def _unread(self, fault: events.Fault) -> Fault:
-        said = fault.french if self.words is FRENCH else fault.english
+        said = fault.french if self.words.language == "fr" else fault.english
         if fault.code == "base64-content":
-            found = fault.detail if self.words is FRENCH else quoted(fault.detail)
+            found = fault.detail if self.words.language == "fr" else quoted(fault.detail)
             return Fault(fault.code, fault.pointer, self._said(fault), found)
         return Fault(fault.code, fault.pointer, self.words.json, fault.detail or said)
 
