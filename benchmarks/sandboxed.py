@@ -21,13 +21,13 @@ def sandbox(command: Sequence[str], folder: Path) -> Iterator[int]:
             process.terminate()
 
 
-def ask(port: int, method: str, path: str, body: object = None) -> Any:  # noqa: ANN401 JSON
+def ask(port: int, method: str, path: str, body: object = None) -> dict[str, Any]:
     """Ask the sandbox; raises RuntimeError where it refuses."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
     text = None if body is None else json.dumps(body).encode()
     connection.request(method, path, text, {"Content-Type": "application/json"})
     answer = connection.getresponse()
-    found = json.loads(answer.read())
+    found: dict[str, Any] = json.loads(answer.read())
     connection.close()
     if answer.status >= HTTPStatus.BAD_REQUEST:
         raise RuntimeError(f"{method} {path}: {found}")

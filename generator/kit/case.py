@@ -101,6 +101,13 @@ class Beat:
     """The rules by which a refusal may be explained."""
     dates: tuple[LegalDate, ...] = ()
 
+    @property
+    def about(self) -> str:
+        """The event that it is about; raises LookupError where it is about none."""
+        if self.event is None:
+            raise LookupError(f"{self.act} is about no event")
+        return self.event
+
 
 @dataclass(frozen=True)
 class Case:

@@ -27,15 +27,14 @@ def own_rows(book: Rulebook, case: Case, beat: Beat) -> Iterator[tuple[str, str]
 
     A day that a condition tells is told already, a bound of it is not: none is said of a dictated day.
     """
-    assert beat.event is not None  # noqa: S101 every outcome is an event's
     values = book.language.values
     says = {"==": values.own_day, "<=": values.own_latest}
     dictated = {
-        name for one in case.beats if one.act is Act.TRIGGER and one.event == beat.event for name in one.data
+        name for one in case.beats if one.act is Act.TRIGGER and one.event == beat.about for name in one.data
     }
     exactly = {one.field for one in beat.where if one.order == "=="}
     told = {"==": {one.field for one in beat.where}, "<=": exactly | dictated}
-    for name, order in own_days(book, case.rule, beat.event):
+    for name, order in own_days(book, case.rule, beat.about):
         if order in says and name not in told[order]:
             yield book.scope.fields[name].label, says[order]
 

@@ -150,8 +150,7 @@ class Phrasing:
 
     def _happening(self, beat: Beat, *, hours: bool) -> Line:
         """Tell that a message comes, or that a person decides."""
-        assert beat.event is not None  # noqa: S101 every happening is an event's
-        forms, rest = self.named.forms(beat.event, beat.told)
+        forms, rest = self.named.forms(beat.about, beat.told)
         pattern, form = ("passe", forms.past) if beat.given else ("arrive", forms.present)
         heads, names = self.spoken.heads, self.spoken.rows
         rows = [*self.named.rows(self._but_its_day(beat, rest))]
@@ -169,7 +168,7 @@ class Phrasing:
             )
         rows += [(names.unknown, name) for name in beat.extra]
         words = {"passe": form, "present": form}
-        line = self._dated(pattern, beat, words, self.named.short(beat.event), hours=hours)
+        line = self._dated(pattern, beat, words, self.named.short(beat.about), hours=hours)
         return Line(line.role, pattern, line.parts, tuple(rows))
 
     def _but_its_day(self, beat: Beat, told: Mapping[str, object]) -> Mapping[str, object]:
@@ -199,9 +198,8 @@ class Phrasing:
 
     def _outcome(self, case: Case, beat: Beat, now: datetime, *, hours: bool) -> Line:
         """Tell what the system must send, or must not."""
-        assert beat.event is not None  # noqa: S101 every outcome is an event's
         exact = {one.field: one.value for one in beat.where if one.order == "=="}
-        forms, rest = self.named.forms(beat.event, exact)
+        forms, rest = self.named.forms(beat.about, exact)
         rows: list[tuple[Part, Part]] = []
         for one in beat.where:
             if one.order == "==" and one.field not in rest:

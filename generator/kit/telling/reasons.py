@@ -72,7 +72,8 @@ def grouped(
     None where it stays a column: it is what tells rows apart.
     """
     without: list[tuple[Reason, Row]] = [(reason, [row[0], *row[2:]]) for reason, row in rows]
-    if len({row[1] for _, row in rows}) == 1 and len(heads) > 2:  # noqa: PLR2004 what is left tells rows apart
+    _, _, *others = heads
+    if others and len({row[1] for _, row in rows}) == 1:
         return without
     if not is_narrow or width(heads, joined(together(rows), language)) <= WIDEST:
         return None
