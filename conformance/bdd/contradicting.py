@@ -14,7 +14,7 @@ from generator.engine.visibility import judged_events, read_by
 from generator.engine.whole import judged_as
 from generator.kit.case import STIMULI, Act, Beat
 from generator.kit.setup.placed import Placed
-from generator.kit.setup.preamble import followed
+from generator.kit.setup.writing import followed
 
 NONE = "aucune"
 """The rule of a scenario that wants refused what no rule condemns."""

@@ -15,7 +15,7 @@ from generator.engine.roles import Way, everything, roles
 from generator.engine.rulebook import Compiled
 from generator.engine.tracking import admission, machine_of
 from generator.engine.visibility import read_by
-from generator.kit.setup.preamble import exists_under
+from generator.kit.setup.existing import exists_under
 
 Json = dict[str, Any]
 

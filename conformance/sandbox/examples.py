@@ -11,7 +11,7 @@ from generator.engine.reading import Raw
 from generator.engine.roles import Role
 from generator.kit.setup.past import trigger
 from generator.kit.setup.placed import Placed
-from generator.kit.setup.preamble import followed
+from generator.kit.setup.writing import followed
 from generator.kit.test_data import dossier, subject
 
 Json = dict[str, Any]

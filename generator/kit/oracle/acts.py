@@ -15,7 +15,7 @@ from generator.kit.oracle.instead import either
 from generator.kit.setup.evaluation import Evaluation
 from generator.kit.setup.legal import legal_dates
 from generator.kit.setup.past import is_told, past, split
-from generator.kit.setup.preamble import followed
+from generator.kit.setup.writing import followed
 from generator.model.exchange import ReactionTrigger
 
 _SOON = timedelta(days=1)

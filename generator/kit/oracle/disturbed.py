@@ -14,7 +14,7 @@ from generator.kit.case import Act, Beat
 from generator.kit.oracle.continuations import Continuations, Ruling
 from generator.kit.oracle.outcome import answer_after
 from generator.kit.setup.past import deliver, past
-from generator.kit.setup.preamble import followed
+from generator.kit.setup.writing import followed
 
 _DAY = timedelta(days=1)
 

@@ -13,10 +13,11 @@ from generator.engine.whole import condemning
 from generator.kit.case import Act, Beat, Case
 from generator.kit.purposes.attempts import Attempt, case_of
 from generator.kit.purposes.telling_states import quiet, state_label, subject_of
+from generator.kit.setup.existing import exists
 from generator.kit.setup.past import is_told
-from generator.kit.setup.preamble import exists, followed
 from generator.kit.setup.reachable_states import Situation, situations
 from generator.kit.setup.soundness import is_right
+from generator.kit.setup.writing import followed
 from generator.kit.spoken import lowered
 from generator.model.exchange import EcheanceTrigger
 

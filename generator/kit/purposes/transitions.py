@@ -25,9 +25,9 @@ from generator.kit.purposes.telling_states import (
     states_from,
     subject_of,
 )
+from generator.kit.setup.existing import exists, has_its_cause
 from generator.kit.setup.past import deliver, ordered, trigger
 from generator.kit.setup.placed import Placed
-from generator.kit.setup.preamble import exists, has_its_cause
 from generator.kit.setup.reachable_states import Situation, followed_by, later_situations, situations
 from generator.kit.setup.soundness import is_right
 from generator.kit.spoken import lowered

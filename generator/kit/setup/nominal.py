@@ -7,8 +7,9 @@ from functools import lru_cache
 from generator.engine.reading import Raw
 from generator.engine.roles import Role
 from generator.kit.purpose import Purpose
+from generator.kit.setup.existing import cycles
 from generator.kit.setup.placed import Placed
-from generator.kit.setup.preamble import cycles, local, placed
+from generator.kit.setup.preamble import local, placed
 from generator.kit.setup.soundness import is_right
 from generator.kit.test_data import preludes
 

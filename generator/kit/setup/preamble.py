@@ -1,14 +1,11 @@
 """Puts a purpose in its place: the preamble that its events need, in whole messages."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta, tzinfo
-from functools import lru_cache
 from itertools import count
-from types import MappingProxyType
 from typing import NamedTuple
 
-from generator.engine.completing import completed, example_of
+from generator.engine.completing import completed
 from generator.engine.history import History
 from generator.engine.reading import Raw, history
 from generator.engine.reading import followed as told_after
@@ -16,13 +13,13 @@ from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
 from generator.formula import Value
 from generator.kit.purpose import Purpose
+from generator.kit.setup.existing import exists_under
 from generator.kit.setup.leading import needs
 from generator.kit.setup.office_days import at_work, has_days
 from generator.kit.setup.placed import Placed
-from generator.kit.test_data import dossier, lasting, lasts, number, preludes, said_first, subject
+from generator.kit.setup.writing import Written, begun, says, written
+from generator.kit.test_data import dossier, number, preludes, said_first, subject
 from generator.model.base import FACT_PREFIX
-from generator.model.exchange import Exchange, ReactionTrigger
-from generator.model.journey import Value as Given
 from generator.model.prelude import Need
 
 _SOON = timedelta(hours=1)
@@ -93,8 +90,8 @@ class _Placing:
 
     def _meet_needs(self, name: str, moment: datetime, said: Mapping[str, object], depth: int = 0) -> None:
         for need in needs(self.book).get(name, ()):
-            if all(_says(said, value) for value in need.said) and not any(
-                _says(said, value) for value in need.unless
+            if all(says(said, value) for value in need.said) and not any(
+                says(said, value) for value in need.unless
             ):
                 self._meet(need, moment, said, depth)
 
@@ -131,7 +128,7 @@ class _Placing:
         )
 
     def _exists(self, name: str) -> bool:
-        return _has(self.book, self.settings, name)
+        return exists_under(self.book, self.book.cycle_of(self.settings), name)
 
     def _before(self, need: Need, chosen: str, moment: datetime) -> datetime:
         """Give when the first event comes, counted back from the second."""
@@ -205,44 +202,6 @@ def _moment(item: _Item) -> tuple[datetime, int]:
     return item.raw.moment, item.order
 
 
-def _says(said: Mapping[str, object], value: Given) -> bool:
-    return said.get(value.field) == value.value
-
-
-@lru_cache(maxsize=4)
-def cycles(book: Rulebook) -> Mapping[str, tuple[str, ...]]:
-    """Give the conventions under which each step exists; none where it exists under all."""
-    return {
-        f"{exchange.id}.{step.id}": exchange.datum.cycles
-        for exchange in book.specification.entries(Exchange, "exchange")
-        for step in exchange.datum.steps
-    }
-
-
-def exists_under(book: Rulebook, cycle: str | None, name: str) -> bool:
-    """Tell whether an event exists under a convention; an unknown one forbids nothing."""
-    known = cycles(book).get(name)
-    return cycle is None or not known or cycle in known
-
-
-def exists(book: Rulebook, begun: Placed, name: str) -> bool:
-    """Tell whether an event exists under the convention of a dossier."""
-    return _has(book, begun.settings, name)
-
-
-def has_its_cause(book: Rulebook, begun: Placed, name: str) -> bool:
-    """Tell whether what a message answers by itself is there: nobody acknowledges what never came."""
-    step = book.steps.get(name)
-    if step is None or not isinstance(step.trigger, ReactionTrigger):
-        return True
-    causes = {step.trigger.to, *(one for need in needs(book).get(name, ()) for one in need.after)}
-    return any(raw.name in causes for raw in begun.raws)
-
-
-def _has(book: Rulebook, settings: Mapping[str, Value], name: str) -> bool:
-    return exists_under(book, book.cycle_of(settings), name)
-
-
 def _latest(book: Rulebook, whole: History, legal_date: str) -> date | None:
     """Give a legal date under the reading that puts it last."""
     days = [
@@ -264,121 +223,15 @@ def _whole(placing: _Placing, items: Sequence[_Item], apart: str | None) -> Plac
     said = next((raw.data[name] for raw in told if name in raw.data), None)
     known = str(own.get(name) or said or number(book, settings, told))
     seen: dict[str, object] = {**dossier(book, told), **own, name: known}
-    written, following = (
-        _Written((), history(book, (), settings, known), seen),
-        _begun(book, repr((settings, seen))),
+    before, following = (
+        Written((), history(book, (), settings, known), seen),
+        begun(book, repr((settings, seen))),
     )
     for item in items:
         heard = apart if item.ours else None
         key = repr((item.raw, heard))
         if key not in following:
-            following[key] = (_followed(book, written, item.raw, heard), {})
-        written, following = following[key]
+            following[key] = (written(book, before, item.raw, heard), {})
+        before, following = following[key]
     ours = tuple(item.ours for item in items)
-    return Placed(book, settings, written.raws, tuple(raw.data for raw in told), ours, written.history)
-
-
-def followed(begun: Placed, told: Raw, said: Mapping[str, object] = MappingProxyType({})) -> Placed:
-    """Add one whole message to the end of a life; `said` is what the dossier says beside its messages."""
-    book = begun.book
-    kept = lasting(book)
-    told_before = {
-        name: value
-        for raw in begun.raws
-        for name, value in raw.data.items()
-        if value is not None and name in kept
-    }
-    written = _followed(book, _Written(begun.raws, begun.history, {**said, **told_before}), told, None)
-    return replace(
-        begun,
-        raws=written.raws,
-        told=(*begun.told, told.data),
-        ours=(*begun.ours, True),
-        history=written.history,
-    )
-
-
-class _Written(NamedTuple):
-    """The whole messages of a dossier so far, and what they said."""
-
-    raws: tuple[Raw, ...]
-    history: History
-    seen: Mapping[str, object]
-
-
-_Following = dict[str, tuple[_Written, "_Following"]]
-"""What was already written after a beginning: the purposes of a rule share most of their past."""
-
-
-@lru_cache(maxsize=256)
-def _begun(book: Rulebook, beginning: str) -> _Following:
-    """Give what was already written from a beginning."""
-    return {}
-
-
-def _followed(book: Rulebook, before: _Written, told: Raw, apart: str | None) -> _Written:
-    """Write one more message, whole."""
-    step = book.steps.get(told.name)
-    seen = {**before.seen, **_usual(book).get(told.name, {})}
-    data = {**_copied(book, told.name, before.raws), **_objects(book, told)}
-    raw = told._replace(source=step.sender.actor if step is not None else None, data=data)
-    raw = completed(book, before.history, raw, seen, apart=apart)
-    raw = raw._replace(data={**dict(_companions(book, raw, before.seen)), **raw.data})
-    raw = raw._replace(data={name: value for name, value in raw.data.items() if value is not None})
-    if raw.name.startswith(FACT_PREFIX):
-        raw = raw._replace(data=dict(_facts(book, raw, seen)))
-    said = {name: value for name, value in raw.data.items() if value is not None and lasts(book, name)}
-    return _Written((*before.raws, raw), told_after(book, before.history, raw), {**before.seen, **said})
-
-
-@lru_cache(maxsize=4)
-def _usual(book: Rulebook) -> Mapping[str, Mapping[str, object]]:
-    """Give what is plausible in each event."""
-    return {
-        item.event: {value.field: value.value for value in item.given} for item in preludes(book).plausible
-    }
-
-
-def _objects(book: Rulebook, raw: Raw) -> Mapping[str, object]:
-    """Give the documents and the identities that a purpose names in one word the form that a message has."""
-    shape = book.scope.events[raw.name]
-    found: dict[str, object] = {}
-    for name, value in raw.data.items():
-        definition = book.scope.fields[name]
-        whole = value
-        if isinstance(value, str) and definition.type == "document":
-            whole = {"nom": value}
-        elif isinstance(value, str) and definition.type == "composite":
-            whole = example_of(book, definition, raw.moment, value)
-        found[name] = [whole] if name in shape.lists and not isinstance(whole, list) else whole
-    return found
-
-
-def _companions(book: Rulebook, raw: Raw, seen: Mapping[str, object]) -> Iterator[tuple[str, object]]:
-    """Give the fields that come with what a message says."""
-    for one in preludes(book).companions:
-        if one.event == raw.name and all(_says(raw.data, value) for value in one.said):
-            for name in one.fields:
-                yield name, seen.get(name, example_of(book, book.scope.fields[name], raw.moment))
-
-
-def _copied(book: Rulebook, event: str, before: Sequence[Raw]) -> Mapping[str, object]:
-    """Give what a message repeats of an earlier event."""
-    return {
-        copy.field: raw.data[copy.of]
-        for copy in preludes(book).copies
-        if copy.event == event
-        for raw in before
-        if raw.name == copy.from_ and copy.of in raw.data
-    }
-
-
-def _facts(book: Rulebook, raw: Raw, seen: Mapping[str, object]) -> Iterator[tuple[str, object]]:
-    """Give every field of a fact a value: whoever records it knows them all."""
-    for name in book.scope.events[raw.name].fields:
-        if name in raw.data:
-            yield name, raw.data[name]
-        elif name in seen:
-            yield name, seen[name]
-        else:
-            yield name, example_of(book, book.scope.fields[name], raw.moment)
+    return Placed(book, settings, before.raws, tuple(raw.data for raw in told), ours, before.history)

@@ -14,7 +14,8 @@ from generator.formula import Variable
 from generator.kit.purpose import Purpose
 from generator.kit.setup.nominal import natural
 from generator.kit.setup.placed import Placed
-from generator.kit.setup.preamble import followed, local, placed
+from generator.kit.setup.preamble import local, placed
+from generator.kit.setup.writing import followed
 from generator.model.base import FACT_PREFIX
 from generator.model.journey import Journey
 

@@ -1,0 +1,128 @@
+"""Writes the messages of a life whole, one after another, from the dossier, the rules and the dictionary."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+from generator.engine.completing import completed, example_of
+from generator.engine.history import History
+from generator.engine.reading import Raw
+from generator.engine.reading import followed as told_after
+from generator.engine.rulebook import Rulebook
+from generator.kit.setup.placed import Placed
+from generator.kit.test_data import lasting, lasts, preludes
+from generator.model.base import FACT_PREFIX
+from generator.model.journey import Value as Given
+
+
+def followed(begun: Placed, told: Raw, said: Mapping[str, object] = MappingProxyType({})) -> Placed:
+    """Add one whole message to the end of a life; `said` is what the dossier says beside its messages."""
+    book = begun.book
+    kept = lasting(book)
+    told_before = {
+        name: value
+        for raw in begun.raws
+        for name, value in raw.data.items()
+        if value is not None and name in kept
+    }
+    whole = written(book, Written(begun.raws, begun.history, {**said, **told_before}), told, None)
+    return replace(
+        begun,
+        raws=whole.raws,
+        told=(*begun.told, told.data),
+        ours=(*begun.ours, True),
+        history=whole.history,
+    )
+
+
+class Written(NamedTuple):
+    """The whole messages of a dossier so far, and what they said."""
+
+    raws: tuple[Raw, ...]
+    history: History
+    seen: Mapping[str, object]
+
+
+Following = dict[str, tuple[Written, "Following"]]
+"""What was already written after a beginning: the purposes of a rule share most of their past."""
+
+
+@lru_cache(maxsize=256)
+def begun(book: Rulebook, beginning: str) -> Following:
+    """Give what was already written from a beginning."""
+    return {}
+
+
+def written(book: Rulebook, before: Written, told: Raw, apart: str | None) -> Written:
+    """Write one more message, whole."""
+    step = book.steps.get(told.name)
+    seen = {**before.seen, **_usual(book).get(told.name, {})}
+    data = {**_copied(book, told.name, before.raws), **_objects(book, told)}
+    raw = told._replace(source=step.sender.actor if step is not None else None, data=data)
+    raw = completed(book, before.history, raw, seen, apart=apart)
+    raw = raw._replace(data={**dict(_companions(book, raw, before.seen)), **raw.data})
+    raw = raw._replace(data={name: value for name, value in raw.data.items() if value is not None})
+    if raw.name.startswith(FACT_PREFIX):
+        raw = raw._replace(data=dict(_facts(book, raw, seen)))
+    said = {name: value for name, value in raw.data.items() if value is not None and lasts(book, name)}
+    return Written((*before.raws, raw), told_after(book, before.history, raw), {**before.seen, **said})
+
+
+@lru_cache(maxsize=4)
+def _usual(book: Rulebook) -> Mapping[str, Mapping[str, object]]:
+    """Give what is plausible in each event."""
+    return {
+        item.event: {value.field: value.value for value in item.given} for item in preludes(book).plausible
+    }
+
+
+def _objects(book: Rulebook, raw: Raw) -> Mapping[str, object]:
+    """Give the documents and the identities that a purpose names in one word the form that a message has."""
+    shape = book.scope.events[raw.name]
+    found: dict[str, object] = {}
+    for name, value in raw.data.items():
+        definition = book.scope.fields[name]
+        whole = value
+        if isinstance(value, str) and definition.type == "document":
+            whole = {"nom": value}
+        elif isinstance(value, str) and definition.type == "composite":
+            whole = example_of(book, definition, raw.moment, value)
+        found[name] = [whole] if name in shape.lists and not isinstance(whole, list) else whole
+    return found
+
+
+def _companions(book: Rulebook, raw: Raw, seen: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    """Give the fields that come with what a message says."""
+    for one in preludes(book).companions:
+        if one.event == raw.name and all(says(raw.data, value) for value in one.said):
+            for name in one.fields:
+                yield name, seen.get(name, example_of(book, book.scope.fields[name], raw.moment))
+
+
+def _copied(book: Rulebook, event: str, before: Sequence[Raw]) -> Mapping[str, object]:
+    """Give what a message repeats of an earlier event."""
+    return {
+        copy.field: raw.data[copy.of]
+        for copy in preludes(book).copies
+        if copy.event == event
+        for raw in before
+        if raw.name == copy.from_ and copy.of in raw.data
+    }
+
+
+def _facts(book: Rulebook, raw: Raw, seen: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    """Give every field of a fact a value: whoever records it knows them all."""
+    for name in book.scope.events[raw.name].fields:
+        if name in raw.data:
+            yield name, raw.data[name]
+        elif name in seen:
+            yield name, seen[name]
+        else:
+            yield name, example_of(book, book.scope.fields[name], raw.moment)
+
+
+def says(said: Mapping[str, object], value: Given) -> bool:
+    """Tell whether data say a value."""
+    return said.get(value.field) == value.value
