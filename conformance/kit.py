@@ -74,6 +74,11 @@ class Kit:
         """How people name the sources of cases, by their ids."""
         return self._cases.texts
 
+    @property
+    def disclaimer(self) -> str:
+        """What the kit is worth, in the language of its specification."""
+        return self._cases.disclaimer
+
     @cached_property
     def aside(self) -> Mapping[str, str]:
         """The cases that are out of score, each with why, in French: in dispute, or late for the freeze."""

@@ -4,7 +4,7 @@ It asks nothing of a network, and fits a narrow screen.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -102,12 +102,12 @@ def _law(book: Rulebook, annual: Table | None) -> str:
 
 def _charts(book: Rulebook, figures: Figures) -> Iterable[Chart]:
     by_rule = {rule: count for (rule, verdict), count in figures.rules.items() if verdict == VIOLATED}
-    yield chart("Violations par règle", _largest(by_rule))
-    yield chart("Violations par mois", sorted(figures.months.items()))
+    yield chart("Violations par règle", _largest(_named(book, by_rule)))
+    yield chart("Violations par mois", _by_month(book, figures.months))
     yield chart("Violations par collectivité", _largest(figures.collectivities))
     yield chart("Retards au-delà de l’échéance", _delays(figures))
     if figures.beside is not None:
-        yield chart("Écarts par mois", _by_key(figures.beside.months))
+        yield chart("Écarts par mois", _by_month(book, dict(_by_key(figures.beside.months))))
         yield chart("Écarts par collectivité", _largest(dict(_by_key(figures.beside.collectivities))))
     known = {one.datum.number: one.datum.title for one in book.specification.entries(Doubt, "doubt")}
     flips = {f"{name} {known.get(name, '')}": count for name, count in figures.flips.items()}
@@ -115,12 +115,27 @@ def _charts(book: Rulebook, figures: Figures) -> Iterable[Chart]:
 
 
 def chart(title: str, counted: Sequence[tuple[str, int]]) -> Chart:
-    """Draw a chart of what is counted, in its order."""
-    most = max((count for _, count in counted), default=1) or 1
-    return Chart(
-        title,
-        tuple(Bar(label, number(count), round(100 * count / most, 1)) for label, count in counted),
-    )
+    """Draw a chart of what is counted, in its order; what is added up after the largest has no bar."""
+    drawn = counted[:_MOST] if len(counted) == _MOST + 1 else counted
+    most = max((count for _, count in drawn), default=1) or 1
+    bars = [Bar(label, number(count), round(100 * count / most, 1)) for label, count in drawn]
+    return Chart(title, (*bars, *(Bar(label, number(count), 0.0) for label, count in counted[len(drawn) :])))
+
+
+def _named(book: Rulebook, by_rule: Mapping[str, int]) -> dict[str, int]:
+    """Name rules by their titles; those of one title by their ids too."""
+    titles = Counter(said(book, rule).title for rule in by_rule)
+    named = {rule: said(book, rule).title for rule in by_rule}
+    return {
+        title if titles[title] == 1 else f"{title} ({rule})": by_rule[rule] for rule, title in named.items()
+    }
+
+
+def _by_month(book: Rulebook, months: Mapping[str, int]) -> list[tuple[str, int]]:
+    """Name months as people do, in their order."""
+    names = book.language.dates.months
+    parted = ((month.split("-"), count) for month, count in sorted(months.items()))
+    return [(f"{names[int(month) - 1]} {year}", count) for (year, month), count in parted]
 
 
 def _most_first(figures: Figures) -> Iterable[Group]:

@@ -79,16 +79,24 @@ class Said(NamedTuple):
     phase: str
 
 
+def _label(book: Rulebook, about: str) -> str:
+    """Name a step, or what happens in the life of a dossier."""
+    shape, lifecycle = book.scope.events.get(about), book.specification.lifecycle
+    if shape is not None:
+        return shape.label
+    lived = lifecycle.datum.events if lifecycle is not None else ()
+    return next((event.label for event in lived if event.id == about), about)
+
+
 @lru_cache(maxsize=4096)
 def said(book: Rulebook, rule: str) -> Said:
     """Give the words of a rule; of a derived one, those of the step that it is about."""
     compiled = book.rules.get(rule)
     if compiled is None:
         kind, _, about = rule.partition(":")
-        shape = book.scope.events.get(about)
         step = book.steps.get(about)
         sender = step.sender.actor if step is not None else ""
-        title = titled(kind, shape.label if shape is not None else about)
+        title = titled(kind, _label(book, about))
         return Said(title, "", "obligatoire", sender, "")
     datum = compiled.datum
     law = " ; ".join(dict.fromkeys(cited(book.specification, one) for one in datum.sources))

@@ -64,7 +64,7 @@ class Results:
             return result
         known = _First(validator) if _has_more_parts(result, _PARTS) else validator
         faults = (told for error in events.errors_of(known, result) for told in _told(error))
-        raise Fault("bad-result", "; ".join(islice(faults, _MOST)))
+        raise Fault("bad-result", " ; ".join(islice(faults, _MOST)))
 
 
 class _First:

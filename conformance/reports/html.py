@@ -64,6 +64,7 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
         aside=[case for case in results["cases"] if "aside" in case],
         mentioned=[case for case in passed if case.get("mentions")],
         doubts=len(doubts(kit)),
+        disclaimer=kit.disclaimer.removesuffix("."),
         command=" ".join(command(results)),
         walk=" ".join(walk(results)),
         hashes={"style": policy_hash(style), "script": policy_hash(script)},

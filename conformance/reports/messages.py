@@ -23,7 +23,7 @@ _PROTOCOL = "34.2.0"
 _NONE = {"seconds": 0, "nanos": 0}
 _RUN, _PHRASES = "campagne", "recueil-de-phrases"
 _NOTE = (
-    "Rapport d'essai, sans valeur d'attestation; aucune autorité ne l'a validé. Les instants et les durées"
+    "Rapport d’essai, sans valeur d’attestation ; aucune autorité ne l’a validé. Les instants et les durées"
     " des cas sont réels, la durée d’un cas n’est pas répartie entre ses étapes ; le temps de l’essai est"
     " virtuel, et results.json donne l’instant virtuel de chaque issue. Un cas non testé, sans objet ou non"
     " conclusif est « skipped »."

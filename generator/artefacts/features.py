@@ -87,7 +87,8 @@ def _told(made: Suite) -> Iterator[Artefact]:
     head = (
         f'{{"$schema": "../{SCHEMA}", "version": {json.dumps(specification.profile.version)}, '
         f'"addresses": {json.dumps(_addresses(specification), indent=0)}, '
-        f'"texts": {json.dumps(_texts(specification), ensure_ascii=False, indent=0)}, "cases": [\n'
+        f'"texts": {json.dumps(_texts(specification), ensure_ascii=False, indent=0)}, '
+        f'"disclaimer": {json.dumps(specification.profile.disclaimer, ensure_ascii=False)}, "cases": [\n'
     )
     yield Artefact(CASES, head + ",\n".join(lines) + "\n]}\n")
 

@@ -93,4 +93,6 @@ class Cases(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknow
     """Where the sources of the cases are read, by their ids, for those that are published on Légifrance."""
     texts: dict[str, Text] = {}
     """How people name the sources of the cases, by their ids."""
+    disclaimer: str = ""
+    """What the kit is worth, in the language of its specification: who has not approved it."""
     cases: tuple[Case, ...]

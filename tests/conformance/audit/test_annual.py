@@ -11,6 +11,7 @@ import pytest
 from conformance.audit.auditing import Request, audited
 from conformance.audit.figures import Figures
 from conformance.audit.mapping import read
+from conformance.audit.page import chart
 from conformance.audit.selecting import chosen
 from generator.model.audit import Audit
 from tests.conformance.audit import logs
@@ -242,9 +243,9 @@ def test_the_page_shows_the_report_and_what_no_log_tells(tmp_path: Path) -> None
 def test_bars_are_text_that_a_narrow_screen_still_reads(tmp_path: Path) -> None:
     run(tmp_path / "out", write(tmp_path / "log.ndjson", STORIES))
     page = (tmp_path / "out" / "summary.html").read_text("utf-8")
-    assert '<li><span>2024-04</span><span class="bar" style="--share: 100.0%">11</span></li>' in page
-    assert '<li><span>2024-06</span><span class="bar" style="--share: 18.2%">2</span></li>' in page
-    assert "content:recours-requerant.notification-decision</span>" in page  # whole, not cut
+    assert '<li><span>avril 2024</span><span class="bar" style="--share: 100.0%">11</span></li>' in page
+    assert '<li><span>juin 2024</span><span class="bar" style="--share: 18.2%">2</span></li>' in page
+    assert "<li><span>Contenu — Décision notifiée" in page
     assert "<svg" not in page
 
 
@@ -258,3 +259,11 @@ def test_a_dossier_is_counted_where_the_first_valid_name_says(tmp_path: Path) ->
     )
     run(tmp_path / "out", write(tmp_path / "log.ndjson", [story]))
     assert counted(tmp_path / "out", LYON, 2024)["recours-recus"] == "1"
+
+
+def test_what_is_added_up_after_the_largest_dwarfs_no_bar() -> None:
+    counted = [(f"règle {place}", 30 - place) for place in range(20)]
+    drawn = chart("", [*counted, ("63 autres", 7_587)])
+    assert [bar.share for bar in drawn.bars[:2]] == [100.0, 96.7]
+    assert (drawn.bars[-1].label, drawn.bars[-1].share) == ("63 autres", 0.0)
+    assert "587" in drawn.bars[-1].told

@@ -79,10 +79,11 @@ def test_the_page_needs_no_network_and_runs_only_its_own_script(run: str) -> Non
 @pytest.mark.parametrize("run", ["hostile", "null", "every"])
 def test_the_first_screen_says_what_the_report_is_worth(run: str) -> None:
     text = page_of(run).text
-    assert "Rapport d'essai, sans valeur d'attestation; aucune autorité ne l'a validé." in text
+    assert "Rapport d’essai, sans valeur d’attestation ; aucune autorité ne l’a validé." in text
     assert re.search(
-        r"Restitution non officielle d'un document de l'État, édition et date inconnues; ni l'ANTAI,"
-        r" ni le TSP, ni la DGFiP ne l'ont validée; [1-9]\d* vérifications en attente\.",
+        r"Restitution non officielle d’un document de l’État, édition et date inconnues ; ni l’ANTAI, ni le"
+        r" tribunal du stationnement payant, ni la DGFiP ne l’ont validée ; [1-9]\d* vérifications en"
+        r" attente\.",
         text,
     )
     registration = re.compile("certificat d’immatriculation|certificat-imm|mentionné au certificat")
@@ -90,6 +91,13 @@ def test_the_first_screen_says_what_the_report_is_worth(run: str) -> None:
     said = re.findall(r"conforme (\w+ \w+)", text.replace("Information conforme", ""))
     assert said == ["au profil"]
     assert re.search(r"conforme au profil « .+? » du corpus \S+, (\d+) règles sur \1 non relues par un", text)
+
+
+@pytest.mark.parametrize("run", ["null", "every"])
+def test_french_is_printed_as_french_is(run: str) -> None:
+    text = page_of(run).text
+    assert re.findall(r"\w+'\w+", text) == []
+    assert re.findall(r"[a-zà-ÿ]; ", text) == []
 
 
 def test_every_status_is_told_by_a_word_and_counted_apart() -> None:
