@@ -61,7 +61,7 @@ Fonctionnalité: Demande d’exécution
         | cas                        |
         | demande-execution-delai.20 |
 
-    Plan du scénario: la demande d’exécution du requérant parvient au tribunal quand le tribunal notifie sa décision au requérant : <envoi>
+    Plan du scénario: la demande d’exécution du requérant parvient au tribunal, puis le tribunal notifie sa décision au requérant : <envoi>
       Étant donné que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025 :
         | Date de mise à disposition | 2 septembre 2025 |
       Quand la demande d’exécution du requérant parvient au tribunal le <envoi> :

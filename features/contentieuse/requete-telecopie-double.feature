@@ -73,7 +73,7 @@ Fonctionnalité: Double d’une requête par télécopie
         | .13 | le dernier jour   | 12/10/2024 | 27/10/2024 | 06/11/2024 | ne notifie pas au requérant |
         | .14 | un jour trop tard | 12/10/2024 | 28/10/2024 | 07/11/2024 | notifie au requérant        |
 
-    Plan du scénario: la régularisation du requérant parvient au tribunal quand le tribunal notifie sa décision au requérant : <situation>
+    Plan du scénario: la régularisation du requérant parvient au tribunal, puis le tribunal notifie sa décision au requérant : <situation>
       Étant donné que la requête du redevable est parvenue à la commission le 17 décembre 2024 :
         | Voie de dépôt                   | Télécopie, suivie d’un double |
         | Date de réception de la requête | 17 décembre 2024              |

@@ -140,7 +140,7 @@ Fonctionnalité: Délai du recours préalable
         | rapo-delai.04 |
 
     @doute:D-02
-    Plan du scénario: le recours préalable du redevable parvient à la collectivité quand la collectivité se prononce sur le recours préalable : <situation>
+    Plan du scénario: le recours préalable du redevable parvient à la collectivité, puis la collectivité se prononce sur le recours préalable : <situation>
       Étant donné une collectivité en cycle partiel :
         | Territoire de la collectivité | Alsace et Moselle, commune sans temple protestant ni église mixte |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 novembre 2024
@@ -177,7 +177,7 @@ Fonctionnalité: Délai du recours préalable
         | cas           |
         | rapo-delai.34 |
 
-    Plan du scénario: le recours préalable du redevable parvient à la collectivité quand la collectivité se prononce sur le recours préalable : <envoi>
+    Plan du scénario: le recours préalable du redevable parvient à la collectivité, puis la collectivité se prononce sur le recours préalable : <envoi>
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025

@@ -142,7 +142,9 @@ class Joins(Datum):
     under: str
     """A convention: « en {} »."""
     when: str
-    """Between a title and what happens then."""
+    """Between what comes of something and what it comes of."""
+    next: str
+    """Between what happens and what happens after it."""
     apart: str
     """Between a title and its situation."""
     listed: str

@@ -173,7 +173,8 @@ def _unique(outline: Outline, situation: str, taken: set[str], *, has_one_reason
     what = title
     if done is not None and joins.when not in title:
         happens = language.without_day(str(done.parts[0]))
-        what = title if happens == title else f"{title}{joins.when}{happens}"
+        comes = joins.next if title == outline.stimulus else joins.when
+        what = title if happens == title else f"{title}{comes}{happens}"
     opening = outline.group[0].lines[0]
     others = [f"{title} {opening.says or sentence(opening)}", f"{title}, {case.why}"]
     heads = [title, what, *(reversed(others) if has_one_reason else others)]

@@ -132,3 +132,10 @@ def test_the_name_of_a_scenario_is_its_own_and_short_enough_to_be_read() -> None
 def name_of(scenario: Scenario) -> str:
     """Name a scenario with its case: rows of a table share a name where they share a situation."""
     return f"{scenario.name} [{scenario.id}]"
+
+
+def test_what_happens_after_something_is_told_after_it() -> None:
+    """An appeal does not come by its decision: « parvient … quand la collectivité se prononce »."""
+    told = [line for _, line in lines() if line.startswith("Plan du scénario: ")]
+    assert [line for line in told if re.search(r"^Plan du scénario: [^:]* parvient [^:]* quand ", line)] == []
+    assert any(", puis " in line for line in told)
