@@ -21,6 +21,7 @@ from generator.engine.rulebook import Rulebook
 from generator.kit.machine import kit_case
 from generator.kit.purposes.rules import rule_cases
 from generator.model.kit import Case
+from generator.model.rule import RULE_KINDS
 from tests.conformance.agreeing import Continuation, Player
 from tests.conformance.ideal import Derived
 from tests.generator.kit.inventing import CITY, Invented, combinations, invented, specification
@@ -95,5 +96,5 @@ def test_every_kind_and_consequence_is_tried_on_what_each_trigger_sends() -> Non
     found = list(combinations())
     assert len({one.name for one in found}) == len(found) > 200
     assert {one.consequence for one in found} == {"rejet", "decision", "interdiction", "obligation"}
-    assert len({one.kind for one in found}) == 10
+    assert len({one.kind for one in found}) == len(RULE_KINDS)
     assert len({one.event for one in found}) == 7

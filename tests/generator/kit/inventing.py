@@ -178,6 +178,8 @@ def _keys(kind: str, event: str, other: str) -> Iterator[tuple[str, dict[str, An
         case "robustness":
             for fault in ("duplicate", "replay", "unordered", "unknown-field"):
                 yield f", {fault}", {"event": event, "fault": fault, "reaction": [REACTIONS[event]]}
+        case _:
+            raise NotImplementedError(f"no rule of the kind `{kind}` is invented: add a case here")
 
 
 def combinations() -> Iterator[Invented]:
