@@ -73,12 +73,11 @@ def server(mode: str) -> Iterator[str]:
     thread.join(5)
 
 
-@pytest.mark.parametrize("jobs", [1, 4])
 def test_eight_runs_over_http_give_one_verdict(
-    tmp_path: Path, jobs: int, mode: str, server: str, expected: set[tuple[bytes, bytes]]
+    tmp_path: Path, mode: str, server: str, expected: set[tuple[bytes, bytes]]
 ) -> None:
     """The server drops each connection as soon as it may: none of it is the implementation's fault."""
-    found = _runs(tmp_path, Target(lambda: Http(server, _LIMITS), is_shared=True), jobs)
+    found = _runs(tmp_path, Target(lambda: Http(server, _LIMITS), is_shared=True), 4)
     assert len(found) == len(expected) == 1
     if mode != "raises":  # an exception here is an error of JSON-RPC there
         assert found == expected

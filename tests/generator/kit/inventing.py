@@ -150,7 +150,7 @@ def column(event: str, name: str) -> str:
     return f"{event}.{name}".replace("-", "_")
 
 
-def _keys(kind: str, event: str, other: str) -> Iterator[tuple[str, dict[str, Any]]]:  # noqa: C901 one a kind
+def _keys(kind: str, event: str, other: str) -> Iterator[tuple[str, dict[str, Any]]]:  # noqa: C901, PLR0912 one a kind
     due = f"echeance(jour({column(other, 'moment')}), parametre.delai)"
     same = f"{column(event, 'montant')} == {column(other, 'montant')}"
     match kind:
