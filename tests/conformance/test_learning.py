@@ -24,7 +24,7 @@ _SEED = 20_250_612
 
 
 _EVERY = "PARCMETRE_EVERY_CASE" in os.environ
-"""`make test-bending` tries an answer book on every case of every role; `make test` on some of one large role."""
+"""`make test-bending` tries an answer book on every case of each role; `make test` on some of a large one."""
 _ONE_IN = 1 if _EVERY else 7
 _LARGE = ("antai", "ccsp", "collectivite") if _EVERY else ("ccsp",)
 

@@ -150,36 +150,34 @@ def column(event: str, name: str) -> str:
     return f"{event}.{name}".replace("-", "_")
 
 
-def _keys(kind: str, event: str, other: str) -> Iterator[tuple[str, dict[str, Any]]]:  # noqa: C901, PLR0912 one a kind
+def _keys(kind: str, event: str, other: str) -> list[tuple[str, dict[str, Any]]]:
+    """Give what a rule of a kind says of an event and of another one, in each way, with the way's name."""
     due = f"echeance(jour({column(other, 'moment')}), parametre.delai)"
     same = f"{column(event, 'montant')} == {column(other, 'montant')}"
-    match kind:
-        case "existence":
-            yield "", {"events": [event], "closed-by": [END]}
-        case "absence":
-            yield "", {"events": [event]}
-        case "cardinality":
-            yield "", {"event": event, "at-most": 1}
-        case "precedence":
-            yield "", {"event": event, "requires": [other]}
-        case "response":
-            yield "", {"after": other, "expects": [event]}
-            yield ", en un mois", {"after": other, "expects": [event], "due": due}
-        case "not-succession":
-            yield "", {"after": other, "never": [event]}
-        case "deadline":
-            for bound in ("earliest", "latest"):
-                told = {"event": event, "bound": bound, "date": f"jour({column(event, 'moment')})"}
-                yield f", {bound}", {**told, "due": due}
-        case "amount":
-            yield "", {"event": event, "formula": same}
-        case "correlation":
-            yield "", {"event": event, "formula": f"{column(event, 'montant')} >= {column(other, 'montant')}"}
-        case "robustness":
-            for fault in ("duplicate", "replay", "unordered", "unknown-field"):
-                yield f", {fault}", {"event": event, "fault": fault, "reaction": [REACTIONS[event]]}
-        case _:
-            raise NotImplementedError(f"no rule of the kind `{kind}` is invented: add a case here")
+    more = f"{column(event, 'montant')} >= {column(other, 'montant')}"
+    measured = {"event": event, "date": f"jour({column(event, 'moment')})", "due": due}
+    disturbed = {"event": event, "reaction": [REACTIONS.get(event)]}
+    ways: dict[str, list[tuple[str, dict[str, Any]]]] = {
+        "existence": [("", {"events": [event], "closed-by": [END]})],
+        "absence": [("", {"events": [event]})],
+        "cardinality": [("", {"event": event, "at-most": 1})],
+        "precedence": [("", {"event": event, "requires": [other]})],
+        "response": [
+            ("", {"after": other, "expects": [event]}),
+            (", en un mois", {"after": other, "expects": [event], "due": due}),
+        ],
+        "not-succession": [("", {"after": other, "never": [event]})],
+        "deadline": [(f", {bound}", {**measured, "bound": bound}) for bound in ("earliest", "latest")],
+        "amount": [("", {"event": event, "formula": same})],
+        "correlation": [("", {"event": event, "formula": more})],
+        "robustness": [
+            (f", {fault}", {**disturbed, "fault": fault})
+            for fault in ("duplicate", "replay", "unordered", "unknown-field")
+        ],
+    }
+    if kind not in ways:
+        raise NotImplementedError(f"no rule of the kind `{kind}` is invented: say one here")
+    return ways[kind]
 
 
 def combinations() -> Iterator[Invented]:
