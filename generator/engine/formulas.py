@@ -47,6 +47,11 @@ class Formula:
         return tuple((variable.column.name, variable.column) for variable in self.variables)
 
     @cached_property
+    def events(self) -> frozenset[str]:
+        """The events that the tree reads, those of the legal dates that it names apart."""
+        return frozenset(column.owner for _, column in self.columns if column.root == "event")
+
+    @cached_property
     def french(self) -> str:
         """What it says: most findings quote it."""
         return french(self.node)

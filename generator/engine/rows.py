@@ -60,7 +60,7 @@ class Moment:
         days, key = self.history.days, (id_, self.event.moment, self.event.position, readings)
         if key not in days:
             days[key] = None
-            here = replace(self, referents={}, tried=None)  # a date of the dossier, whichever rule asks
+            here = Moment(self.book, self.history, self.event, self.selection)  # whichever rule asks
             for derivation in self.book.legal_dates[id_]:
                 day = here.value(derivation)
                 if day is not None:

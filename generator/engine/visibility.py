@@ -97,10 +97,22 @@ def _derivable(book: Rulebook, legal_date: str, seen: frozenset[str]) -> bool:
     )
 
 
-def _events(book: Rulebook, column: Column) -> Iterator[str]:
-    if column.root == "event":
-        yield column.owner
-    if column.root == "date_legale":
-        for derivation in book.legal_dates[column.owner]:
-            for variable in derivation.variables:
-                yield from _events(book, variable.column)
+def _events(book: Rulebook, column: Column) -> Iterable[str]:
+    match column.root:
+        case "event":
+            return (column.owner,)
+        case "date_legale":
+            return _events_of_date(book, column.owner)
+        case _:
+            return ()
+
+
+@lru_cache(maxsize=1024)
+def _events_of_date(book: Rulebook, legal_date: str) -> frozenset[str]:
+    """Give every event that a legal date may be derived from, whatever the way."""
+    return frozenset(
+        event
+        for derivation in book.legal_dates[legal_date]
+        for _, column in derivation.columns
+        for event in _events(book, column)
+    )

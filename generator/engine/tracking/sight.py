@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.engine.formulas import Formula
 from generator.engine.history import Event, History
 from generator.engine.roles import Role
 from generator.engine.rows import Moment
@@ -28,10 +27,13 @@ class Sight:
         self._days: dict[str, tuple[date, ...]] = {}
         self._guards: dict[tuple[str, bool], bool | None] = {}
         """The dates and the guards already told: kept until the place or what is hidden changes."""
+        self._origins: dict[str, frozenset[str]] = {}
+        """What each legal date would be counted from: kept until the place changes."""
 
     def stand(self, event: Event) -> None:
         """Be where an event has come, and has not had its effect."""
         self.here = Moment(self.role.book, self.seen, event, {})
+        self._origins = {}
         self._forget()
 
     def _forget(self) -> None:
@@ -56,7 +58,7 @@ class Sight:
         formula = self.machine.guards.get(guard)
         if formula is None or self.here is None:
             return None
-        if _events_of(formula) & hidden:
+        if not formula.events.isdisjoint(hidden):
             return None
         value = self.here.value(formula)
         return None if value is None else bool(value)
@@ -64,7 +66,7 @@ class Sight:
     def _reads(self, way: Transition, names: frozenset[str]) -> bool:
         """Tell whether a guard reads some events: nothing is known of those that may have just happened."""
         formula = self.machine.guards.get(way.guard or "")
-        return formula is not None and not names.isdisjoint(_events_of(formula))
+        return formula is not None and not names.isdisjoint(formula.events)
 
     def days(self, echeance: LifeEvent) -> tuple[date, ...]:
         """Give a legal date under each reading; none where an event out of sight may change it."""
@@ -76,7 +78,7 @@ class Sight:
 
     def _counted(self, here: Moment, name: str) -> Iterator[date]:
         book = self.role.book
-        if not self.hidden or self.hidden.isdisjoint(self._before(name)):
+        if not self.hidden or self.hidden.isdisjoint(self._origins_of(name)):
             for selection in self._selections(name):
                 day = Moment(book, self.seen, here.event, selection).legal_date(name)
                 if isinstance(day, date):
@@ -86,15 +88,14 @@ class Sight:
         """Give the readings of the law under which a date is counted."""
         return self.role.book.selections_of(name)
 
+    def _origins_of(self, name: str) -> frozenset[str]:
+        if name not in self._origins:
+            self._origins[name] = frozenset(self._before(name))
+        return self._origins[name]
+
     def _before(self, name: str) -> Iterator[str]:
         """Name the events that a legal date would be counted from rather than from what the role saw."""
         for derivation in self.role.book.legal_dates[name]:
-            columns = (variable.column for variable in derivation.variables)
-            yield from (column.owner for column in columns if column.root == "event")
+            yield from derivation.events
             if self.here is not None and self.here.value(derivation) is not None:
                 return
-
-
-def _events_of(formula: Formula) -> frozenset[str]:
-    """Name the events that a formula reads, those of the legal dates that it names apart."""
-    return frozenset(one.column.owner for one in formula.variables if one.column.root == "event")
