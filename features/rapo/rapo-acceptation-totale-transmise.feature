@@ -182,7 +182,7 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
         | rapo-acceptation-totale-transmise.18 |
 
     @doute:D-01
-    Plan du scénario: l’issue reste ouverte quand la collectivité accepte le recours préalable en totalité en cycle complet : un jour discuté
+    Plan du scénario: l’issue reste ouverte quand la collectivité accepte le recours préalable en totalité (Guyane) : un jour discuté
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Guyane |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 mars 2024

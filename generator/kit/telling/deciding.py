@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from generator.engine.roles import Way, roles
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import CHANNEL, MOMENT
 from generator.formula import Type
 from generator.formula.tree import Column, Comparison, Node, Variable, walk
 from generator.kit.case import STIMULI, Act, Beat, Case
-from generator.kit.test_data import lasts
+from generator.kit.test_data import lasts, preludes
 
 _HEARD = frozenset({Act.DELIVER, Act.TRIGGER})
 """The acts that tell the system something: what it does by itself is for the rules to judge."""
@@ -23,7 +24,7 @@ def telling(book: Rulebook, case: Case) -> tuple[Beat, ...]:
     is in the order of its message: two cases that tell the same data tell them in the same words.
     """
     every = _read(book, case.rule)
-    kept = {name for _, name in every if lasts(book, name)}
+    kept = {name for _, name in every if lasts(book, name)} | _roots(book, case.role, every)
     asked = {one.field for beat in case.beats for one in beat.where if one.order == "=="}
     said: dict[str, object] = {}
     found = []
@@ -71,6 +72,22 @@ def _read(book: Rulebook, rule: str) -> frozenset[tuple[str | None, str]]:
         for one in _columns(book, column, frozenset())
         if one.field not in (None, MOMENT, CHANNEL)
     )
+
+
+def _roots(book: Rulebook, role: str, read: frozenset[tuple[str | None, str]]) -> frozenset[str]:
+    """Name the sums of a dossier from which the role computes one that the rule reads."""
+    asked = roles(book)[role]
+    computed = any(
+        event is not None
+        and asked.way(event) is Way.REACTIVE
+        and name in book.scope.fields
+        and book.scope.fields[name].type == "money"
+        for event, name in read
+    )
+    if not computed:
+        return frozenset()
+    said = {item.field for item in preludes(book).dossier}
+    return frozenset(one.field for one in preludes(book).roots if one.field in said)
 
 
 def _columns(book: Rulebook, column: Column, above: frozenset[str]) -> Iterator[Column]:
