@@ -7,9 +7,20 @@ import pytest
 
 from generator.model.legal_source import CitedText
 from generator.model.vocabulary import Doubt
+from generator.reviewing.contents import LEVELS
 from tests.generator.engine.build import ROOT, book, specification
 
 ADMITS = re.compile(r"déduit|déduction|en est la suite|est tenu pour|est une lecture|est notre lecture")
+CERTAINTIES_TOLD = {
+    "law": "lue dans le texte",
+    "law-old": "lue dans une version peut-être dépassée",
+    "case-law": "lue dans la jurisprudence",
+    "secondary": "lue dans une page secondaire",
+    "general": "connaissance générale",
+    "inferred": "déduite",
+}
+ROW = r"^\| (obligatoire|recommandée) \| (.+?) \| \d+ \| (\d+) \|$"
+"""A row of the rules counted by level and certainty: what they are, then how many today."""
 SURE = frozenset({"law", "law-old", "case-law", "stated"})
 _TEXTS = ("arrete-", "cgct-", "cgppp-", "cja-", "code-", "crpa-", "decret-", "loi-", "lpf-", "ordonnance-")
 """What the sources of the texts themselves are called, as opposed to pages and decisions."""
@@ -89,6 +100,23 @@ def test_no_clause_repeats_the_article_of_its_source() -> None:
         if citation.source in articles and citation.clause == f"article {articles[citation.source]}"
     }
     assert repeated == set()
+
+
+def test_the_table_of_certainties_counts_the_rules_of_today() -> None:
+    """The command named above the table gives them, in a tree of any commit."""
+    said = {
+        (level, certainty): int(today)
+        for level, certainty, today in re.findall(
+            r"^\| (obligatoire|recommandée) \| (.+?) \| \d+ \| (\d+) \|$",
+            TABLE.read_text(encoding="utf-8"),
+            re.M,
+        )
+    }
+    found = Counter(
+        (LEVELS[entry.datum.level], CERTAINTIES_TOLD[entry.datum.certainty])
+        for entry in specification().rules
+    )
+    assert {key: times for key, times in said.items() if times} == found
 
 
 @pytest.mark.parametrize("family", ["instruction", "retrait"])
