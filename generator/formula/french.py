@@ -1,5 +1,6 @@
 """From tree to French: the sentence that an expert reads beside the formula."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -54,8 +55,17 @@ _OTHERS: Mapping[Order, str] = {
 }
 
 
+_CONTRACTIONS = {"à le ": "au ", "de le ": "du "}
+_CONTRACTED = re.compile(r"\b(?:à|de) le ")
+"""Before words of ours: what has a label stands between quotation marks."""
+
+
 def french(node: Node) -> str:
     """Write a tree as a French reader says it; labels stand between quotation marks."""
+    return _CONTRACTED.sub(lambda found: _CONTRACTIONS[found[0]], _said(node))
+
+
+def _said(node: Node) -> str:
     match node:
         case Constant():
             return french_value(node.value, node.type)

@@ -90,7 +90,7 @@ SENTENCES = [
     ("e.montant > 0", "« libellé de montant » est supérieur à 0,00 €"),
     (
         "e.montant == maximum(e.taux * e.montant, e.autre_montant)",
-        "« libellé de montant » est égal à le plus grand de 20 % de « libellé de montant » et"
+        "« libellé de montant » est égal au plus grand de 20 % de « libellé de montant » et"
         " « libellé de autre_montant »",
     ),
     ("not (e.vrai or e.faux)", "il est faux que (« libellé de vrai » ou « libellé de faux »)"),
@@ -99,6 +99,11 @@ SENTENCES = [
     ("present(e.piece)", "« libellé de piece » est présent"),
     ("not present(e.piece)", "« libellé de piece » est absent"),
     ("not existe(e)", "« événement » n’a pas eu lieu"),
+    (
+        "e.fin == lendemain(premier_connu(e.debut, e.fin))",
+        "« libellé de fin » est le même jour que le lendemain du premier connu de « libellé de debut » puis"
+        " « libellé de fin »",
+    ),
     (
         "present(e.piece) == (e.montant > 0)",
         "« libellé de piece » est présent si, et seulement si, « libellé de montant » est supérieur à 0,00 €",

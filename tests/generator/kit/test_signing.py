@@ -1,5 +1,6 @@
 """What a jurist could not sign: a title that says nothing, a sentence that denies the one before it."""
 
+import json
 import re
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from generator.reviewing.cases import listed
 from generator.reviewing.contents import rule_content
 from tests.generator.engine.build import book
-from tests.generator.kit.kit import FEATURES, Scenario, cases, phrases, scenarios
+from tests.generator.kit.kit import FEATURES, MONTHS, Scenario, cases, phrases, scenarios
 
 _CONVENTION = re.compile(r"\ben cycle (?:complet|partiel)\b")
 _ACTS = ("arrive", "repete", "rejoue")
@@ -94,3 +95,19 @@ def test_only_what_is_obliged_is_a_fault() -> None:
         content = rule_content(book(), rule, listed(book(), rule.id))
         says = str(content["consequence"]) if isinstance(content, dict) else ""
         assert rule.datum.level == "obligatoire" or "est en faute" not in says, rule.id
+
+
+def test_a_day_that_a_situation_names_is_in_its_story() -> None:
+    """What the law deduces is not what happens: a day named in a title is one of the story."""
+    day = re.compile(rf"\b(1er|\d{{1,2}}) ({'|'.join(MONTHS)})\b")
+    wrong = []
+    for case in cases().values():
+        told = json.dumps([step for step in case["steps"] if step.get("expect") != "legal-dates"])
+        days = {(int(number), int(month)) for month, number in re.findall(r"\d{4}-(\d\d)-(\d\d)", told)}
+        for number, month in day.findall(case["title"].replace("impayé le", "")):
+            named = int(number.removesuffix("er")), MONTHS.index(month) + 1
+            law = json.dumps([step for step in case["steps"] if step.get("expect") == "legal-dates"])
+            is_said_due = "impayé le" in case["title"] and f"-{named[1]:02}-{named[0]:02}" in law
+            if named not in days and not is_said_due:
+                wrong.append(case["id"])
+    assert wrong == []
