@@ -7,8 +7,8 @@ import pytest
 
 from generator.site.folding import folded, tokens
 from generator.site.pages.guides import html_of
-from generator.typesetting import typeset
 from generator.site.site import Site
+from generator.typesetting import typeset
 from tests.generator.engine.build import specification
 from tests.generator.site.build import site
 
