@@ -15,7 +15,8 @@ Fonctionnalité: Montant d’une acceptation partielle
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Montant dû | <montant dû> |
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025 :
+        | Date d’envoi de l’avis | 10 février 2025 |
       Quand la collectivité accepte le recours préalable en partie le 4 mars 2025 :
         | Montant rectifié | <montant rectifié> |
       Alors <issue>
@@ -46,7 +47,8 @@ Fonctionnalité: Montant d’une acceptation partielle
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Montant dû | 35,00 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025 :
+        | Date d’envoi de l’avis | 10 février 2025 |
       Quand la collectivité accepte le recours préalable en totalité le 4 mars 2025 :
         | Montant rectifié | 0,00 € |
       Alors la collectivité se prononce sur le recours préalable

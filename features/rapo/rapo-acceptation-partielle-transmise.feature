@@ -7,7 +7,7 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
   Certitude : déduit (confiance moyenne).
   Question ouverte : D-01, Jour de la réception réputée.
 
-  Règle: En cycle complet, la collectivité qui accepte en partie le recours préalable avant la fin du délai de paiement demande à l’ANTAI de modifier le forfait, et gagne à le faire avant la fin de ce délai.
+  Règle: En cycle complet, la collectivité qui accepte en partie le recours préalable avant la fin du délai de paiement demande à l’ANTAI de modifier le forfait, de préférence avant la fin de ce délai.
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI quand la collectivité accepte le recours préalable en partie : le dernier jour
       Étant donné une collectivité en cycle complet

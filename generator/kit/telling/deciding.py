@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import date, timedelta
 
 from generator.engine.roles import Way, roles
 from generator.engine.rulebook import Rulebook
@@ -28,7 +29,9 @@ def telling(book: Rulebook, case: Case) -> tuple[Beat, ...]:
     asked = {one.field for beat in case.beats for one in beat.where if one.order == "=="}
     said: dict[str, object] = {}
     found = []
+    last: date | None = None
     for beat in case.beats:
+        before, last = last, beat.at.date() if beat.at is not None else last
         if beat.act not in _HEARD or beat.copy_of is not None:
             found.append(beat)
             continue
@@ -40,12 +43,15 @@ def telling(book: Rulebook, case: Case) -> tuple[Beat, ...]:
             and said.get(name, _NOTHING) != value
             and _is_decisive(book, name, value, is_asked=name in asked, is_read=name in read)
         }
-        found.append(replace(beat, told=_in_order(book, beat, {**beat.told, **more})))
+        told = {**beat.told, **more, **_unseen_day(book, beat, before)}
+        found.append(replace(beat, told=_in_order(book, beat, told)))
         said |= found[-1].told
     return tuple(found)
 
 
 _NOTHING = object()
+_LONG = timedelta(days=31)
+"""Longer than this after what is told before it, a message looks late."""
 
 
 def _in_order(book: Rulebook, beat: Beat, told: Mapping[str, object]) -> Mapping[str, object]:
@@ -72,6 +78,14 @@ def _read(book: Rulebook, rule: str) -> frozenset[tuple[str | None, str]]:
         for one in _columns(book, column, frozenset())
         if one.field not in (None, MOMENT, CHANNEL)
     )
+
+
+def _unseen_day(book: Rulebook, beat: Beat, last: date | None) -> dict[str, object]:
+    """Give the day from which a message's delay runs, where it would look late of what is told before."""
+    if beat.flaw is not None or beat.at is None or last is None or beat.at.date() - last <= _LONG:
+        return {}
+    dated = [str(one.dated) for one in preludes(book).needs if one.event == beat.event and one.dated]
+    return {name: beat.data[name] for name in dated if str(beat.data.get(name, last)) != str(last)}
 
 
 def _roots(book: Rulebook, role: str, read: frozenset[tuple[str | None, str]]) -> frozenset[str]:

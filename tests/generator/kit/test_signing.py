@@ -111,3 +111,13 @@ def test_a_day_that_a_situation_names_is_in_its_story() -> None:
             if named not in days and not is_said_due:
                 wrong.append(case["id"])
     assert wrong == []
+
+
+def test_an_appeal_that_looks_late_says_from_which_day_its_month_runs() -> None:
+    told = {
+        one.id: {label for sentence in one.sentences for label, _ in sentence.rows}
+        for one in scenarios()
+        if one.id.startswith("rapo-acceptation-partielle-montant.")
+    }
+    assert told
+    assert [id_ for id_, labels in told.items() if "Date d’envoi de l’avis" not in labels] == []
