@@ -90,6 +90,9 @@ class Telling(Life):
             case "etat":
                 state, *others = self.words.states(line)
                 yield Beat(Act.STATE, state=state, or_else=tuple(others))
+            case "n-execute-pas":
+                event, _ = self._decided(place, line)
+                yield Beat(Act.NEVER, event, where=self._where(line, {}))
             case "ouvert":
                 yield Beat(Act.OPEN, doubts=self.words.doubts(line))
             case _:
@@ -141,7 +144,7 @@ class Telling(Life):
     def _is_free(self, place: int, begun: Placed) -> bool:
         """Tell whether to refuse is as good: a rule may, and the next lines only look at what leaves."""
         patterns = {line.pattern for line in self._outcomes(place)} - {"horloge"}
-        looking = {"n-emet-pas", "rien-d-autre", "emet-une-fois"}
+        looking = {"n-emet-pas", "n-execute-pas", "rien-d-autre", "emet-une-fois"}
         if not patterns or not patterns <= looking:
             return False
         return self._is_put_right(place) or bool(self.refusals(place, begun))
@@ -149,16 +152,16 @@ class Telling(Life):
     def _is_put_right(self, place: int) -> bool:
         """Tell whether what somebody decides must not leave so: it is refused, or said right."""
         return any(
-            line.pattern == "n-emet-pas" and self._says_as_decided(place, line)
+            line.pattern in ("n-emet-pas", "n-execute-pas") and self._says_as_decided(place, line)
             for line in self._outcomes(place)
         )
 
     def _says_as_decided(self, place: int, line: Line) -> bool:
         """Tell whether a line is about what was decided, in the very words in which it was."""
-        decided, phrase = self.happenings[place].raw, line.sentence.phrases[0]
-        where = self._where(line, phrase.says)
+        decided, phrase = self.happenings[place].raw, next(iter(line.sentence.phrases), None)
+        where = self._where(line, phrase.says if phrase is not None else {})
         return (
-            decided.name == phrase.event
+            (phrase is None or decided.name == phrase.event)
             and bool(where)
             and all(one.order == "==" and decided.data.get(one.field) == one.value for one in where)
         )
@@ -184,6 +187,7 @@ class Telling(Life):
         return self.lines[place + 1 : place + 2] != [] and self.lines[place + 1].pattern in (
             "rien-d-autre",
             "n-emet-pas",
+            "n-execute-pas",
         )
 
     def _check_called(self, place: int, line: Line) -> None:

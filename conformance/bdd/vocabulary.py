@@ -34,6 +34,7 @@ T = TypeVar("T")
 _SPOKEN = spoken()
 _ABSENT = (_SPOKEN.values.absent, _SPOKEN.values.unattached)
 _OWN_DAYS = (_SPOKEN.values.own_day, _SPOKEN.values.own_latest)
+_THAT_DAY = _SPOKEN.values.that_day.partition("{")[0]
 _ROWS = _SPOKEN.rows
 AND = _SPOKEN.joins.also
 """Between two open questions."""
@@ -172,7 +173,9 @@ class Vocabulary:
                 among = tuple(_named(line, self._channels, one, "channel") for one in text.split(EITHER))
                 found.append(Condition(CHANNEL, "in", among))
                 continue
-            if text in _OWN_DAYS:  # its rule judges it: no date of the scenario is its value
+            if text in _OWN_DAYS or text.startswith(
+                _THAT_DAY
+            ):  # its rule judges it: no date of the scenario is its value
                 _named(line, self._fields, label, "field")
                 continue
             try:

@@ -29,41 +29,26 @@ Fonctionnalité: Autorité nommée par l’avis
         | cas              |
         | avis-autorite.01 |
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement : autre valeur : nom de la collectivité
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : <nom>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
-        | Nom de la collectivité       | Commune de Bourg-Fictif |
-        | Autorité dont relève l’agent | Police de Villefictive  |
-        | Coordonnées de l’autorité    | 1 place Fictive         |
+        | Nom de la collectivité       | <nom>                          |
+        | Autorité dont relève l’agent | <autorité dont relève l’agent> |
+        | Coordonnées de l’autorité    | 1 place Fictive                |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
       Et le calendrier atteint le 9 janvier 2025
       Alors l’ANTAI envoie l’avis de paiement :
-        | Nom de la collectivité       | Commune de Bourg-Fictif |
-        | Autorité dont relève l’agent | Police de Villefictive  |
-        | Coordonnées de l’autorité    | 1 place Fictive         |
+        | Nom de la collectivité       | <nom>                          |
+        | Autorité dont relève l’agent | <autorité dont relève l’agent> |
+        | Coordonnées de l’autorité    | 1 place Fictive                |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .02 : autre valeur : nom de la collectivité
+      # .03 : autre valeur : autorité dont relève l’agent
       Exemples:
-        | cas              |
-        | avis-autorite.02 |
-
-    Plan du scénario: l’ANTAI envoie l’avis de paiement : autre valeur : autorité dont relève l’agent
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
-        | Nom de la collectivité       | Villefictive                      |
-        | Autorité dont relève l’agent | Police municipale de Bourg-Fictif |
-        | Coordonnées de l’autorité    | 1 place Fictive                   |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
-      Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
-      Et le calendrier atteint le 9 janvier 2025
-      Alors l’ANTAI envoie l’avis de paiement :
-        | Nom de la collectivité       | Villefictive                      |
-        | Autorité dont relève l’agent | Police municipale de Bourg-Fictif |
-        | Coordonnées de l’autorité    | 1 place Fictive                   |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      Exemples:
-        | cas              |
-        | avis-autorite.03 |
+        | cas              | nom                     | autorité dont relève l’agent      |
+        | avis-autorite.02 | Commune de Bourg-Fictif | Police de Villefictive            |
+        | avis-autorite.03 | Villefictive            | Police municipale de Bourg-Fictif |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement : autre valeur : coordonnées de l’autorité
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :

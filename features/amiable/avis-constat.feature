@@ -11,24 +11,6 @@ Fonctionnalité: Constat porté sur l’avis
 
   Règle: L’avis de paiement que l’ANTAI envoie porte la plaque, la date et le lieu du constat que la collectivité lui a transmis.
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement : l’avis reprend le message
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
-        | Date et heure du constat | 6 janvier 2025 à 10 h |
-        | Lieu du constat          | 1 rue Imaginaire      |
-        | Numéro d’immatriculation | AA-123-AA             |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
-      Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
-      Et le calendrier atteint le 9 janvier 2025
-      Alors l’ANTAI envoie l’avis de paiement :
-        | Numéro d’immatriculation | AA-123-AA             |
-        | Date et heure du constat | 6 janvier 2025 à 10 h |
-        | Lieu du constat          | 1 rue Imaginaire      |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas             |
-        | avis-constat.01 |
-
     Plan du scénario: l’ANTAI envoie l’avis de paiement : <création>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
         | Date et heure du constat | <création> à 10 h |
@@ -41,6 +23,12 @@ Fonctionnalité: Constat porté sur l’avis
         | Numéro d’immatriculation | <numéro>          |
         | Date et heure du constat | <création> à 10 h |
         | Lieu du constat          | <lieu>            |
+
+      # pourquoi : la règle est respectée
+      # .01 : l’avis reprend le message
+      Exemples:
+        | cas             | création   | lieu                         | numéro    | calendrier |
+        | avis-constat.01 | 06/01/2025 | 1 rue Imaginaire             | AA-123-AA | 09/01/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       # .02 : à d’autres dates

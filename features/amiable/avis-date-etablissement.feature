@@ -11,32 +11,24 @@ Fonctionnalité: Jour où l’avis a été établi
 
   Règle: L’avis de paiement que l’ANTAI envoie porte le jour où l’agent l’a établi, tel que la collectivité le lui a transmis, et non le jour de l’envoi.
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement : à d’autres dates
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 14 juin 2025 :
-        | Date d’établissement de l’avis | 12 juin 2025        |
-        | Date et heure du constat       | 12 juin 2025 à 15 h |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 14 juin 2025
-      Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
-      Et le calendrier atteint le 16 juin 2025
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : <établissement>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
+        | Date d’établissement de l’avis | <établissement>        |
+        | Date et heure du constat       | <établissement> à 15 h |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Quand le fichier des immatriculations répond à l’ANTAI 2 jours plus tard
+      Et le calendrier atteint le <calendrier>
       Alors l’ANTAI envoie l’avis de paiement :
-        | Date d’établissement de l’avis | 12 juin 2025 |
+        | Date d’établissement de l’avis | <établissement> |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .02 : à d’autres dates
       Exemples:
-        | cas                        |
-        | avis-date-etablissement.02 |
-
-    Plan du scénario: l’ANTAI envoie l’avis de paiement : l’avis porte le jour d’établissement que la collectivité a transmis
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 mai 2025 :
-        | Date d’établissement de l’avis | 5 mai 2025        |
-        | Date et heure du constat       | 5 mai 2025 à 15 h |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 7 mai 2025
-      Quand le fichier des immatriculations répond à l’ANTAI le 9 mai 2025
-      Et le calendrier atteint le 9 mai 2025
-      Alors l’ANTAI envoie l’avis de paiement :
-        | Date d’établissement de l’avis | 5 mai 2025 |
+        | cas                        | établissement | création   | calendrier |
+        | avis-date-etablissement.02 | 12/06/2025    | 14/06/2025 | 16/06/2025 |
 
       # pourquoi : la règle est respectée
+      # .03 : l’avis porte le jour d’établissement que la collectivité a transmis
       Exemples:
-        | cas                        |
-        | avis-date-etablissement.03 |
+        | cas                        | établissement | création   | calendrier |
+        | avis-date-etablissement.03 | 05/05/2025    | 07/05/2025 | 09/05/2025 |

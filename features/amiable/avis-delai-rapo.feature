@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:avis-delai-rapo @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-13 @certitude:inferred
+@regle:avis-delai-rapo @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-13 @source:cerema-guide-2015 @certitude:inferred
 Fonctionnalité: Délai du recours annoncé par l’avis
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 1.
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 1 ; Cerema (Guide de recommandations de 2015).
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:deduction-paiement-immediat @phase:amiable @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-5 @certitude:law
+@regle:deduction-paiement-immediat @phase:amiable @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-5 @certitude:inferred
 Fonctionnalité: Déduction du paiement immédiat
 
   Droit : Code général des collectivités territoriales, art. R2333-120-5 (Déduction du paiement immédiat).
-  Certitude : lu dans le texte.
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet :
@@ -61,7 +61,7 @@ Fonctionnalité: Déduction du paiement immédiat
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
         | Date et heure du constat | 6 janvier 2025 à 11 h |
         | Montant déduit           | <montant déduit>      |
-      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Montant déduit | <montant déduit> |
 
       # pourquoi : la règle serait enfreinte

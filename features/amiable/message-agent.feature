@@ -33,7 +33,7 @@ Fonctionnalité: Agent qui a constaté
         | Numéro d’identification de l’agent | A1234 |
       Quand la collectivité transmet le forfait à l’ANTAI le 3 janvier 2025 :
         | Numéro d’identification de l’agent | A1243 |
-      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Numéro d’identification de l’agent | A1243 |
 
       # pourquoi : la règle serait enfreinte

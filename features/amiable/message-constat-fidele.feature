@@ -46,7 +46,7 @@ Fonctionnalité: Message fidèle au constat
         | Tarif du forfait         | 35,00 €   |
         | Montant déduit           | 5,00 €    |
         | Montant dû               | 30,00 €   |
-      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Numéro d’immatriculation | AA-124-AA |
 
       # pourquoi : la règle serait enfreinte
@@ -65,7 +65,7 @@ Fonctionnalité: Message fidèle au constat
         | Tarif du forfait         | <tarif>   |
         | Montant déduit           | 5,00 €    |
         | Montant dû               | 30,00 €   |
-      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Tarif du forfait | <tarif> |
 
       # pourquoi : la règle serait enfreinte
@@ -85,7 +85,7 @@ Fonctionnalité: Message fidèle au constat
         | Tarif du forfait         | 35,00 €   |
         | Montant déduit           | <montant> |
         | Montant dû               | 30,00 €   |
-      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Montant déduit | <montant> |
 
       # pourquoi : la règle serait enfreinte
@@ -105,7 +105,7 @@ Fonctionnalité: Message fidèle au constat
         | Tarif du forfait         | 35,00 €      |
         | Montant déduit           | 5,00 €       |
         | Montant dû               | <montant dû> |
-      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Montant dû | <montant dû> |
 
       # pourquoi : la règle serait enfreinte

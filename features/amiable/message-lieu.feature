@@ -43,7 +43,7 @@ Fonctionnalité: Lieu et heure du constat transmis
         | Date et heure du constat | <constat>        |
         | Lieu du constat          | 1 rue Imaginaire |
         | Marque du véhicule       | MARQUE           |
-      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Date et heure du constat | <constat> |
 
       # pourquoi : la règle serait enfreinte
@@ -61,7 +61,7 @@ Fonctionnalité: Lieu et heure du constat transmis
         | Date et heure du constat | 6 janvier 2025 à 10 h |
         | Lieu du constat          | 2 rue Imaginaire      |
         | Marque du véhicule       | MARQUE                |
-      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Lieu du constat | 2 rue Imaginaire |
 
       # pourquoi : la règle serait enfreinte
@@ -78,7 +78,7 @@ Fonctionnalité: Lieu et heure du constat transmis
         | Date et heure du constat | 6 janvier 2025 à 10 h |
         | Lieu du constat          | 1 rue Imaginaire      |
         | Marque du véhicule       | AUTRE                 |
-      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Marque du véhicule | AUTRE |
 
       # pourquoi : la règle serait enfreinte

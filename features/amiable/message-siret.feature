@@ -25,7 +25,7 @@ Fonctionnalité: SIRET de la collectivité
     Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : le SIRET est celui d’une autre
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
         | SIRET de la collectivité | 21999999900028 |
-      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | SIRET de la collectivité | 21999999900028 |
 
       # pourquoi : la règle serait enfreinte

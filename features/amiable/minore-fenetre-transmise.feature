@@ -28,22 +28,11 @@ Fonctionnalité: Fenêtre transmise à l’ANTAI
         | minore-fenetre-transmise.01 | 28/03/2025 | 31/03/2025 à 11 h |
         | minore-fenetre-transmise.02 | 24/10/2025 | 27/10/2025 à 9 h  |
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : à d’autres dates
-      Étant donné une collectivité en cycle complet :
-        | Fenêtre du forfait minoré, en heures | 72  |
-        | Forfait minoré notifié par l’ANTAI   | oui |
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mai 2025 :
-        | Date et heure du constat | 5 mai 2025 à 10 h |
-      Et que la collectivité a offert un forfait minoré le 5 mai 2025 :
-        | Fin de la fenêtre du forfait minoré | 8 mai 2025 à 10 h |
-      Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025
-      Alors le système de la collectivité y donne suite :
-        | Fin de la fenêtre du forfait minoré | 8 mai 2025 à 10 h |
-
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .04 : à d’autres dates
       Exemples:
-        | cas                         |
-        | minore-fenetre-transmise.04 |
+        | cas                         | constat    | fin               |
+        | minore-fenetre-transmise.04 | 05/05/2025 | 08/05/2025 à 10 h |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : la collectivité notifie elle-même le forfait minoré
       Étant donné une collectivité en cycle complet :
@@ -70,7 +59,7 @@ Fonctionnalité: Fenêtre transmise à l’ANTAI
         | Fin de la fenêtre du forfait minoré | 31 mars 2025 à 11 h |
       Quand la collectivité transmet le forfait à l’ANTAI le 28 mars 2025 :
         | Fin de la fenêtre du forfait minoré | <fin> |
-      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Fin de la fenêtre du forfait minoré | <fin> |
 
       # pourquoi : la règle serait enfreinte

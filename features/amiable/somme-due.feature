@@ -42,7 +42,7 @@ Fonctionnalité: Somme due au titre du forfait
         | Tarif du forfait | 35,00 €      |
         | Montant déduit   | 5,00 €       |
         | Montant dû       | <montant dû> |
-      Alors la collectivité ne transmet pas le forfait à l’ANTAI :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Montant dû | <montant dû> |
 
       # pourquoi : la règle serait enfreinte

@@ -25,19 +25,6 @@ Fonctionnalité: Accusé de dépôt électronique
         | .01 | l’accusé suit le dépôt d’une minute | Portail internet de la juridiction    |
         | .02 | le jour du dépôt n’est pas achevé   | Télétransmission de système à système |
 
-    Plan du scénario: le tribunal n’accuse pas réception de la requête : la requête est venue par la poste
-      Étant donné une collectivité en cycle complet
-      Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
-        | Voie de dépôt | Envoi postal |
-      Et le calendrier atteint le 10 avril 2025
-      Alors le tribunal n’accuse pas réception de la requête
-
-      # pourquoi : la règle ne s’applique pas
-      # droit : échéance : 10 mars 2025
-      Exemples:
-        | cas                          |
-        | accuse-depot-electronique.03 |
-
     Plan du scénario: le tribunal accuse réception de la requête quand la requête du redevable parvient au tribunal : le dernier jour
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | <territoire de la collectivité> |

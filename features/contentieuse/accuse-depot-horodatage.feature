@@ -14,7 +14,8 @@ Fonctionnalité: Horodatage de l’accusé de dépôt
     Plan du scénario: le tribunal accuse réception de la requête : <situation>
       Quand la requête du redevable parvient au tribunal le <dépôt>
       Et le calendrier atteint le <calendrier>
-      Alors le tribunal accuse réception de la requête
+      Alors le tribunal accuse réception de la requête :
+        | Horodatage du dépôt | le jour où la requête du redevable parvient au tribunal |
 
       # pourquoi : la règle est respectée
       Exemples:

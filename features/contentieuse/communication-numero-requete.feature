@@ -27,7 +27,7 @@ Fonctionnalité: Numéro de la requête communiquée
       Étant donné que le tribunal a accusé réception de la requête le 10 mars 2025
       Quand le tribunal communique la requête à la collectivité le 25 mars 2025 :
         | Numéro de la requête | 25012346 |
-      Alors le tribunal ne communique pas la requête à la collectivité :
+      Alors le système du tribunal n’y donne pas suite en ces termes :
         | Numéro de la requête | 25012346 |
 
       # pourquoi : la règle serait enfreinte
@@ -40,7 +40,7 @@ Fonctionnalité: Numéro de la requête communiquée
         | Numéro de la requête | 25012345 |
       Quand le tribunal communique la requête à la collectivité le 25 avril 2025 :
         | Numéro de la requête | 25012346 |
-      Alors le tribunal ne communique pas la requête à la collectivité :
+      Alors le système du tribunal n’y donne pas suite en ces termes :
         | Numéro de la requête | 25012346 |
 
       # pourquoi : la règle serait enfreinte

@@ -8,7 +8,7 @@ Fonctionnalité: Contenu — Accusé de dépôt
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Le message « Accusé de dépôt » porte tous ses champs obligatoires, et chacun a la forme voulue.
+  Règle: Le message « Accusé du mémoire » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-recours-collectivite.accuse-depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal accuse réception du mémoire : toutes les mentions obligatoires
@@ -76,7 +76,7 @@ Fonctionnalité: Contenu — Accusé de dépôt
         | cas                     | mention                      | contenu                    |
         | contenu-accuse-depot.10 | Horodatage du dépôt          | 2025-09-16                 |
 
-  Règle: Le message « Accusé de dépôt » porte tous ses champs obligatoires, et chacun a la forme voulue.
+  Règle: Le message « Accusé de la requête » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal accuse réception de la requête : toutes les mentions obligatoires

@@ -8,7 +8,7 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Le message « Décision notifiée » porte tous ses champs obligatoires, et chacun a la forme voulue.
+  Règle: Le message « Décision au défendeur » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-recours-collectivite.notification-decision @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision à la collectivité : toutes les mentions obligatoires
@@ -115,7 +115,7 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
         | cas                              | mention        | contenu |
         | contenu-notification-jugement.23 | Montant annulé | 35,00   |
 
-  Règle: Le message « Décision notifiée » porte tous ses champs obligatoires, et chacun a la forme voulue.
+  Règle: Le message « Décision au requérant » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-recours-requerant.notification-decision @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant : toutes les mentions obligatoires

@@ -12,9 +12,8 @@ Fonctionnalité: Décharge après communication
   Règle: La juridiction ne décharge le requérant de tout ou partie de la somme qu’après avoir communiqué à la collectivité la requête dirigée contre cet acte.
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête est déclarée irrecevable, ce que la juridiction peut faire sans la communiquer
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 février 2025 :
+      Étant donné que la requête du redevable est parvenue au tribunal le 17 février 2025 :
         | Acte contesté | Décision, même implicite, sur le recours préalable |
-      Et que le tribunal a communiqué la requête à la collectivité le 17 février 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 18 avril 2025
       Alors le tribunal notifie sa décision au requérant
 

@@ -22,7 +22,7 @@ Fonctionnalité: Décharge sans défense
       Exemples:
         | cas | situation        | dépôt      | décision   | issue                                        |
         | .01 | le premier jour  | 30/01/2025 | 18/03/2025 | le tribunal notifie sa décision au requérant |
-        | .02 | un jour discuté  | 30/01/2025 | 15/03/2025 | le tribunal reste libre (D-02)               |
+        | .02 | un jour discuté  | 30/01/2025 | 15/03/2025 | le système du tribunal reste libre (D-02)    |
         | .03 | un jour trop tôt | 30/01/2025 | 14/03/2025 | le système du tribunal s’y oppose            |
 
       # pourquoi : le délai finit avec février
@@ -30,7 +30,7 @@ Fonctionnalité: Décharge sans défense
       Exemples:
         | cas | situation        | dépôt      | décision   | issue                                        |
         | .08 | le premier jour  | 16/01/2025 | 04/03/2025 | le tribunal notifie sa décision au requérant |
-        | .09 | un jour discuté  | 16/01/2025 | 01/03/2025 | le tribunal reste libre (D-02)               |
+        | .09 | un jour discuté  | 16/01/2025 | 01/03/2025 | le système du tribunal reste libre (D-02)    |
         | .10 | un jour trop tôt | 16/01/2025 | 28/02/2025 | le système du tribunal s’y oppose            |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
@@ -38,7 +38,7 @@ Fonctionnalité: Décharge sans défense
       Exemples:
         | cas | situation        | dépôt      | décision   | issue                                        |
         | .29 | le premier jour  | 11/02/2028 | 28/03/2028 | le tribunal notifie sa décision au requérant |
-        | .30 | un jour discuté  | 11/02/2028 | 27/03/2028 | le tribunal reste libre (D-02)               |
+        | .30 | un jour discuté  | 11/02/2028 | 27/03/2028 | le système du tribunal reste libre (D-02)    |
         | .31 | un jour trop tôt | 11/02/2028 | 26/03/2028 | le système du tribunal s’y oppose            |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la collectivité s’est défendue
@@ -58,33 +58,25 @@ Fonctionnalité: Décharge sans défense
     @doute:D-02
     Plan du scénario: la commission notifie au requérant une décharge totale : <situation>
       Étant donné une collectivité en cycle complet
-      Et que la requête du redevable est parvenue à la commission le 16 août 2024
-      Et que la commission a communiqué la requête à la collectivité le 31 août 2024
-      Quand la commission notifie au requérant une décharge totale le <décision notifiée>
+      Et que la requête du redevable est parvenue à la commission le <dépôt>
+      Et que la commission a communiqué la requête à la collectivité 15 jours plus tard
+      Quand la commission notifie au requérant une décharge totale le <décision>
       Alors <issue>
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : communication de la requête : 31 août 2024 ; échéance : 1er octobre 2024 ou 2 octobre 2024
       Exemples:
-        | cas | situation        | décision notifiée | issue                                          |
-        | .05 | le premier jour  | 02/10/2024        | la commission notifie sa décision au requérant |
-        | .06 | un jour discuté  | 01/10/2024        | la commission reste libre (D-02)               |
-        | .07 | un jour trop tôt | 30/09/2024        | le système de la commission s’y oppose         |
-
-    @doute:D-02
-    Plan du scénario: la commission notifie au requérant une décharge totale en cycle complet : <situation>
-      Étant donné une collectivité en cycle complet
-      Et que la requête du redevable est parvenue à la commission le <dépôt>
-      Et que la commission a communiqué la requête à la collectivité 15 jours plus tard
-      Quand la commission notifie au requérant une décharge totale le <décision>
-      Alors <issue>
+        | cas | situation        | dépôt      | décision   | issue                                          |
+        | .05 | le premier jour  | 16/08/2024 | 02/10/2024 | la commission notifie sa décision au requérant |
+        | .06 | un jour discuté  | 16/08/2024 | 01/10/2024 | le système de la commission reste libre (D-02) |
+        | .07 | un jour trop tôt | 16/08/2024 | 30/09/2024 | le système de la commission s’y oppose         |
 
       # pourquoi : le délai finit un 29 février
       # droit : communication de la requête : 31 janvier 2024 ; échéance : 1er mars 2024 ou 2 mars 2024
       Exemples:
         | cas | situation        | dépôt      | décision   | issue                                          |
         | .11 | le premier jour  | 16/01/2024 | 02/03/2024 | la commission notifie sa décision au requérant |
-        | .12 | un jour discuté  | 16/01/2024 | 01/03/2024 | la commission reste libre (D-02)               |
+        | .12 | un jour discuté  | 16/01/2024 | 01/03/2024 | le système de la commission reste libre (D-02) |
         | .13 | un jour trop tôt | 16/01/2024 | 29/02/2024 | le système de la commission s’y oppose         |
 
       # pourquoi : le dernier jour est férié
@@ -92,7 +84,7 @@ Fonctionnalité: Décharge sans défense
       Exemples:
         | cas | situation        | dépôt      | décision   | issue                                          |
         | .17 | le premier jour  | 15/02/2024 | 03/04/2024 | la commission notifie sa décision au requérant |
-        | .18 | un jour discuté  | 15/02/2024 | 02/04/2024 | la commission reste libre (D-02)               |
+        | .18 | un jour discuté  | 15/02/2024 | 02/04/2024 | le système de la commission reste libre (D-02) |
         | .19 | un jour trop tôt | 15/02/2024 | 01/04/2024 | le système de la commission s’y oppose         |
 
       # pourquoi : le dernier jour est un dimanche
@@ -100,7 +92,7 @@ Fonctionnalité: Décharge sans défense
       Exemples:
         | cas | situation        | dépôt      | décision   | issue                                          |
         | .20 | le premier jour  | 20/12/2023 | 06/02/2024 | la commission notifie sa décision au requérant |
-        | .21 | un jour discuté  | 20/12/2023 | 05/02/2024 | la commission reste libre (D-02)               |
+        | .21 | un jour discuté  | 20/12/2023 | 05/02/2024 | le système de la commission reste libre (D-02) |
         | .22 | un jour trop tôt | 20/12/2023 | 04/02/2024 | le système de la commission s’y oppose         |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
@@ -108,7 +100,7 @@ Fonctionnalité: Décharge sans défense
       Exemples:
         | cas | situation        | dépôt      | décision   | issue                                          |
         | .23 | le premier jour  | 12/09/2024 | 29/10/2024 | la commission notifie sa décision au requérant |
-        | .24 | un jour discuté  | 12/09/2024 | 28/10/2024 | la commission reste libre (D-02)               |
+        | .24 | un jour discuté  | 12/09/2024 | 28/10/2024 | le système de la commission reste libre (D-02) |
         | .25 | un jour trop tôt | 12/09/2024 | 27/10/2024 | le système de la commission s’y oppose         |
 
       # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
@@ -116,11 +108,11 @@ Fonctionnalité: Décharge sans défense
       Exemples:
         | cas | situation        | dépôt      | décision   | issue                                          |
         | .38 | le premier jour  | 15/04/2024 | 01/06/2024 | la commission notifie sa décision au requérant |
-        | .39 | un jour discuté  | 15/04/2024 | 31/05/2024 | la commission reste libre (D-02)               |
+        | .39 | un jour discuté  | 15/04/2024 | 31/05/2024 | le système de la commission reste libre (D-02) |
         | .40 | un jour trop tôt | 15/04/2024 | 30/05/2024 | le système de la commission s’y oppose         |
 
     @doute:D-02
-    Plan du scénario: le tribunal notifie au requérant une décharge totale, le délai passe d’une année à l’autre : <situation>
+    Plan du scénario: le tribunal notifie au requérant une décharge totale (requête portée devant la commission) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue à la commission le 21 novembre 2024
       Et que la commission a communiqué la requête à la collectivité le 6 décembre 2024
@@ -132,11 +124,11 @@ Fonctionnalité: Décharge sans défense
       Exemples:
         | cas | situation        | décision   | issue                                        |
         | .14 | le premier jour  | 08/01/2025 | le tribunal notifie sa décision au requérant |
-        | .15 | un jour discuté  | 07/01/2025 | le tribunal reste libre (D-02)               |
+        | .15 | un jour discuté  | 07/01/2025 | le système du tribunal reste libre (D-02)    |
         | .16 | un jour trop tôt | 06/01/2025 | le système du tribunal s’y oppose            |
 
     @doute:D-02
-    Plan du scénario: le tribunal notifie au requérant une décharge totale, l’heure est celle de la collectivité : <situation>
+    Plan du scénario: le tribunal notifie au requérant une décharge totale (Guadeloupe) : <situation>
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Guadeloupe |
       Et que la requête du redevable est parvenue au tribunal le 30 janvier 2025 à 23 h 30
@@ -149,11 +141,11 @@ Fonctionnalité: Décharge sans défense
       Exemples:
         | cas | situation        | décision   | issue                                        |
         | .26 | le premier jour  | 18/03/2025 | le tribunal notifie sa décision au requérant |
-        | .27 | un jour discuté  | 15/03/2025 | le tribunal reste libre (D-02)               |
+        | .27 | un jour discuté  | 15/03/2025 | le système du tribunal reste libre (D-02)    |
         | .28 | un jour trop tôt | 14/03/2025 | le système du tribunal s’y oppose            |
 
     @doute:D-02
-    Plan du scénario: le tribunal notifie au requérant une décharge totale en cycle complet : <situation>
+    Plan du scénario: le tribunal notifie au requérant une décharge totale (Mayotte) : <situation>
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Mayotte |
       Et que la requête du redevable est parvenue au tribunal le 30 janvier 2025 à 0 h 30
@@ -166,11 +158,11 @@ Fonctionnalité: Décharge sans défense
       Exemples:
         | cas | situation        | décision   | issue                                        |
         | .32 | le premier jour  | 18/03/2025 | le tribunal notifie sa décision au requérant |
-        | .33 | un jour discuté  | 15/03/2025 | le tribunal reste libre (D-02)               |
+        | .33 | un jour discuté  | 15/03/2025 | le système du tribunal reste libre (D-02)    |
         | .34 | un jour trop tôt | 14/03/2025 | le système du tribunal s’y oppose            |
 
     @doute:D-02
-    Plan du scénario: la commission notifie au requérant une décharge totale, le dernier jour n’est férié que là : <situation>
+    Plan du scénario: la commission notifie au requérant une décharge totale (Martinique) : <situation>
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Martinique |
       Et que la requête du redevable est parvenue à la commission le 7 avril 2024
@@ -183,5 +175,5 @@ Fonctionnalité: Décharge sans défense
       Exemples:
         | cas | situation        | décision   | issue                                          |
         | .35 | le premier jour  | 24/05/2024 | la commission notifie sa décision au requérant |
-        | .36 | un jour discuté  | 23/05/2024 | la commission reste libre (D-02)               |
+        | .36 | un jour discuté  | 23/05/2024 | le système de la commission reste libre (D-02) |
         | .37 | un jour trop tôt | 22/05/2024 | le système de la commission s’y oppose         |

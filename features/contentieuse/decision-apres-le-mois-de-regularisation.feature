@@ -26,7 +26,7 @@ Fonctionnalité: Décision après le mois de régularisation
       Exemples:
         | cas | situation        | dépôt      | décision   | issue                                        |
         | .01 | le premier jour  | 03/02/2025 | 18/03/2025 | le tribunal notifie sa décision au requérant |
-        | .02 | un jour discuté  | 03/02/2025 | 15/03/2025 | le tribunal reste libre (D-02)               |
+        | .02 | un jour discuté  | 03/02/2025 | 15/03/2025 | le système du tribunal reste libre (D-02)    |
         | .03 | un jour trop tôt | 03/02/2025 | 14/03/2025 | le système du tribunal s’y oppose            |
 
       # pourquoi : le délai finit avec février
@@ -34,7 +34,7 @@ Fonctionnalité: Décision après le mois de régularisation
       Exemples:
         | cas | situation        | dépôt      | décision   | issue                                        |
         | .08 | le premier jour  | 20/01/2025 | 04/03/2025 | le tribunal notifie sa décision au requérant |
-        | .09 | un jour discuté  | 20/01/2025 | 01/03/2025 | le tribunal reste libre (D-02)               |
+        | .09 | un jour discuté  | 20/01/2025 | 01/03/2025 | le système du tribunal reste libre (D-02)    |
         | .10 | un jour trop tôt | 20/01/2025 | 28/02/2025 | le système du tribunal s’y oppose            |
 
       # pourquoi : le délai finit un 29 février
@@ -42,7 +42,7 @@ Fonctionnalité: Décision après le mois de régularisation
       Exemples:
         | cas | situation        | dépôt      | décision   | issue                                        |
         | .11 | le premier jour  | 20/01/2028 | 02/03/2028 | le tribunal notifie sa décision au requérant |
-        | .12 | un jour discuté  | 20/01/2028 | 01/03/2028 | le tribunal reste libre (D-02)               |
+        | .12 | un jour discuté  | 20/01/2028 | 01/03/2028 | le système du tribunal reste libre (D-02)    |
         | .13 | un jour trop tôt | 20/01/2028 | 29/02/2028 | le système du tribunal s’y oppose            |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
@@ -50,7 +50,7 @@ Fonctionnalité: Décision après le mois de régularisation
       Exemples:
         | cas | situation        | dépôt      | décision   | issue                                        |
         | .23 | le premier jour  | 15/02/2028 | 28/03/2028 | le tribunal notifie sa décision au requérant |
-        | .24 | un jour discuté  | 15/02/2028 | 27/03/2028 | le tribunal reste libre (D-02)               |
+        | .24 | un jour discuté  | 15/02/2028 | 27/03/2028 | le système du tribunal reste libre (D-02)    |
         | .25 | un jour trop tôt | 15/02/2028 | 26/03/2028 | le système du tribunal s’y oppose            |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : le requérant s’est désisté dans le mois
@@ -72,26 +72,6 @@ Fonctionnalité: Décision après le mois de régularisation
     @doute:D-02
     Plan du scénario: la commission notifie au requérant le rejet de sa requête : <situation>
       Étant donné une collectivité en cycle complet
-      Et que la requête du redevable est parvenue à la commission le 20 août 2024
-      Et que la commission a demandé au requérant de régulariser sa requête le 28 août 2024 :
-        | Date d’envoi | 28 août 2024 |
-      Et que le requérant a reçu la demande de régularisation le 31 août 2024
-      Et que la régularisation du requérant est parvenue à la commission le 17 septembre 2024 :
-        | Date d’envoi | 17 septembre 2024 |
-      Quand la commission notifie au requérant le rejet de sa requête le <décision notifiée>
-      Alors <issue>
-
-      # pourquoi : le mois d’arrivée est plus court
-      # droit : notification de la demande de régularisation : 31 août 2024 ; échéance : 1er octobre 2024 ou 2 octobre 2024
-      Exemples:
-        | cas | situation        | décision notifiée | issue                                          |
-        | .05 | le premier jour  | 02/10/2024        | la commission notifie sa décision au requérant |
-        | .06 | un jour discuté  | 01/10/2024        | la commission reste libre (D-02)               |
-        | .07 | un jour trop tôt | 30/09/2024        | le système de la commission s’y oppose         |
-
-    @doute:D-02
-    Plan du scénario: la commission notifie au requérant le rejet de sa requête en cycle complet : <situation>
-      Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue à la commission le <dépôt>
       Et que la commission a demandé au requérant de régulariser sa requête 8 jours plus tard :
         | Date d’envoi | le même jour |
@@ -101,12 +81,20 @@ Fonctionnalité: Décision après le mois de régularisation
       Quand la commission notifie au requérant le rejet de sa requête le <décision>
       Alors <issue>
 
+      # pourquoi : le mois d’arrivée est plus court
+      # droit : notification de la demande de régularisation : 31 août 2024 ; échéance : 1er octobre 2024 ou 2 octobre 2024
+      Exemples:
+        | cas | situation        | dépôt      | décision   | issue                                          |
+        | .05 | le premier jour  | 20/08/2024 | 02/10/2024 | la commission notifie sa décision au requérant |
+        | .06 | un jour discuté  | 20/08/2024 | 01/10/2024 | le système de la commission reste libre (D-02) |
+        | .07 | un jour trop tôt | 20/08/2024 | 30/09/2024 | le système de la commission s’y oppose         |
+
       # pourquoi : le dernier jour est férié
       # droit : notification de la demande de régularisation : 1er mars 2024 ; échéance : 2 avril 2024 ou 3 avril 2024
       Exemples:
         | cas | situation        | dépôt      | décision   | issue                                          |
         | .17 | le premier jour  | 19/02/2024 | 03/04/2024 | la commission notifie sa décision au requérant |
-        | .18 | un jour discuté  | 19/02/2024 | 02/04/2024 | la commission reste libre (D-02)               |
+        | .18 | un jour discuté  | 19/02/2024 | 02/04/2024 | le système de la commission reste libre (D-02) |
         | .19 | un jour trop tôt | 19/02/2024 | 01/04/2024 | le système de la commission s’y oppose         |
 
       # pourquoi : le dernier jour est un dimanche
@@ -114,7 +102,7 @@ Fonctionnalité: Décision après le mois de régularisation
       Exemples:
         | cas | situation        | dépôt      | décision   | issue                                          |
         | .20 | le premier jour  | 31/12/2023 | 13/02/2024 | la commission notifie sa décision au requérant |
-        | .21 | un jour discuté  | 31/12/2023 | 12/02/2024 | la commission reste libre (D-02)               |
+        | .21 | un jour discuté  | 31/12/2023 | 12/02/2024 | le système de la commission reste libre (D-02) |
         | .22 | un jour trop tôt | 31/12/2023 | 11/02/2024 | le système de la commission s’y oppose         |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
@@ -122,7 +110,7 @@ Fonctionnalité: Décision après le mois de régularisation
       Exemples:
         | cas | situation        | dépôt      | décision   | issue                                          |
         | .26 | le premier jour  | 16/09/2024 | 29/10/2024 | la commission notifie sa décision au requérant |
-        | .27 | un jour discuté  | 16/09/2024 | 28/10/2024 | la commission reste libre (D-02)               |
+        | .27 | un jour discuté  | 16/09/2024 | 28/10/2024 | le système de la commission reste libre (D-02) |
         | .28 | un jour trop tôt | 16/09/2024 | 27/10/2024 | le système de la commission s’y oppose         |
 
       # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
@@ -130,11 +118,11 @@ Fonctionnalité: Décision après le mois de régularisation
       Exemples:
         | cas | situation        | dépôt      | décision   | issue                                          |
         | .39 | le premier jour  | 19/04/2024 | 01/06/2024 | la commission notifie sa décision au requérant |
-        | .40 | un jour discuté  | 19/04/2024 | 31/05/2024 | la commission reste libre (D-02)               |
+        | .40 | un jour discuté  | 19/04/2024 | 31/05/2024 | le système de la commission reste libre (D-02) |
         | .41 | un jour trop tôt | 19/04/2024 | 30/05/2024 | le système de la commission s’y oppose         |
 
     @doute:D-02
-    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête, le délai passe d’une année à l’autre : <situation>
+    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête (requête portée devant la commission) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue à la commission le 25 novembre 2024
       Et que la commission a demandé au requérant de régulariser sa requête le 3 décembre 2024 :
@@ -150,11 +138,11 @@ Fonctionnalité: Décision après le mois de régularisation
       Exemples:
         | cas | situation        | décision   | issue                                        |
         | .14 | le premier jour  | 08/01/2025 | le tribunal notifie sa décision au requérant |
-        | .15 | un jour discuté  | 07/01/2025 | le tribunal reste libre (D-02)               |
+        | .15 | un jour discuté  | 07/01/2025 | le système du tribunal reste libre (D-02)    |
         | .16 | un jour trop tôt | 06/01/2025 | le système du tribunal s’y oppose            |
 
     @doute:D-02
-    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête, l’heure est celle de la collectivité : <situation>
+    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête (Guadeloupe) : <situation>
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Guadeloupe |
       Et que la requête du redevable est parvenue au tribunal le 3 février 2025 à 23 h 30
@@ -171,11 +159,11 @@ Fonctionnalité: Décision après le mois de régularisation
       Exemples:
         | cas | situation        | décision   | issue                                        |
         | .29 | le premier jour  | 18/03/2025 | le tribunal notifie sa décision au requérant |
-        | .30 | un jour discuté  | 15/03/2025 | le tribunal reste libre (D-02)               |
+        | .30 | un jour discuté  | 15/03/2025 | le système du tribunal reste libre (D-02)    |
         | .31 | un jour trop tôt | 14/03/2025 | le système du tribunal s’y oppose            |
 
     @doute:D-02
-    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête en cycle complet : <situation>
+    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête (Mayotte) : <situation>
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Mayotte |
       Et que la requête du redevable est parvenue au tribunal le 3 février 2025 à 0 h 30
@@ -192,11 +180,11 @@ Fonctionnalité: Décision après le mois de régularisation
       Exemples:
         | cas | situation        | décision   | issue                                        |
         | .32 | le premier jour  | 18/03/2025 | le tribunal notifie sa décision au requérant |
-        | .33 | un jour discuté  | 15/03/2025 | le tribunal reste libre (D-02)               |
+        | .33 | un jour discuté  | 15/03/2025 | le système du tribunal reste libre (D-02)    |
         | .34 | un jour trop tôt | 14/03/2025 | le système du tribunal s’y oppose            |
 
     @doute:D-02
-    Plan du scénario: la commission notifie au requérant le rejet de sa requête, le dernier jour n’est férié que là : <situation>
+    Plan du scénario: la commission notifie au requérant le rejet de sa requête (Guadeloupe) : <situation>
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Guadeloupe |
       Et que la requête du redevable est parvenue à la commission le 16 avril 2024
@@ -213,7 +201,7 @@ Fonctionnalité: Décision après le mois de régularisation
       Exemples:
         | cas | situation        | décision   | issue                                          |
         | .35 | le premier jour  | 29/05/2024 | la commission notifie sa décision au requérant |
-        | .36 | un jour discuté  | 28/05/2024 | la commission reste libre (D-02)               |
+        | .36 | un jour discuté  | 28/05/2024 | le système de la commission reste libre (D-02) |
         | .37 | un jour trop tôt | 27/05/2024 | le système de la commission s’y oppose         |
 
     Plan du scénario: le système du tribunal s’y oppose : la décision est rendue dans le mois, sans attendre que le requérant réponde

@@ -11,22 +11,24 @@ Fonctionnalité: Date de la décision pour les deux parties
 
   Règle: La décision notifiée à la collectivité porte la même date que celle que reçoit le requérant.
 
-    Plan du scénario: le tribunal notifie sa décision à la collectivité : <situation>
+    Plan du scénario: le tribunal notifie sa décision à la collectivité : <dépôt>
       Étant donné que la requête du redevable est parvenue au tribunal le <dépôt>
       Et que le tribunal a communiqué la requête à la collectivité 15 jours plus tard
-      Quand le tribunal notifie sa décision au requérant le <décision notifiée> :
+      Quand le tribunal notifie sa décision au requérant le <décision au requérant> :
         | Numéro de la requête | 25012345   |
         | Date de la décision  | <décision> |
-      Et le calendrier atteint le <décision notifiée>
+      Et le calendrier atteint le <décision au requérant>
       Alors le tribunal notifie sa décision à la collectivité :
         | Date de la décision | <décision> |
 
       # pourquoi : la règle est respectée
+      # .01 : les deux notifications disent la même chose
       Exemples:
-        | cas | situation                                   | dépôt      | décision   | décision notifiée |
-        | .01 | les deux notifications disent la même chose | 19/06/2025 | 01/09/2025 | 02/09/2025        |
+        | cas                        | dépôt      | décision   | décision au requérant |
+        | decision-identique-date.01 | 19/06/2025 | 01/09/2025 | 02/09/2025            |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .02 : à d’autres dates
       Exemples:
-        | cas | situation                                   | dépôt      | décision   | décision notifiée |
-        | .02 | à d’autres dates                            | 24/07/2025 | 08/10/2025 | 09/10/2025        |
+        | cas                        | dépôt      | décision   | décision au requérant |
+        | decision-identique-date.02 | 24/07/2025 | 08/10/2025 | 09/10/2025            |

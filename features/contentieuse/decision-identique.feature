@@ -29,38 +29,27 @@ Fonctionnalité: Décision identique pour les deux parties
         | cas                   |
         | decision-identique.02 |
 
-    Plan du scénario: le tribunal notifie à la collectivité le rejet de la requête : autre valeur : acte contesté
+    Plan du scénario: le tribunal notifie à la collectivité le rejet de la requête : <acte contesté>
       Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025 :
-        | Acte contesté | Avis de paiement rectificatif |
+        | Acte contesté | <acte contesté> |
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025 :
         | Numéro de la requête | 25012345 |
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025 :
-        | Numéro de la requête | 25012345                      |
-        | Acte contesté        | Avis de paiement rectificatif |
+        | Numéro de la requête | 25012345        |
+        | Acte contesté        | <acte contesté> |
       Et le calendrier atteint le 2 septembre 2025
       Alors le tribunal notifie à la collectivité le rejet de la requête :
-        | Numéro de la requête | 25012345                      |
-        | Acte contesté        | Avis de paiement rectificatif |
+        | Numéro de la requête | 25012345        |
+        | Acte contesté        | <acte contesté> |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .03 : autre valeur : acte contesté
       Exemples:
-        | cas                   |
-        | decision-identique.03 |
-
-    Plan du scénario: le tribunal notifie à la collectivité le rejet de la requête : les deux notifications disent la même chose
-      Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025 :
-        | Acte contesté | Décision, même implicite, sur le recours préalable |
-      Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025 :
-        | Numéro de la requête | 25012345 |
-      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025 :
-        | Numéro de la requête | 25012345                                           |
-        | Acte contesté        | Décision, même implicite, sur le recours préalable |
-      Et le calendrier atteint le 2 septembre 2025
-      Alors le tribunal notifie à la collectivité le rejet de la requête :
-        | Numéro de la requête | 25012345                                           |
-        | Acte contesté        | Décision, même implicite, sur le recours préalable |
+        | cas                   | acte contesté                                      |
+        | decision-identique.03 | Avis de paiement rectificatif                      |
 
       # pourquoi : la règle est respectée
+      # .04 : les deux notifications disent la même chose
       Exemples:
-        | cas                   |
-        | decision-identique.04 |
+        | cas                   | acte contesté                                      |
+        | decision-identique.04 | Décision, même implicite, sur le recours préalable |

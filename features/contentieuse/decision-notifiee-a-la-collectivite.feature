@@ -29,7 +29,7 @@ Fonctionnalité: Décision notifiée aussi à la collectivité
         | Territoire de la collectivité | <territoire> |
       Et que la requête du redevable est parvenue au tribunal le <dépôt>
       Et que le tribunal a communiqué la requête à la collectivité le <requête communiquée>
-      Quand le tribunal notifie sa décision au requérant le <décision notifiée>
+      Quand le tribunal notifie sa décision au requérant le <décision au requérant>
       Et le calendrier atteint le 2 septembre 2025 à 23 h 59 min 59 s
       Alors le tribunal notifie sa décision à la collectivité au plus tard le 2 septembre 2025 à 23 h 59 min 59 s
       Quand le calendrier atteint le 3 septembre 2025 à 23 h 59 min 59 s
@@ -38,6 +38,6 @@ Fonctionnalité: Décision notifiée aussi à la collectivité
       # pourquoi : l’heure est celle de la collectivité
       # droit : échéance : 2 septembre 2025
       Exemples:
-        | cas | territoire | dépôt                | requête communiquée  | décision notifiée    |
-        | .02 | Guyane     | 10/03/2025 à 23 h 30 | 25/03/2025 à 23 h 30 | 02/09/2025 à 23 h 30 |
-        | .03 | Mayotte    | 10/03/2025 à 0 h 30  | 25/03/2025 à 0 h 30  | 02/09/2025 à 0 h 30  |
+        | cas | territoire | dépôt                | requête communiquée  | décision au requérant |
+        | .02 | Guyane     | 10/03/2025 à 23 h 30 | 25/03/2025 à 23 h 30 | 02/09/2025 à 23 h 30  |
+        | .03 | Mayotte    | 10/03/2025 à 0 h 30  | 25/03/2025 à 0 h 30  | 02/09/2025 à 0 h 30   |

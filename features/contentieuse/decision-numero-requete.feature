@@ -30,7 +30,7 @@ Fonctionnalité: Numéro de la requête jugée
       Quand le tribunal notifie sa décision au requérant le 2 septembre 2025 :
         | Numéro de la requête | 25012346                                           |
         | Acte contesté        | Décision, même implicite, sur le recours préalable |
-      Alors le tribunal ne notifie pas sa décision au requérant :
+      Alors le système du tribunal n’y donne pas suite en ces termes :
         | Numéro de la requête | 25012346 |
 
       # pourquoi : la règle serait enfreinte

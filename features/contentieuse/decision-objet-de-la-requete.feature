@@ -35,7 +35,7 @@ Fonctionnalité: Décision sur l’acte attaqué
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie sa décision au requérant le 2 septembre 2025 :
         | Acte contesté | Titre exécutoire |
-      Alors le tribunal ne notifie pas sa décision au requérant :
+      Alors le système du tribunal n’y donne pas suite en ces termes :
         | Acte contesté | Titre exécutoire |
 
       # pourquoi : la règle serait enfreinte

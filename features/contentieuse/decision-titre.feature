@@ -39,7 +39,7 @@ Fonctionnalité: Titre que juge la décision
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025 :
         | Acte contesté                 | Titre exécutoire |
         | Référence du titre exécutoire | 2025-000014      |
-      Alors le tribunal ne notifie pas sa décision au requérant :
+      Alors le système du tribunal n’y donne pas suite en ces termes :
         | Référence du titre exécutoire | 2025-000014 |
 
       # pourquoi : la règle serait enfreinte

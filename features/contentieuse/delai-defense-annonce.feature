@@ -25,7 +25,7 @@ Fonctionnalité: Délai de défense annoncé
     Plan du scénario: le tribunal ne communique pas la requête à la collectivité : faute à éviter : le délai annoncé est de deux mois
       Quand le tribunal communique la requête à la collectivité le 14 février 2025 :
         | Délai de défense | 2 mois |
-      Alors le tribunal ne communique pas la requête à la collectivité :
+      Alors le système du tribunal n’y donne pas suite en ces termes :
         | Délai de défense | 2 mois |
 
       # pourquoi : la règle serait enfreinte

@@ -25,7 +25,7 @@ Fonctionnalité: Délai de régularisation annoncé
     Plan du scénario: le tribunal ne demande pas au requérant de régulariser sa requête : faute à éviter : le délai annoncé est de deux mois
       Quand le tribunal demande au requérant de régulariser sa requête le 14 février 2025 :
         | Délai de régularisation | 2 mois |
-      Alors le tribunal ne demande pas au requérant de régulariser sa requête :
+      Alors le système du tribunal n’y donne pas suite en ces termes :
         | Délai de régularisation | 2 mois |
 
       # pourquoi : la règle serait enfreinte

@@ -11,38 +11,30 @@ Fonctionnalité: Plafond du remboursement du forfait
 
   Règle: La collectivité ne fait pas rembourser, en une ou plusieurs fois, plus que ce qu’elle sait avoir été payé.
 
-    Plan du scénario: la collectivité transmet le document comptable de remboursement : <situation>
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : <montant payé>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
       Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
-        | Montant payé | 35,00 € |
+        | Montant payé | <montant payé> |
       Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
-        | Montant remboursé | <montant> |
+        | Montant remboursé | <montant remboursé> |
       Alors le système de la collectivité <issue>
 
       # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
+      # .01 : tout ce qui a été payé est remboursé
+      # .02 : le remboursement dépasse d’un centime ce qui a été payé
       Exemples:
-        | cas | situation                                               | montant | issue         |
-        | .01 | tout ce qui a été payé est remboursé                    | 35,00 € | y donne suite |
-        | .02 | le remboursement dépasse d’un centime ce qui a été payé | 35,01 € | s’y oppose    |
-
-    Plan du scénario: la collectivité transmet le document comptable de remboursement : autre valeur : montant payé
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
-      Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
-        | Montant payé | 36,01 € |
-      Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
-      Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
-        | Montant remboursé | 35,00 € |
-      Alors le système de la collectivité y donne suite
+        | cas                           | montant payé | montant remboursé | issue         |
+        | document-comptable-montant.01 | 35,00 €      | 35,00 €           | y donne suite |
+        | document-comptable-montant.02 | 35,00 €      | 35,01 €           | s’y oppose    |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .07 : autre valeur : montant payé
       Exemples:
-        | cas                           |
-        | document-comptable-montant.07 |
+        | cas                           | montant payé | montant remboursé | issue         |
+        | document-comptable-montant.07 | 36,01 €      | 35,00 €           | y donne suite |
 
     Plan du scénario: la collectivité transmet le document comptable de remboursement : la collectivité a encaissé elle-même, sans information de l’ANTAI
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 décembre 2025

@@ -109,7 +109,7 @@ Fonctionnalité: Information conforme à la décision
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 15 septembre 2025 :
         | Montant annulé        | <montant>                  |
         | Motif de l’annulation | Décision de la juridiction |
-      Alors la collectivité ne transmet à l’ANTAI aucune décision d’annulation :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Montant annulé | <montant> |
 
       # pourquoi : la règle serait enfreinte

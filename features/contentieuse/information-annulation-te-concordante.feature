@@ -72,7 +72,7 @@ Fonctionnalité: Information de l’ANTAI conforme à la décision
         | Référence du titre exécutoire         | 2025-000013                       |
         | Sens de la décision de la juridiction | Décharge d’une partie de la somme |
         | Montant annulé                        | 50,01 €                           |
-      Alors le tribunal n’informe pas l’ANTAI d’une annulation du titre :
+      Alors le système du tribunal n’y donne pas suite en ces termes :
         | Montant annulé | 50,01 € |
 
       # pourquoi : la règle serait enfreinte
@@ -93,7 +93,7 @@ Fonctionnalité: Information de l’ANTAI conforme à la décision
         | Référence du titre exécutoire         | 2025-000013                |
         | Sens de la décision de la juridiction | Décharge de toute la somme |
         | Montant annulé                        | 50,00 €                    |
-      Alors le tribunal n’informe pas l’ANTAI d’une annulation du titre :
+      Alors le système du tribunal n’y donne pas suite en ces termes :
         | Sens de la décision de la juridiction | Décharge de toute la somme |
 
       # pourquoi : la règle serait enfreinte
@@ -114,7 +114,7 @@ Fonctionnalité: Information de l’ANTAI conforme à la décision
         | Référence du titre exécutoire         | 2025-000014                       |
         | Sens de la décision de la juridiction | Décharge d’une partie de la somme |
         | Montant annulé                        | 50,00 €                           |
-      Alors le tribunal n’informe pas l’ANTAI d’une annulation du titre :
+      Alors le système du tribunal n’y donne pas suite en ces termes :
         | Référence du titre exécutoire | 2025-000014 |
 
       # pourquoi : la règle serait enfreinte
@@ -136,7 +136,7 @@ Fonctionnalité: Information de l’ANTAI conforme à la décision
         | Référence du titre exécutoire         | 2025-000013                       |
         | Sens de la décision de la juridiction | Décharge d’une partie de la somme |
         | Montant annulé                        | 50,00 €                           |
-      Alors le tribunal n’informe pas l’ANTAI d’une annulation du titre :
+      Alors le système du tribunal n’y donne pas suite en ces termes :
         | Numéro de la requête | 25012346 |
 
       # pourquoi : la règle serait enfreinte

@@ -45,7 +45,7 @@ Fonctionnalité: Date de la décision communiquée à l’ANTAI
         | Montant annulé      | 50,00 €          |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025 :
         | Date de la décision | <décision> |
-      Alors le tribunal n’informe pas l’ANTAI d’une annulation du titre :
+      Alors le système du tribunal n’y donne pas suite en ces termes :
         | Date de la décision | <décision> |
 
       # pourquoi : la règle serait enfreinte

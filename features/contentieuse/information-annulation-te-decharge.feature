@@ -8,13 +8,13 @@ Fonctionnalité: Décision dont l’ANTAI est informée
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la requête du redevable est parvenue au tribunal le 19 juin 2025
-    Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
 
   Règle: La juridiction n’informe l’ANTAI de l’annulation d’un titre exécutoire que si elle décharge le requérant de tout ou partie de la somme.
 
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : la décision annule le titre en partie
-      Étant donné que le tribunal a notifié au requérant une décharge partielle le 2 septembre 2025 :
+      Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
+      Et que le tribunal a notifié au requérant une décharge partielle le 2 septembre 2025 :
         | Acte contesté | Titre exécutoire |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 3 septembre 2025 :
         | Référence du titre exécutoire | 2025-000013 |
@@ -26,7 +26,9 @@ Fonctionnalité: Décision dont l’ANTAI est informée
         | information-annulation-te-decharge.01 |
 
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : la décision annule le titre en entier
-      Étant donné que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025 :
+      Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
+      Et que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025 :
         | Acte contesté | Titre exécutoire |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 3 septembre 2025 :
         | Référence du titre exécutoire | 2025-000013 |
@@ -38,7 +40,9 @@ Fonctionnalité: Décision dont l’ANTAI est informée
         | information-annulation-te-decharge.02 |
 
     Plan du scénario: le système du tribunal s’y oppose : la décision rejette la requête contre le titre
-      Étant donné que le tribunal a notifié au requérant le rejet de sa requête le 2 septembre 2025 :
+      Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
+      Et que le tribunal a notifié au requérant le rejet de sa requête le 2 septembre 2025 :
         | Acte contesté | Titre exécutoire |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 3 septembre 2025 :
         | Référence du titre exécutoire | 2025-000013 |
@@ -50,7 +54,8 @@ Fonctionnalité: Décision dont l’ANTAI est informée
         | information-annulation-te-decharge.03 |
 
     Plan du scénario: le système du tribunal s’y oppose : la décision dit la requête contre le titre irrecevable
-      Étant donné que le tribunal a notifié au requérant l’irrecevabilité de sa demande le 2 septembre 2025 :
+      Étant donné que la requête du redevable est parvenue au tribunal le 4 juillet 2025
+      Et que le tribunal a notifié au requérant l’irrecevabilité de sa demande le 2 septembre 2025 :
         | Acte contesté | Titre exécutoire |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 3 septembre 2025 :
         | Référence du titre exécutoire | 2025-000013 |

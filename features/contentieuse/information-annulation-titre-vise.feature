@@ -42,7 +42,7 @@ Fonctionnalité: Titre que vise l’information
         | Objet de l’annulation         | Titre exécutoire           |
         | Référence du titre exécutoire | 2025-000014                |
         | Motif de l’annulation         | Décision de la juridiction |
-      Alors la collectivité ne transmet à l’ANTAI aucune décision d’annulation :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Référence du titre exécutoire | 2025-000014 |
 
       # pourquoi : la règle serait enfreinte

@@ -12,7 +12,8 @@ Fonctionnalité: Plafond du remboursement du titre
   Règle: L’ANTAI n’annonce pas à la DGFiP de remboursement supérieur à la somme annulée.
 
     Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mars 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mars 2025 :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mars 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mars 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 31 mars 2025

@@ -12,7 +12,8 @@ Fonctionnalité: Remboursement de ce qui a été payé
   Règle: L’ANTAI n’annonce pas à rembourser plus que ce qui a été payé au titre exécutoire.
 
     Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 18 mars 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 18 mars 2025 :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 18 mars 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 18 mars 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 18 mars 2025

@@ -26,21 +26,6 @@ Fonctionnalité: Accusé de dépôt du mémoire
         | cas                     |
         | memoire-accuse-depot.01 |
 
-    Plan du scénario: le tribunal n’accuse pas réception du mémoire : le mémoire est venu sur papier
-      Étant donné une collectivité en cycle complet
-      Et que la requête du redevable est parvenue au tribunal le 27 janvier 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 11 février 2025
-      Quand la collectivité dépose son mémoire en défense le 3 mars 2025 :
-        | Voie | Papier |
-      Et le calendrier atteint le 3 avril 2025
-      Alors le tribunal n’accuse pas réception du mémoire
-
-      # pourquoi : la règle ne s’applique pas
-      # droit : échéance : 3 mars 2025
-      Exemples:
-        | cas                     |
-        | memoire-accuse-depot.02 |
-
     Plan du scénario: le tribunal accuse réception du mémoire quand la collectivité dépose son mémoire en défense : le dernier jour
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | <territoire> |

@@ -16,7 +16,8 @@ Fonctionnalité: Horodatage de l’accusé du mémoire
       Et que le tribunal a communiqué la requête à la collectivité 15 jours plus tard
       Quand la collectivité dépose son mémoire en défense le <mémoire>
       Et le calendrier atteint le <mémoire>
-      Alors le tribunal accuse réception du mémoire
+      Alors le tribunal accuse réception du mémoire :
+        | Horodatage du dépôt | le jour où la collectivité dépose son mémoire en défense |
 
       # pourquoi : la règle est respectée
       Exemples:

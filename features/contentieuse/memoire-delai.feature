@@ -14,157 +14,97 @@ Fonctionnalité: Délai de la défense
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
-      Et que le recours préalable du redevable est parvenu à la collectivité 13 jours plus tard
+      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt>
       Et que la collectivité a rejeté le recours préalable 10 jours plus tard
       Et que le tribunal a communiqué la requête à la collectivité 25 jours plus tard
       Quand la collectivité dépose son mémoire en défense le <envoi> :
         | Date d’envoi | <envoi> |
-      Alors <issue>
+      Alors le système de la collectivité <issue>
 
       # pourquoi : de part et d’autre de la limite
       # droit : communication de la requête : 14 février 2025 ; échéance : 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025
       Exemples:
-        | cas | situation       | constat    | envoi      | issue                                       |
-        | .01 | le dernier jour | 28/12/2024 | 14/03/2025 | le système de la collectivité y donne suite |
-        | .02 | un jour discuté | 28/12/2024 | 15/03/2025 | la collectivité reste libre (D-02)          |
+        | cas              | situation       | constat    | dépôt      | envoi      | issue              |
+        | memoire-delai.01 | le dernier jour | 28/12/2024 | 10/01/2025 | 14/03/2025 | y donne suite      |
+        | memoire-delai.02 | un jour discuté | 28/12/2024 | 10/01/2025 | 15/03/2025 | reste libre (D-02) |
 
       # pourquoi : le délai finit avec février
       # droit : communication de la requête : 31 janvier 2025 ; échéance : 28 février 2025 ou 1er mars 2025 ou 3 mars 2025
       Exemples:
-        | cas | situation       | constat    | envoi      | issue                                       |
-        | .05 | le dernier jour | 14/12/2024 | 28/02/2025 | le système de la collectivité y donne suite |
-        | .06 | un jour discuté | 14/12/2024 | 01/03/2025 | la collectivité reste libre (D-02)          |
-
-    @doute:D-02
-    Plan du scénario: la collectivité dépose son mémoire en défense, la dernière nuit est celle du passage à l’heure d’été : <situation>
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 janvier 2028
-      Et que la collectivité a transmis le forfait à l’ANTAI le 10 janvier 2028
-      Et que le recours préalable du redevable est parvenu à la collectivité le 22 janvier 2028
-      Et que la collectivité a rejeté le recours préalable le 1er février 2028
-      Et que le tribunal a communiqué la requête à la collectivité le 26 février 2028
-      Quand la collectivité dépose son mémoire en défense le <envoi> :
-        | Date d’envoi | <envoi> |
-      Alors <issue>
+        | cas              | situation       | constat    | dépôt      | envoi      | issue              |
+        | memoire-delai.05 | le dernier jour | 14/12/2024 | 27/12/2024 | 28/02/2025 | y donne suite      |
+        | memoire-delai.06 | un jour discuté | 14/12/2024 | 27/12/2024 | 01/03/2025 | reste libre (D-02) |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : communication de la requête : 26 février 2028 ; échéance : 26 mars 2028 ou 27 mars 2028
       Exemples:
-        | cas              | situation       | envoi        | issue                                       |
-        | memoire-delai.17 | le dernier jour | 26 mars 2028 | le système de la collectivité y donne suite |
-        | memoire-delai.18 | un jour discuté | 27 mars 2028 | la collectivité reste libre (D-02)          |
+        | cas              | situation       | constat    | dépôt      | envoi      | issue              |
+        | memoire-delai.17 | le dernier jour | 10/01/2028 | 22/01/2028 | 26/03/2028 | y donne suite      |
+        | memoire-delai.18 | un jour discuté | 10/01/2028 | 22/01/2028 | 27/03/2028 | reste libre (D-02) |
 
     @doute:D-02
-    Plan du scénario: la collectivité dépose son mémoire en défense en cycle complet : <situation>
+    Plan du scénario: la collectivité dépose son mémoire en défense (requête portée devant la commission) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
-      Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard
+      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt>
       Et que la collectivité a rejeté le recours préalable 10 jours plus tard
-      Et que la commission a communiqué la requête à la collectivité 25 jours plus tard
+      Et que la commission a communiqué la requête à la collectivité le <requête>
       Quand la collectivité dépose son mémoire en défense le <envoi> :
         | Date d’envoi | <envoi> |
-      Alors <issue>
+      Alors le système de la collectivité <issue>
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : communication de la requête : 31 août 2024 ; échéance : 30 septembre 2024 ou 1er octobre 2024
       Exemples:
-        | cas | situation       | constat    | envoi      | issue                                       |
-        | .03 | le dernier jour | 15/07/2024 | 30/09/2024 | le système de la collectivité y donne suite |
-        | .04 | un jour discuté | 15/07/2024 | 01/10/2024 | la collectivité reste libre (D-02)          |
-
-      # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
-      # droit : communication de la requête : 30 avril 2024 ; échéance : 30 mai 2024 ou 31 mai 2024
-      Exemples:
-        | cas | situation       | constat    | envoi      | issue                                       |
-        | .21 | le dernier jour | 14/03/2024 | 30/05/2024 | le système de la collectivité y donne suite |
-        | .22 | un jour discuté | 14/03/2024 | 31/05/2024 | la collectivité reste libre (D-02)          |
-
-    @doute:D-02
-    Plan du scénario: la collectivité dépose son mémoire en défense, le délai finit un 29 février : <situation>
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 décembre 2023
-      Et que la collectivité a transmis le forfait à l’ANTAI le 14 décembre 2023
-      Et que le recours préalable du redevable est parvenu à la collectivité le 26 décembre 2023
-      Et que la collectivité a rejeté le recours préalable le 5 janvier 2024
-      Et que la commission a communiqué la requête à la collectivité le 31 janvier 2024
-      Quand la collectivité dépose son mémoire en défense le <envoi> :
-        | Date d’envoi | <envoi> |
-      Alors <issue>
+        | cas | situation       | constat    | dépôt      | requête    | envoi      | issue              |
+        | .03 | le dernier jour | 15/07/2024 | 27/07/2024 | 31/08/2024 | 30/09/2024 | y donne suite      |
+        | .04 | un jour discuté | 15/07/2024 | 27/07/2024 | 31/08/2024 | 01/10/2024 | reste libre (D-02) |
 
       # pourquoi : le délai finit un 29 février
       # droit : communication de la requête : 31 janvier 2024 ; échéance : 29 février 2024 ou 1er mars 2024
       Exemples:
-        | cas              | situation       | envoi           | issue                                       |
-        | memoire-delai.07 | le dernier jour | 29 février 2024 | le système de la collectivité y donne suite |
-        | memoire-delai.08 | un jour discuté | 1er mars 2024   | la collectivité reste libre (D-02)          |
-
-    @doute:D-02
-    Plan du scénario: la collectivité dépose son mémoire en défense, le délai passe d’une année à l’autre : <situation>
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 octobre 2024
-      Et que la collectivité a transmis le forfait à l’ANTAI le 17 octobre 2024
-      Et que le recours préalable du redevable est parvenu à la collectivité le 29 octobre 2024
-      Et que la collectivité a rejeté le recours préalable le 8 novembre 2024
-      Et que la commission a communiqué la requête à la collectivité le 6 décembre 2024
-      Quand la collectivité dépose son mémoire en défense le <envoi> :
-        | Date d’envoi | <envoi> |
-      Alors <issue>
+        | cas | situation       | constat    | dépôt      | requête    | envoi      | issue              |
+        | .07 | le dernier jour | 14/12/2023 | 26/12/2023 | 31/01/2024 | 29/02/2024 | y donne suite      |
+        | .08 | un jour discuté | 14/12/2023 | 26/12/2023 | 31/01/2024 | 01/03/2024 | reste libre (D-02) |
 
       # pourquoi : le délai passe d’une année à l’autre
       # droit : communication de la requête : 6 décembre 2024 ; échéance : 6 janvier 2025 ou 7 janvier 2025
       Exemples:
-        | cas              | situation       | envoi          | issue                                       |
-        | memoire-delai.09 | le dernier jour | 6 janvier 2025 | le système de la collectivité y donne suite |
-        | memoire-delai.10 | un jour discuté | 7 janvier 2025 | la collectivité reste libre (D-02)          |
-
-    @doute:D-02
-    Plan du scénario: la collectivité dépose son mémoire en défense, le dernier jour est férié : <situation>
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
-      Et que la collectivité a transmis le forfait à l’ANTAI le même jour
-      Et que le recours préalable du redevable est parvenu à la collectivité 13 jours plus tard
-      Et que la collectivité a rejeté le recours préalable 10 jours plus tard
-      Et que la commission a communiqué la requête à la collectivité 25 jours plus tard
-      Quand la collectivité dépose son mémoire en défense le <envoi> :
-        | Date d’envoi | <envoi> |
-      Alors <issue>
+        | cas | situation       | constat    | dépôt      | requête    | envoi      | issue              |
+        | .09 | le dernier jour | 17/10/2024 | 29/10/2024 | 06/12/2024 | 06/01/2025 | y donne suite      |
+        | .10 | un jour discuté | 17/10/2024 | 29/10/2024 | 06/12/2024 | 07/01/2025 | reste libre (D-02) |
 
       # pourquoi : le dernier jour est férié
       # droit : communication de la requête : 1er mars 2024 ; échéance : 1er avril 2024 ou 2 avril 2024
       Exemples:
-        | cas | situation       | constat    | envoi      | issue                                       |
-        | .11 | le dernier jour | 13/01/2024 | 01/04/2024 | le système de la collectivité y donne suite |
-        | .12 | un jour discuté | 13/01/2024 | 02/04/2024 | la collectivité reste libre (D-02)          |
-
-      # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
-      # droit : communication de la requête : 27 septembre 2024 ; échéance : 27 octobre 2024 ou 28 octobre 2024
-      Exemples:
-        | cas | situation       | constat    | envoi      | issue                                       |
-        | .15 | le dernier jour | 10/08/2024 | 27/10/2024 | le système de la collectivité y donne suite |
-        | .16 | un jour discuté | 10/08/2024 | 28/10/2024 | la collectivité reste libre (D-02)          |
-
-    @doute:D-02
-    Plan du scénario: la collectivité dépose son mémoire en défense, le dernier jour est un dimanche : <situation>
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 novembre 2023
-      Et que la collectivité a transmis le forfait à l’ANTAI le 16 novembre 2023
-      Et que le recours préalable du redevable est parvenu à la collectivité le 28 novembre 2023
-      Et que la collectivité a rejeté le recours préalable le 8 décembre 2023
-      Et que la commission a communiqué la requête à la collectivité le 4 janvier 2024
-      Quand la collectivité dépose son mémoire en défense le <envoi> :
-        | Date d’envoi | <envoi> |
-      Alors <issue>
+        | cas | situation       | constat    | dépôt      | requête    | envoi      | issue              |
+        | .11 | le dernier jour | 13/01/2024 | 26/01/2024 | 01/03/2024 | 01/04/2024 | y donne suite      |
+        | .12 | un jour discuté | 13/01/2024 | 26/01/2024 | 01/03/2024 | 02/04/2024 | reste libre (D-02) |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : communication de la requête : 4 janvier 2024 ; échéance : 4 février 2024 ou 5 février 2024
       Exemples:
-        | cas              | situation       | envoi          | issue                                       |
-        | memoire-delai.13 | le dernier jour | 4 février 2024 | le système de la collectivité y donne suite |
-        | memoire-delai.14 | un jour discuté | 5 février 2024 | la collectivité reste libre (D-02)          |
+        | cas | situation       | constat    | dépôt      | requête    | envoi      | issue              |
+        | .13 | le dernier jour | 16/11/2023 | 28/11/2023 | 04/01/2024 | 04/02/2024 | y donne suite      |
+        | .14 | un jour discuté | 16/11/2023 | 28/11/2023 | 04/01/2024 | 05/02/2024 | reste libre (D-02) |
+
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
+      # droit : communication de la requête : 27 septembre 2024 ; échéance : 27 octobre 2024 ou 28 octobre 2024
+      Exemples:
+        | cas | situation       | constat    | dépôt      | requête    | envoi      | issue              |
+        | .15 | le dernier jour | 10/08/2024 | 23/08/2024 | 27/09/2024 | 27/10/2024 | y donne suite      |
+        | .16 | un jour discuté | 10/08/2024 | 23/08/2024 | 27/09/2024 | 28/10/2024 | reste libre (D-02) |
+
+      # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
+      # droit : communication de la requête : 30 avril 2024 ; échéance : 30 mai 2024 ou 31 mai 2024
+      Exemples:
+        | cas | situation       | constat    | dépôt      | requête    | envoi      | issue              |
+        | .21 | le dernier jour | 14/03/2024 | 26/03/2024 | 30/04/2024 | 30/05/2024 | y donne suite      |
+        | .22 | un jour discuté | 14/03/2024 | 26/03/2024 | 30/04/2024 | 31/05/2024 | reste libre (D-02) |
 
     @doute:D-02
-    Plan du scénario: la collectivité dépose son mémoire en défense, le dernier jour n’est férié que là : <situation>
+    Plan du scénario: la collectivité dépose son mémoire en défense (Mayotte) : <situation>
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Mayotte |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 7 février 2026
@@ -174,11 +114,11 @@ Fonctionnalité: Délai de la défense
       Et que le tribunal a communiqué la requête à la collectivité le 27 mars 2026
       Quand la collectivité dépose son mémoire en défense le <envoi> :
         | Date d’envoi | <envoi> |
-      Alors <issue>
+      Alors le système de la collectivité <issue>
 
       # pourquoi : le dernier jour n’est férié que là
       # droit : communication de la requête : 27 mars 2026 ; échéance : 27 avril 2026 ou 28 avril 2026
       Exemples:
-        | cas              | situation       | envoi         | issue                                       |
-        | memoire-delai.19 | le dernier jour | 27 avril 2026 | le système de la collectivité y donne suite |
-        | memoire-delai.20 | un jour discuté | 28 avril 2026 | la collectivité reste libre (D-02)          |
+        | cas              | situation       | envoi         | issue              |
+        | memoire-delai.19 | le dernier jour | 27 avril 2026 | y donne suite      |
+        | memoire-delai.20 | un jour discuté | 28 avril 2026 | reste libre (D-02) |

@@ -37,7 +37,7 @@ Fonctionnalité: Numéro de la requête à laquelle répond le mémoire
         | Numéro de la requête | 25012345 |
       Quand la collectivité dépose son mémoire en défense le 14 avril 2025 :
         | Numéro de la requête | 25012346 |
-      Alors la collectivité ne dépose pas de mémoire en défense :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Numéro de la requête | 25012346 |
 
       # pourquoi : la règle serait enfreinte

@@ -12,60 +12,55 @@ Fonctionnalité: Délai de régularisation
 
   Règle: Le requérant qui ne répond à la demande de régularisation que plus d’un mois après sa notification est réputé avoir renoncé, et la juridiction ne lui notifie aucune décision.
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : le dernier jour
-      Étant donné que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
+    @doute:D-02
+    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête : <envoi>
+      Étant donné que la requête du redevable est parvenue au tribunal le <dépôt>
       Et que le tribunal a demandé au requérant de régulariser sa requête 8 jours plus tard :
         | Date d’envoi | le même jour |
       Et que le requérant a reçu la demande de régularisation 3 jours plus tard
-      Et que la régularisation du requérant est parvenue au tribunal 28 jours plus tard :
-        | Date d’envoi | le même jour |
-      Quand le tribunal notifie au requérant le rejet de sa requête le <décision notifiée>
-      Alors le tribunal notifie sa décision au requérant
-
-      # pourquoi : le mois d’arrivée est plus court
-      # droit : notification de la demande de régularisation : 31 mars 2026 ; échéance : 30 avril 2026 ou 1er mai 2026 ou 4 mai 2026
-      Exemples:
-        | cas                     | dépôt de la requête | décision notifiée |
-        | regularisation-delai.04 | 20 mars 2026        | 1er juin 2026     |
-
-      # pourquoi : le délai finit avec février
-      # droit : notification de la demande de régularisation : 31 janvier 2025 ; échéance : 28 février 2025 ou 1er mars 2025 ou 3 mars 2025
-      Exemples:
-        | cas                     | dépôt de la requête | décision notifiée |
-        | regularisation-delai.07 | 20 janvier 2025     | 1er avril 2025    |
-
-      # pourquoi : le délai finit un 29 février
-      # droit : notification de la demande de régularisation : 31 janvier 2028 ; échéance : 29 février 2028 ou 1er mars 2028
-      Exemples:
-        | cas                     | dépôt de la requête | décision notifiée |
-        | regularisation-delai.10 | 20 janvier 2028     | 1er avril 2028    |
-
-      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
-      # droit : notification de la demande de régularisation : 26 février 2028 ; échéance : 26 mars 2028 ou 27 mars 2028
-      Exemples:
-        | cas                     | dépôt de la requête | décision notifiée |
-        | regularisation-delai.25 | 15 février 2028     | 27 avril 2028     |
-
-    @doute:D-02
-    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête : <situation>
-      Étant donné que la requête du redevable est parvenue au tribunal le 3 février 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 :
-        | Date d’envoi | 11 février 2025 |
-      Et que le requérant a reçu la demande de régularisation le 14 février 2025
       Et que la régularisation du requérant est parvenue au tribunal le <envoi> :
         | Date d’envoi | <envoi> |
-      Quand le tribunal notifie au requérant le rejet de sa requête le 15 avril 2025
+      Quand le tribunal notifie au requérant le rejet de sa requête le <décision>
       Alors le tribunal <issue>
 
+      # pourquoi : le mois d’arrivée est plus court
+      # .04 : le dernier jour
+      # droit : notification de la demande de régularisation : 31 mars 2026 ; échéance : 30 avril 2026 ou 1er mai 2026 ou 4 mai 2026
+      Exemples:
+        | cas                     | dépôt      | envoi      | décision   | issue                            |
+        | regularisation-delai.04 | 20/03/2026 | 28/04/2026 | 01/06/2026 | notifie sa décision au requérant |
+
+      # pourquoi : le délai finit avec février
+      # .07 : le dernier jour
+      # droit : notification de la demande de régularisation : 31 janvier 2025 ; échéance : 28 février 2025 ou 1er mars 2025 ou 3 mars 2025
+      Exemples:
+        | cas                     | dépôt      | envoi      | décision   | issue                            |
+        | regularisation-delai.07 | 20/01/2025 | 28/02/2025 | 01/04/2025 | notifie sa décision au requérant |
+
+      # pourquoi : le délai finit un 29 février
+      # .10 : le dernier jour
+      # droit : notification de la demande de régularisation : 31 janvier 2028 ; échéance : 29 février 2028 ou 1er mars 2028
+      Exemples:
+        | cas                     | dépôt      | envoi      | décision   | issue                            |
+        | regularisation-delai.10 | 20/01/2028 | 28/02/2028 | 01/04/2028 | notifie sa décision au requérant |
+
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      # .25 : le dernier jour
+      # droit : notification de la demande de régularisation : 26 février 2028 ; échéance : 26 mars 2028 ou 27 mars 2028
+      Exemples:
+        | cas                     | dépôt      | envoi      | décision   | issue                            |
+        | regularisation-delai.25 | 15/02/2028 | 25/03/2028 | 27/04/2028 | notifie sa décision au requérant |
+
       # pourquoi : de part et d’autre de la limite
+      # .31 : la réponse part le dernier jour du mois, et la juridiction statue
       # .32 : la réponse part le lendemain, qu’un délai franc admettrait
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025
       Exemples:
-        | cas | situation                     | envoi      | issue                            |
-        | .31 | le dernier jour               | 14/03/2025 | notifie sa décision au requérant |
-        | .32 | la réponse part le lendemain… | 15/03/2025 | reste libre (D-02)               |
+        | cas                     | dépôt      | envoi      | décision   | issue                            |
+        | regularisation-delai.31 | 03/02/2025 | 14/03/2025 | 15/04/2025 | notifie sa décision au requérant |
+        | regularisation-delai.32 | 03/02/2025 | 15/03/2025 | 15/04/2025 | reste libre (D-02)               |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant quand le tribunal notifie au requérant le rejet de sa requête : le dernier jour
+    Plan du scénario: le tribunal notifie sa décision au requérant : le dernier jour
       Étant donné que la requête du redevable est parvenue à la commission le 21 novembre 2024
       Et que la commission a demandé au requérant de régulariser sa requête le 29 novembre 2024 :
         | Date d’envoi | 29 novembre 2024 |
@@ -88,32 +83,32 @@ Fonctionnalité: Délai de régularisation
       Et que le requérant a reçu la demande de régularisation 3 jours plus tard
       Et que la régularisation du requérant est parvenue à la commission 28 jours plus tard :
         | Date d’envoi | le même jour |
-      Quand la commission notifie au requérant le rejet de sa requête le <décision notifiée>
+      Quand la commission notifie au requérant le rejet de sa requête le <décision au requérant>
       Alors la commission notifie sa décision au requérant
 
       # pourquoi : le dernier jour est férié
       # droit : notification de la demande de régularisation : 1er mars 2024 ; échéance : 1er avril 2024 ou 2 avril 2024
       Exemples:
-        | cas                     | dépôt de la requête | décision notifiée |
-        | regularisation-delai.16 | 19 février 2024     | 3 mai 2024        |
+        | cas                     | dépôt de la requête | décision au requérant |
+        | regularisation-delai.16 | 19 février 2024     | 3 mai 2024            |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : notification de la demande de régularisation : 11 janvier 2024 ; échéance : 11 février 2024 ou 12 février 2024
       Exemples:
-        | cas                     | dépôt de la requête | décision notifiée |
-        | regularisation-delai.19 | 31 décembre 2023    | 14 mars 2024      |
+        | cas                     | dépôt de la requête | décision au requérant |
+        | regularisation-delai.19 | 31 décembre 2023    | 14 mars 2024          |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : notification de la demande de régularisation : 27 septembre 2024 ; échéance : 27 octobre 2024 ou 28 octobre 2024
       Exemples:
-        | cas                     | dépôt de la requête | décision notifiée |
-        | regularisation-delai.22 | 16 septembre 2024   | 28 novembre 2024  |
+        | cas                     | dépôt de la requête | décision au requérant |
+        | regularisation-delai.22 | 16 septembre 2024   | 28 novembre 2024      |
 
       # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
       # droit : notification de la demande de régularisation : 30 avril 2024 ; échéance : 30 mai 2024 ou 31 mai 2024
       Exemples:
-        | cas                     | dépôt de la requête | décision notifiée |
-        | regularisation-delai.34 | 19 avril 2024       | 1er juillet 2024  |
+        | cas                     | dépôt de la requête | décision au requérant |
+        | regularisation-delai.34 | 19 avril 2024       | 1er juillet 2024      |
 
     Plan du scénario: le système du tribunal s’y oppose : la réponse part après la plus tardive des lectures, et une irrecevabilité est notifiée
       Étant donné que la requête du redevable est parvenue au tribunal le 3 février 2025

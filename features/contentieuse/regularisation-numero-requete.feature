@@ -26,7 +26,7 @@ Fonctionnalité: Numéro de la requête à régulariser
     Plan du scénario: le tribunal ne demande pas au requérant de régulariser sa requête : faute à éviter : elle porte un autre numéro
       Quand le tribunal demande au requérant de régulariser sa requête le 20 mars 2025 :
         | Numéro de la requête | 25012346 |
-      Alors le tribunal ne demande pas au requérant de régulariser sa requête :
+      Alors le système du tribunal n’y donne pas suite en ces termes :
         | Numéro de la requête | 25012346 |
 
       # pourquoi : la règle serait enfreinte

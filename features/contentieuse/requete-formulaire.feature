@@ -28,58 +28,43 @@ Fonctionnalité: Formulaire de la requête
         | requete-formulaire.01 | la requête est complète                                 | pièce jointe     |
         | requete-formulaire.10 | le formulaire manque, et la requête est rejetée au fond | pièce non jointe |
 
-    Plan du scénario: le système du tribunal s’y oppose : <situation>
+    Plan du scénario: le système du tribunal s’y oppose : <formulaire>
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Formulaire de requête | <formulaire>                              |
-        | Conclusions et moyens | Décharge de la somme due.                 |
-        | Qualité de l’auteur   | Titulaire du certificat d’immatriculation |
-        | Identité de l’auteur  | <identité>                                |
-        | Adresse de l’auteur   | <adresse>                                 |
-      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+        | Formulaire de requête | <formulaire>              |
+        | Conclusions et moyens | Décharge de la somme due. |
+        | Qualité de l’auteur   | <qualité>                 |
+        | Identité de l’auteur  | <identité>                |
+        | Adresse de l’auteur   | mention présente          |
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
       # pourquoi : la règle serait enfreinte
       # .02 : le formulaire manque, et la requête est déclarée irrecevable sans invitation
+      # .04 : la qualité du requérant manque, et la requête est déclarée irrecevable sans invitation
       # .05 : l’identité du requérant manque, et la requête est déclarée irrecevable sans invitation
-      # .09 : l’adresse du requérant manque, et la requête est déclarée irrecevable sans invitation
       Exemples:
-        | cas | situation                       | formulaire       | identité         | adresse          |
-        | .02 | le formulaire manque…           | pièce non jointe | mention présente | mention présente |
-        | .05 | l’identité du requérant manque… | pièce jointe     | mention absente  | mention présente |
-        | .09 | l’adresse du requérant manque…  | pièce jointe     | mention présente | mention absente  |
+        | cas | formulaire       | qualité                                   | identité         |
+        | .02 | pièce non jointe | Titulaire du certificat d’immatriculation | mention présente |
+        | .04 | pièce jointe     | mention absente                           | mention présente |
+        | .05 | pièce jointe     | Titulaire du certificat d’immatriculation | mention absente  |
 
-    Plan du scénario: le système du tribunal s’y oppose : la qualité du requérant manque, et la requête est déclarée irrecevable sans invitation
-      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Formulaire de requête | pièce jointe              |
-        | Conclusions et moyens | Décharge de la somme due. |
-        | Qualité de l’auteur   | mention absente           |
-        | Identité de l’auteur  | mention présente          |
-        | Adresse de l’auteur   | mention présente          |
-      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
-      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
-      Alors le système du tribunal s’y oppose
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas                   |
-        | requete-formulaire.04 |
-
-    Plan du scénario: le système du tribunal s’y oppose : les conclusions et moyens manquent, et la requête est déclarée irrecevable sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : <conclusions et moyens>
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Formulaire de requête | pièce jointe                              |
-        | Conclusions et moyens | mention absente                           |
+        | Conclusions et moyens | <conclusions et moyens>                   |
         | Qualité de l’auteur   | Titulaire du certificat d’immatriculation |
         | Identité de l’auteur  | mention présente                          |
-        | Adresse de l’auteur   | mention présente                          |
-      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+        | Adresse de l’auteur   | <adresse>                                 |
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
       # pourquoi : la règle serait enfreinte
+      # .08 : les conclusions et moyens manquent, et la requête est déclarée irrecevable sans invitation
+      # .09 : l’adresse du requérant manque, et la requête est déclarée irrecevable sans invitation
       Exemples:
-        | cas                   |
-        | requete-formulaire.08 |
+        | cas                   | conclusions et moyens     | adresse          |
+        | requete-formulaire.08 | mention absente           | mention présente |
+        | requete-formulaire.09 | Décharge de la somme due. | mention absente  |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : le formulaire qui manquait est produit à l’invitation du greffe, et la requête est irrecevable pour un autre motif
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :

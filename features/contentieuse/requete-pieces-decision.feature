@@ -49,7 +49,6 @@ Fonctionnalité: Pièces de la requête contre une décision
         | Copie de l’avis                         | <copie de l’avis>                                  |
         | Copie du recours préalable              | <copie du recours préalable>                       |
         | Copie de l’avis de réception du recours | <copie de l’avis de réception du recours>          |
-      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 

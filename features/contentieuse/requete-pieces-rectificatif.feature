@@ -45,7 +45,6 @@ Fonctionnalité: Pièces de la requête contre un avis rectificatif
         | Acte contesté                | Avis de paiement rectificatif             |
         | Copie de l’avis              | <copie de l’avis>                         |
         | Copie de l’avis rectificatif | <copie>                                   |
-      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 

@@ -58,7 +58,6 @@ Fonctionnalité: Pièce de la requête contre un titre
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Acte contesté            | Titre exécutoire                          |
         | Copie de l’avertissement | pièce non jointe                          |
-      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 

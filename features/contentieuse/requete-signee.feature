@@ -28,7 +28,6 @@ Fonctionnalité: Signature de la requête
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Signature de la requête | <signature>                               |
         | Qualité de l’auteur     | Titulaire du certificat d’immatriculation |
-      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
@@ -56,7 +55,6 @@ Fonctionnalité: Signature de la requête
     Plan du scénario: le tribunal notifie sa décision au requérant : l’auteur, qui n’a pas signé, est un tiers sans mandat, ce que rien ne régularise
       Étant donné que la requête d’un tiers sans mandat est parvenue au tribunal le 10 mars 2025 :
         | Signature de la requête | non |
-      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
 

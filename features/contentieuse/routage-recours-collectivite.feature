@@ -8,7 +8,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Le message « Accusé de dépôt » va de son émetteur à son destinataire, par une voie admise.
+  Règle: Le message « Accusé du mémoire » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-collectivite.accuse-depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:inferred
     Plan du scénario: le tribunal accuse réception du mémoire : envoi par une voie admise
@@ -213,7 +213,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                             |
         | routage-recours-collectivite.32 |
 
-  Règle: Le message « Décision notifiée » va de son émetteur à son destinataire, par une voie admise.
+  Règle: Le message « Décision au défendeur » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-collectivite.notification-decision @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: le tribunal notifie sa décision à la collectivité : envoi par une voie admise

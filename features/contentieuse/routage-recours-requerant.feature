@@ -8,7 +8,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Le message « Accusé de dépôt » va de son émetteur à son destinataire, par une voie admise.
+  Règle: Le message « Accusé de la requête » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:inferred
     Plan du scénario: le tribunal accuse réception de la requête : envoi par une voie admise
@@ -202,7 +202,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                          |
         | routage-recours-requerant.18 |
 
-  Règle: Le message « Décision notifiée » va de son émetteur à son destinataire, par une voie admise.
+  Règle: Le message « Décision au requérant » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.notification-decision @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: le tribunal notifie sa décision au requérant : envoi par une voie admise

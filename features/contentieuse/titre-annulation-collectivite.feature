@@ -11,27 +11,6 @@ Fonctionnalité: Collectivité que le titre d’annulation désigne
 
   Règle: Le titre d’annulation désigne la même collectivité, avec les mêmes coordonnées, que le titre exécutoire initial.
 
-    Plan du scénario: l’ANTAI émet un titre d’annulation : la collectivité est celle du titre initial
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
-        | Nom de la collectivité         | Villefictive    |
-        | Coordonnées de la collectivité | 1 place Fictive |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
-      Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
-      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 10 octobre 2025 :
-        | Objet de l’annulation | Titre exécutoire |
-      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
-      Alors le système de l’ANTAI y donne suite :
-        | Nom de la collectivité         | Villefictive    |
-        | Coordonnées de la collectivité | 1 place Fictive |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                              |
-        | titre-annulation-collectivite.01 |
-
     Plan du scénario: l’ANTAI émet un titre d’annulation : <nom>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
         | Nom de la collectivité         | <nom>         |
@@ -47,6 +26,12 @@ Fonctionnalité: Collectivité que le titre d’annulation désigne
       Alors le système de l’ANTAI y donne suite :
         | Nom de la collectivité         | <nom>         |
         | Coordonnées de la collectivité | <coordonnées> |
+
+      # pourquoi : la règle est respectée
+      # .01 : la collectivité est celle du titre initial
+      Exemples:
+        | cas | nom                     | coordonnées                                         |
+        | .01 | Villefictive            | 1 place Fictive                                     |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       # .02 : autre valeur : nom de la collectivité
@@ -69,7 +54,7 @@ Fonctionnalité: Collectivité que le titre d’annulation désigne
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | Nom de la collectivité         | Villevoisine    |
         | Coordonnées de la collectivité | 1 place Fictive |
-      Alors l’ANTAI n’émet pas de titre d’annulation :
+      Alors le système de l’ANTAI n’y donne pas suite en ces termes :
         | Nom de la collectivité | Villevoisine |
 
       # pourquoi : la règle serait enfreinte
@@ -90,7 +75,7 @@ Fonctionnalité: Collectivité que le titre d’annulation désigne
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | Nom de la collectivité         | Villefictive    |
         | Coordonnées de la collectivité | 2 place Fictive |
-      Alors l’ANTAI n’émet pas de titre d’annulation :
+      Alors le système de l’ANTAI n’y donne pas suite en ces termes :
         | Coordonnées de la collectivité | 2 place Fictive |
 
       # pourquoi : la règle serait enfreinte

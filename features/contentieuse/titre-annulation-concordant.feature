@@ -86,7 +86,7 @@ Fonctionnalité: Titre d’annulation conforme à l’information
         | Montant annulé | 50,00 € |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | Montant annulé | 50,01 € |
-      Alors l’ANTAI n’émet pas de titre d’annulation :
+      Alors le système de l’ANTAI n’y donne pas suite en ces termes :
         | Montant annulé | 50,01 € |
 
       # pourquoi : la règle serait enfreinte

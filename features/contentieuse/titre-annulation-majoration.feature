@@ -12,7 +12,8 @@ Fonctionnalité: Part de la majoration annulée
   Règle: La part de la majoration que dit un titre d’annulation ne dépasse pas la somme annulée, ni ces parts ensemble la majoration du titre.
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : <montant annulé>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
@@ -86,7 +87,8 @@ Fonctionnalité: Part de la majoration annulée
         | titre-annulation-majoration.07 |
 
     Plan du scénario: le système de l’ANTAI s’y oppose : deux annulations dépassent ensemble la majoration d’un centime
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025

@@ -33,7 +33,7 @@ Fonctionnalité: Référence du titre annulé par le titre d’annulation
     Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : faute à éviter : la référence est celle d’un autre titre
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | Référence du titre exécutoire | 2025-000014 |
-      Alors l’ANTAI n’émet pas de titre d’annulation :
+      Alors le système de l’ANTAI n’y donne pas suite en ces termes :
         | Référence du titre exécutoire | 2025-000014 |
 
       # pourquoi : la règle serait enfreinte

@@ -58,7 +58,7 @@ Fonctionnalité: SIRET que porte le titre d’annulation
         | Objet de l’annulation | Titre exécutoire |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | SIRET de la collectivité | 21999999900028 |
-      Alors l’ANTAI n’émet pas de titre d’annulation :
+      Alors le système de l’ANTAI n’y donne pas suite en ces termes :
         | SIRET de la collectivité | 21999999900028 |
 
       # pourquoi : la règle serait enfreinte
@@ -76,7 +76,7 @@ Fonctionnalité: SIRET que porte le titre d’annulation
         | Objet de l’annulation | Titre exécutoire |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | SIRET de la collectivité | 21999999900028 |
-      Alors l’ANTAI n’émet pas de titre d’annulation :
+      Alors le système de l’ANTAI n’y donne pas suite en ces termes :
         | SIRET de la collectivité | 21999999900028 |
 
       # pourquoi : la règle serait enfreinte

@@ -35,63 +35,42 @@ Fonctionnalité: Constat repris par l’avertissement
         | cas                      |
         | avertissement-constat.01 |
 
-    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <nom>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
-        | Nom de la collectivité   | Villefictive     |
+        | Nom de la collectivité   | <nom>            |
         | Date et heure du constat | <constat> à 10 h |
         | Lieu du constat          | 1 rue Imaginaire |
-        | Numéro d’immatriculation | AA-123-AA        |
-        | Marque du véhicule       | <marque>         |
+        | Numéro d’immatriculation | <numéro>         |
+        | Marque du véhicule       | MARQUE           |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Et que l’ANTAI a émis le titre exécutoire le <émission>
       Quand le calendrier atteint le <calendrier>
       Alors l’ANTAI adresse l’avertissement au redevable :
-        | Nom de la collectivité   | Villefictive     |
+        | Nom de la collectivité   | <nom>            |
         | Date et heure du constat | <constat> à 10 h |
         | Lieu du constat          | 1 rue Imaginaire |
-        | Numéro d’immatriculation | AA-123-AA        |
-        | Marque du véhicule       | <marque>         |
+        | Numéro d’immatriculation | <numéro>         |
+        | Marque du véhicule       | MARQUE           |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .02 : à d’autres dates
+      # .03 : autre valeur : nom de la collectivité
+      # .05 : autre valeur : numéro d’immatriculation
       Exemples:
-        | cas | situation                | constat    | marque       | création   | émission   | calendrier |
-        | .02 | à d’autres dates         | 12/02/2025 | MARQUE       | 12/03/2025 | 19/06/2025 | 21/06/2025 |
-        | .06 | autre marque du véhicule | 06/01/2025 | CONSTRUCTEUR | 06/02/2025 | 13/05/2025 | 15/05/2025 |
+        | cas | nom                     | constat    | numéro    | création   | émission   | calendrier |
+        | .02 | Villefictive            | 12/02/2025 | AA-123-AA | 12/03/2025 | 19/06/2025 | 21/06/2025 |
+        | .03 | Commune de Bourg-Fictif | 06/01/2025 | AA-123-AA | 06/02/2025 | 13/05/2025 | 15/05/2025 |
+        | .05 | Villefictive            | 06/01/2025 | AA-123-AB | 06/02/2025 | 13/05/2025 | 15/05/2025 |
 
-    Plan du scénario: l’ANTAI adresse l’avertissement au redevable, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
-        | Nom de la collectivité   | <nom>                 |
-        | Date et heure du constat | 6 janvier 2025 à 10 h |
-        | Lieu du constat          | <lieu>                |
-        | Numéro d’immatriculation | AA-123-AA             |
-        | Marque du véhicule       | MARQUE                |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
-      Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
-      Quand le calendrier atteint le 15 mai 2025
-      Alors l’ANTAI adresse l’avertissement au redevable :
-        | Nom de la collectivité   | <nom>                 |
-        | Date et heure du constat | 6 janvier 2025 à 10 h |
-        | Lieu du constat          | <lieu>                |
-        | Numéro d’immatriculation | AA-123-AA             |
-        | Marque du véhicule       | MARQUE                |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      Exemples:
-        | cas | situation                      | nom                     | lieu                         |
-        | .03 | autre nom de la collectivité   | Commune de Bourg-Fictif | 1 rue Imaginaire             |
-        | .04 | autre valeur : lieu du constat | Villefictive            | 40 quai Irréel, Bourg-Fictif |
-
-    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : autre valeur : numéro d’immatriculation
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
         | Nom de la collectivité   | Villefictive          |
         | Date et heure du constat | 6 janvier 2025 à 10 h |
-        | Lieu du constat          | 1 rue Imaginaire      |
-        | Numéro d’immatriculation | AA-123-AB             |
-        | Marque du véhicule       | MARQUE                |
+        | Lieu du constat          | <lieu>                |
+        | Numéro d’immatriculation | AA-123-AA             |
+        | Marque du véhicule       | <marque>              |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
@@ -100,11 +79,12 @@ Fonctionnalité: Constat repris par l’avertissement
       Alors l’ANTAI adresse l’avertissement au redevable :
         | Nom de la collectivité   | Villefictive          |
         | Date et heure du constat | 6 janvier 2025 à 10 h |
-        | Lieu du constat          | 1 rue Imaginaire      |
-        | Numéro d’immatriculation | AA-123-AB             |
-        | Marque du véhicule       | MARQUE                |
+        | Lieu du constat          | <lieu>                |
+        | Numéro d’immatriculation | AA-123-AA             |
+        | Marque du véhicule       | <marque>              |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                      |
-        | avertissement-constat.05 |
+        | cas                      | situation                | lieu                         | marque       |
+        | avertissement-constat.04 | autre lieu du constat    | 40 quai Irréel, Bourg-Fictif | MARQUE       |
+        | avertissement-constat.06 | autre marque du véhicule | 1 rue Imaginaire             | CONSTRUCTEUR |

@@ -13,7 +13,8 @@ Fonctionnalité: Somme réduite annoncée
   Règle: La somme réduite que l’ANTAI annonce au redevable est le total du titre diminué de 20 %, sans que la réduction dépasse la majoration.
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : un total de 85 € se paie 68 €
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 février 2025 :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 8 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 8 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 8 février 2025

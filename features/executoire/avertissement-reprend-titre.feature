@@ -12,7 +12,8 @@ Fonctionnalité: Concordance de l’avertissement et du titre
   Règle: L’avertissement que l’ANTAI adresse au redevable reprend la référence, la date et les trois montants du titre exécutoire.
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour

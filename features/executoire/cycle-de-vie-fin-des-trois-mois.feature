@@ -25,7 +25,7 @@ Fonctionnalité: Cycle de vie — Fin des trois mois
         | cycle-de-vie-fin-des-trois-mois.01 |
 
     @regle:transition-fin-des-trois-mois @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
-    Plan du scénario: le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis » en cycle partiel : notifié
+    Plan du scénario: le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis », à d’autres dates : notifié
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025

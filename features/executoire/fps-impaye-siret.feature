@@ -11,7 +11,7 @@ Fonctionnalité: SIRET de la collectivité créancière
     Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
     Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
 
-  Règle: L’information sur le forfait impayé porte le SIRET de la collectivité qui la transmet.
+  Règle: L’information sur le forfait impayé porte le SIRET de la collectivité bénéficiaire du forfait.
 
     Plan du scénario: la collectivité informe l’ANTAI de l’impayé : le SIRET est celui de la collectivité
       Quand le calendrier atteint le 14 avril 2025

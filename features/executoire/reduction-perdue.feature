@@ -8,7 +8,8 @@ Fonctionnalité: Titre payé après le mois de l’envoi
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+      | Montant dû | 35,00 € |
     Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
     Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
     Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025

@@ -8,24 +8,6 @@ Fonctionnalité: Collectivité que le titre désigne
 
   Règle: Le titre exécutoire désigne la collectivité bénéficiaire, et ses coordonnées, comme elle les a transmises à l’ANTAI.
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire : le titre reprend le message
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
-        | Nom de la collectivité         | Villefictive    |
-        | Coordonnées de la collectivité | 1 place Fictive |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
-      Quand le calendrier atteint le 13 mai 2025
-      Alors l’ANTAI émet le titre exécutoire :
-        | Nom de la collectivité         | Villefictive    |
-        | Coordonnées de la collectivité | 1 place Fictive |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                |
-        | te-collectivite.01 |
-
     Plan du scénario: l’ANTAI émet le titre exécutoire : <nom>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
@@ -38,6 +20,12 @@ Fonctionnalité: Collectivité que le titre désigne
       Alors l’ANTAI émet le titre exécutoire :
         | Nom de la collectivité         | <nom>         |
         | Coordonnées de la collectivité | <coordonnées> |
+
+      # pourquoi : la règle est respectée
+      # .01 : le titre reprend le message
+      Exemples:
+        | cas                | nom                     | coordonnées                                         |
+        | te-collectivite.01 | Villefictive            | 1 place Fictive                                     |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       # .03 : autre valeur : nom de la collectivité

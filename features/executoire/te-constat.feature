@@ -11,31 +11,25 @@ Fonctionnalité: Forfait que le titre recouvre
 
   Règle: Le titre exécutoire porte le numéro du forfait et l’immatriculation de l’avis, ou de l’information sur le forfait impayé.
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire : en cycle partiel, le titre reprend l’information de la collectivité
+    Plan du scénario: l’ANTAI émet le titre exécutoire : <numéro d’immatriculation>
       Quand la collectivité informe l’ANTAI de l’impayé le 12 mai 2025 :
-        | Numéro d’immatriculation     | AA-123-AA                  |
-        | Numéro de l’avis de paiement | 21999999900019251003004012 |
+        | Numéro d’immatriculation     | <numéro d’immatriculation>     |
+        | Numéro de l’avis de paiement | <numéro de l’avis de paiement> |
       Et le calendrier atteint le 13 mai 2025
       Alors l’ANTAI émet le titre exécutoire :
-        | Numéro de l’avis de paiement | 21999999900019251003004012 |
-        | Numéro d’immatriculation     | AA-123-AA                  |
+        | Numéro de l’avis de paiement | <numéro de l’avis de paiement> |
+        | Numéro d’immatriculation     | <numéro d’immatriculation>     |
 
       # pourquoi : la règle est respectée
+      # .01 : en cycle partiel, le titre reprend l’information de la collectivité
       Exemples:
-        | cas           |
-        | te-constat.01 |
-
-    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
-      Quand la collectivité informe l’ANTAI de l’impayé le 12 mai 2025 :
-        | Numéro d’immatriculation     | <numéro d’immatriculation>     |
-        | Numéro de l’avis de paiement | <numéro de l’avis de paiement> |
-      Et le calendrier atteint le 13 mai 2025
-      Alors l’ANTAI émet le titre exécutoire :
-        | Numéro de l’avis de paiement | <numéro de l’avis de paiement> |
-        | Numéro d’immatriculation     | <numéro d’immatriculation>     |
+        | cas           | numéro d’immatriculation | numéro de l’avis de paiement |
+        | te-constat.01 | AA-123-AA                | 21999999900019251003004012   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .02 : autre valeur : numéro de l’avis de paiement
+      # .03 : autre valeur : numéro d’immatriculation
       Exemples:
-        | cas | situation                          | numéro d’immatriculation | numéro de l’avis de paiement |
-        | .02 | autre numéro de l’avis de paiement | AA-123-AA                | 21999999900019251003004013   |
-        | .03 | autre numéro d’immatriculation     | AA-123-AB                | 21999999900019251003004012   |
+        | cas           | numéro d’immatriculation | numéro de l’avis de paiement |
+        | te-constat.02 | AA-123-AA                | 21999999900019251003004013   |
+        | te-constat.03 | AA-123-AB                | 21999999900019251003004012   |

@@ -92,7 +92,7 @@ Fonctionnalité: Date du titre exécutoire
         | .33 | un jour trop tôt               | 24/02/2024 | 29/05/2024 | n’émet pas de titre exécutoire |
 
     @doute:D-01
-    Plan du scénario: l’ANTAI a envoyé l’avis de paiement, le dernier jour n’est férié que là : <situation>
+    Plan du scénario: l’ANTAI a envoyé l’avis de paiement (La Réunion) : <situation>
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | La Réunion |
       Et que la collectivité a transmis le forfait à l’ANTAI le 15 septembre 2027

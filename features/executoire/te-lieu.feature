@@ -8,26 +8,6 @@ Fonctionnalité: Lieu et heure du constat portés sur le titre
 
   Règle: Le titre exécutoire porte la date, l’heure et le lieu du constat, et la marque du véhicule, que la collectivité a transmis à l’ANTAI.
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire : le titre reprend le message
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
-        | Date et heure du constat | 6 janvier 2025 à 10 h |
-        | Lieu du constat          | 1 rue Imaginaire      |
-        | Marque du véhicule       | MARQUE                |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
-      Quand le calendrier atteint le 13 mai 2025
-      Alors l’ANTAI émet le titre exécutoire :
-        | Date et heure du constat | 6 janvier 2025 à 10 h |
-        | Lieu du constat          | 1 rue Imaginaire      |
-        | Marque du véhicule       | MARQUE                |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas        |
-        | te-lieu.01 |
-
     Plan du scénario: l’ANTAI émet le titre exécutoire : <création>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le <création> :
@@ -42,6 +22,12 @@ Fonctionnalité: Lieu et heure du constat portés sur le titre
         | Date et heure du constat | <création> à 10 h |
         | Lieu du constat          | <lieu>            |
         | Marque du véhicule       | <marque>          |
+
+      # pourquoi : la règle est respectée
+      # .01 : le titre reprend le message
+      Exemples:
+        | cas        | création   | lieu                         | marque       | réponse    | calendrier |
+        | te-lieu.01 | 06/01/2025 | 1 rue Imaginaire             | MARQUE       | 06/02/2025 | 13/05/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       # .03 : à d’autres dates

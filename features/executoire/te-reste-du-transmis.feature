@@ -9,6 +9,7 @@ Fonctionnalité: Somme portée sur le titre en cycle partiel
   Contexte:
     Étant donné une collectivité en cycle partiel
     Et que la collectivité a informé l’ANTAI de l’impayé le 14 avril 2025 :
+      | Montant dû         | 15,00 € |
       | Montant restant dû | 15,00 € |
 
   Règle: En cycle partiel, l’ANTAI émet le titre exécutoire pour le reste à payer que la collectivité lui a transmis.

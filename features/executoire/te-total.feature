@@ -12,7 +12,8 @@ Fonctionnalité: Total du titre exécutoire
   Règle: Le total du titre exécutoire que l’ANTAI émet est la somme du forfait restant dû et de sa majoration.
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : un reste dû de 35 € et une majoration de 50 € font 85 €
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025

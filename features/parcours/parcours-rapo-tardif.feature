@@ -48,6 +48,7 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
       Alors le système de la collectivité y donne suite
       Quand le recours préalable du redevable parvient à la collectivité le 28 mai 2025 :
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
+        | Date d’envoi de l’avis   | 4 avril 2025                              |
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
         | Date d’envoi du recours  | 26 mai 2025                               |
         | Date de réception        | 28 mai 2025                               |

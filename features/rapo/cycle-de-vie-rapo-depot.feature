@@ -78,7 +78,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 28 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 28 mai 2025 :
+        | Date d’envoi de l’avis | 4 avril 2025 |
       Et que la collectivité a déclaré le recours irrecevable le 12 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 12 juin 2025 :
         | Date d’envoi du recours | 12 juin 2025 |

@@ -7,7 +7,7 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
   Certitude : déduit (confiance moyenne).
   Question ouverte : D-01, Jour de la réception réputée.
 
-  Règle: En cycle complet, la collectivité qui accepte en partie le recours préalable avant la fin du délai de paiement demande à l’ANTAI de modifier le forfait, et gagne à le faire avant la fin de ce délai.
+  Règle: En cycle complet, la collectivité qui accepte en partie le recours préalable avant la fin du délai de paiement demande à l’ANTAI de modifier le forfait, de préférence avant la fin de ce délai.
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI quand la collectivité accepte le recours préalable en partie : le dernier jour
       Étant donné une collectivité en cycle complet
@@ -160,7 +160,7 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
         | cas                                     |
         | rapo-acceptation-partielle-transmise.03 |
 
-    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI quand la collectivité accepte le recours préalable en partie en cycle complet : le dernier jour
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI quand la collectivité accepte le recours préalable en partie (Guyane) : le dernier jour
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Guyane |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 mars 2024
@@ -182,7 +182,7 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
         | rapo-acceptation-partielle-transmise.19 |
 
     @doute:D-01
-    Plan du scénario: l’issue reste ouverte quand la collectivité accepte le recours préalable en partie en cycle complet : un jour discuté
+    Plan du scénario: l’issue reste ouverte quand la collectivité accepte le recours préalable en partie (Guyane) : un jour discuté
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Guyane |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 mars 2024

@@ -74,7 +74,7 @@ Fonctionnalité: Montant d’une acceptation totale
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
       Quand la collectivité accepte le recours préalable en totalité le 4 mars 2025 :
         | Montant rectifié | 0,01 € |
-      Alors la collectivité ne se prononce pas sur le recours préalable :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Montant rectifié | 0,01 € |
 
       # pourquoi : la règle serait enfreinte

@@ -7,7 +7,7 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
   Certitude : déduit (confiance moyenne).
   Question ouverte : D-01, Jour de la réception réputée.
 
-  Règle: En cycle complet, la collectivité qui accepte le recours préalable en totalité avant la fin du délai de paiement demande à l’ANTAI d’annuler le forfait ou de le ramener à zéro, et gagne à le faire avant la fin de ce délai.
+  Règle: En cycle complet, la collectivité qui accepte le recours préalable en totalité avant la fin du délai de paiement demande à l’ANTAI d’annuler le forfait ou de le ramener à zéro, de préférence avant la fin de ce délai.
 
     Plan du scénario: la collectivité accepte le recours préalable en totalité : le dernier jour
       Étant donné une collectivité en cycle complet
@@ -182,7 +182,7 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
         | rapo-acceptation-totale-transmise.18 |
 
     @doute:D-01
-    Plan du scénario: l’issue reste ouverte quand la collectivité accepte le recours préalable en totalité en cycle complet : un jour discuté
+    Plan du scénario: l’issue reste ouverte quand la collectivité accepte le recours préalable en totalité (Guyane) : un jour discuté
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Guyane |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 mars 2024

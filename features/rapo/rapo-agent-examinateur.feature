@@ -11,9 +11,9 @@ Fonctionnalité: Agent qui examine le recours
 
   Règle: L’agent assermenté qui a établi l’avis de paiement n’examine pas le recours préalable formé contre cet avis.
 
-    Plan du scénario: la collectivité rejette le recours préalable : <agent>
+    Plan du scénario: la collectivité rejette le recours préalable : <numéro>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
-        | Numéro d’identification de l’agent | AG-0042 |
+        | Numéro d’identification de l’agent | <numéro> |
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 7 mars 2025
       Quand la collectivité rejette le recours préalable le 17 mars 2025 :
@@ -24,23 +24,15 @@ Fonctionnalité: Agent qui examine le recours
       # .01 : un autre agent examine le recours
       # .02 : l’agent qui a établi l’avis examine lui-même le recours
       Exemples:
-        | cas                       | agent   | issue                                                |
-        | rapo-agent-examinateur.01 | AG-0077 | la collectivité se prononce sur le recours préalable |
-        | rapo-agent-examinateur.02 | AG-0042 | le système de la collectivité s’y oppose             |
-
-    Plan du scénario: la collectivité se prononce sur le recours préalable : autre valeur : numéro d’identification de l’agent
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
-        | Numéro d’identification de l’agent | AG-0043 |
-      Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 7 mars 2025
-      Quand la collectivité rejette le recours préalable le 17 mars 2025 :
-        | Agent qui a examiné le recours | AG-0077 |
-      Alors la collectivité se prononce sur le recours préalable
+        | cas | numéro  | agent   | issue                                                |
+        | .01 | AG-0042 | AG-0077 | la collectivité se prononce sur le recours préalable |
+        | .02 | AG-0042 | AG-0042 | le système de la collectivité s’y oppose             |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .04 : autre valeur : numéro d’identification de l’agent
       Exemples:
-        | cas                       |
-        | rapo-agent-examinateur.04 |
+        | cas | numéro  | agent   | issue                                                |
+        | .04 | AG-0043 | AG-0077 | la collectivité se prononce sur le recours préalable |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : la décision ne dit pas qui a examiné le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :

@@ -81,7 +81,7 @@ Fonctionnalité: Annulation conforme à la décision
         | Date de la décision | 3 mars 2025 |
       Quand la collectivité fait annuler le forfait par l’ANTAI le 5 mars 2025 :
         | Motif de l’annulation | Recours préalable accepté |
-      Alors la collectivité ne fait pas annuler le forfait par l’ANTAI :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Date de la décision | 5 mars 2025 |
 
       # pourquoi : la règle serait enfreinte
@@ -98,7 +98,7 @@ Fonctionnalité: Annulation conforme à la décision
       Quand la collectivité fait annuler le forfait par l’ANTAI le 5 mars 2025 :
         | Motif de l’annulation | Recours préalable accepté |
         | Date de la décision   | 3 mars 2025               |
-      Alors la collectivité ne fait pas annuler le forfait par l’ANTAI :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Date de la décision | 3 mars 2025 |
 
       # pourquoi : la règle serait enfreinte

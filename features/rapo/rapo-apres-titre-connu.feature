@@ -43,7 +43,8 @@ Fonctionnalité: Recours préalable une fois le titre connu
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 janvier 2025
       Et que l’ANTAI a informé la collectivité de l’envoi de l’avis le 8 janvier 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
+        | Date d’envoi de l’avis | 31 janvier 2025 |
       Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité tient le recours pour recevable

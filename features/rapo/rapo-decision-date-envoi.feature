@@ -35,7 +35,7 @@ Fonctionnalité: Date d’envoi de la décision
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt>
       Quand la collectivité se prononce sur le recours préalable le <décision> :
         | Date d’envoi | 4 mars 2025 |
-      Alors la collectivité ne se prononce pas sur le recours préalable :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Date d’envoi | 4 mars 2025 |
 
       # pourquoi : la règle serait enfreinte

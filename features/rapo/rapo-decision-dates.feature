@@ -11,38 +11,33 @@ Fonctionnalité: Ordre des dates de la décision
 
   Règle: L’autorité date sa décision au plus tôt du jour où elle a reçu le recours préalable et l’envoie au plus tôt le jour de cette date.
 
-    Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
-        | Date de réception | 12 février 2025 |
+    Plan du scénario: la collectivité se prononce sur le recours préalable : <décision>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
+      Et que la collectivité a transmis le forfait à l’ANTAI le lendemain
+      Et que le recours préalable du redevable est parvenu à la collectivité le <réception> :
+        | Date de réception | <réception> |
       Quand la collectivité se prononce sur le recours préalable le <envoi> :
         | Date de la décision | <décision> |
         | Date d’envoi        | <envoi>    |
       Alors le système de la collectivité <issue>
 
       # pourquoi : de part et d’autre de la limite
+      # .01 : la décision est prise et envoyée le jour de la réception
+      # .02 : la décision porte la date de la veille de la réception
+      # .03 : la décision est envoyée la veille de sa date
+      # .04 : un jour au-delà de la limite
       Exemples:
-        | cas | situation                                    | décision   | envoi      | issue         |
-        | .01 | à la limite                                  | 12/02/2025 | 12/02/2025 | y donne suite |
-        | .02 | un jour en deçà de la limite                 | 11/02/2025 | 12/02/2025 | s’y oppose    |
-        | .03 | la décision est envoyée la veille de sa date | 04/03/2025 | 03/03/2025 | s’y oppose    |
-        | .04 | un jour au-delà de la limite                 | 13/02/2025 | 12/02/2025 | s’y oppose    |
-
-    Plan du scénario: la collectivité se prononce sur le recours préalable : à d’autres dates
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 7 mars 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 8 mars 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 21 mars 2025 :
-        | Date de réception | 21 mars 2025 |
-      Quand la collectivité se prononce sur le recours préalable le 21 mars 2025 :
-        | Date de la décision | 21 mars 2025 |
-        | Date d’envoi        | 21 mars 2025 |
-      Alors le système de la collectivité y donne suite
+        | cas                    | constat    | réception  | décision   | envoi      | issue         |
+        | rapo-decision-dates.01 | 30/01/2025 | 12/02/2025 | 12/02/2025 | 12/02/2025 | y donne suite |
+        | rapo-decision-dates.02 | 30/01/2025 | 12/02/2025 | 11/02/2025 | 12/02/2025 | s’y oppose    |
+        | rapo-decision-dates.03 | 30/01/2025 | 12/02/2025 | 04/03/2025 | 03/03/2025 | s’y oppose    |
+        | rapo-decision-dates.04 | 30/01/2025 | 12/02/2025 | 13/02/2025 | 12/02/2025 | s’y oppose    |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .05 : à d’autres dates
       Exemples:
-        | cas                    |
-        | rapo-decision-dates.05 |
+        | cas                    | constat    | réception  | décision   | envoi      | issue         |
+        | rapo-decision-dates.05 | 07/03/2025 | 21/03/2025 | 21/03/2025 | 21/03/2025 | y donne suite |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : la décision est prise avant l’arrivée d’un second recours et envoyée après
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025

@@ -89,7 +89,7 @@ Fonctionnalité: Information après un titre émis pendant le recours
         | Objet de l’annulation | Titre exécutoire          |
         | Motif de l’annulation | Recours préalable accepté |
         | Date de la décision   | 20 mai 2025               |
-      Alors la collectivité ne transmet à l’ANTAI aucune décision d’annulation :
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
         | Date de la décision | 20 mai 2025 |
 
       # pourquoi : la règle serait enfreinte

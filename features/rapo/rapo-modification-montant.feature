@@ -47,7 +47,8 @@ Fonctionnalité: Montant transmis à l’ANTAI
         | rapo-modification-montant.03 |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025 :
+        | Montant dû | 35,00 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
       Quand la collectivité accepte le recours préalable en partie le 4 mars 2025 :

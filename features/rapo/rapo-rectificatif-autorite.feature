@@ -31,45 +31,28 @@ Fonctionnalité: Autorité reprise sur l’avis rectificatif
         | cas                           |
         | rapo-rectificatif-autorite.01 |
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : autre valeur : nom de la collectivité
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <nom>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025 :
-        | Nom de la collectivité       | Commune de Bourg-Fictif |
-        | Autorité dont relève l’agent | Police de Villefictive  |
-        | Coordonnées de l’autorité    | 1 place Fictive         |
+        | Nom de la collectivité       | <nom>                          |
+        | Autorité dont relève l’agent | <autorité dont relève l’agent> |
+        | Coordonnées de l’autorité    | 1 place Fictive                |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 7 janvier 2025
       Quand la collectivité fait modifier le forfait par l’ANTAI le 10 mars 2025
       Et le calendrier atteint le 10 mars 2025
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
-        | Nom de la collectivité       | Commune de Bourg-Fictif |
-        | Autorité dont relève l’agent | Police de Villefictive  |
-        | Coordonnées de l’autorité    | 1 place Fictive         |
+        | Nom de la collectivité       | <nom>                          |
+        | Autorité dont relève l’agent | <autorité dont relève l’agent> |
+        | Coordonnées de l’autorité    | 1 place Fictive                |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .02 : autre valeur : nom de la collectivité
+      # .03 : autre valeur : autorité dont relève l’agent
       Exemples:
-        | cas                           |
-        | rapo-rectificatif-autorite.02 |
-
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : autre valeur : autorité dont relève l’agent
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025 :
-        | Nom de la collectivité       | Villefictive                      |
-        | Autorité dont relève l’agent | Police municipale de Bourg-Fictif |
-        | Coordonnées de l’autorité    | 1 place Fictive                   |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 7 janvier 2025
-      Quand la collectivité fait modifier le forfait par l’ANTAI le 10 mars 2025
-      Et le calendrier atteint le 10 mars 2025
-      Alors l’ANTAI envoie l’avis de paiement rectificatif :
-        | Nom de la collectivité       | Villefictive                      |
-        | Autorité dont relève l’agent | Police municipale de Bourg-Fictif |
-        | Coordonnées de l’autorité    | 1 place Fictive                   |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      Exemples:
-        | cas                           |
-        | rapo-rectificatif-autorite.03 |
+        | cas                           | nom                     | autorité dont relève l’agent      |
+        | rapo-rectificatif-autorite.02 | Commune de Bourg-Fictif | Police de Villefictive            |
+        | rapo-rectificatif-autorite.03 | Villefictive            | Police municipale de Bourg-Fictif |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : autre valeur : coordonnées de l’autorité
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025 :

@@ -11,36 +11,26 @@ Fonctionnalité: Jour où l’avis rectificatif a été établi
 
   Règle: L’avis rectificatif que l’ANTAI envoie se dit établi au plus tôt le jour de la décision sur le recours préalable et au plus tard le jour de son envoi.
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : l’avis rectificatif est établi le jour même de la décision
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le 5 mars 2025 :
-        | Date de la décision | 4 mars 2025 |
-      Quand le calendrier atteint le 10 mars 2025
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <création>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le <modification> :
+        | Date de la décision | <décision> |
+      Quand le calendrier atteint le <calendrier>
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
-        | Date d’établissement de l’avis | au plus tôt le 4 mars 2025      |
+        | Date d’établissement de l’avis | <établissement>                 |
         | Date d’établissement de l’avis | au plus tard le jour de l’envoi |
 
       # pourquoi : la règle est respectée
+      # .01 : l’avis rectificatif est établi le jour même de la décision
       Exemples:
-        | cas                                     |
-        | rapo-rectificatif-date-etablissement.01 |
-
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : à d’autres dates
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 20 mars 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 20 mars 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 20 mars 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 20 mars 2025
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le 11 avril 2025 :
-        | Date de la décision | 10 avril 2025 |
-      Quand le calendrier atteint le 16 avril 2025
-      Alors l’ANTAI envoie l’avis de paiement rectificatif :
-        | Date d’établissement de l’avis | au plus tôt le 10 avril 2025    |
-        | Date d’établissement de l’avis | au plus tard le jour de l’envoi |
+        | cas | création   | décision   | modification | calendrier | établissement                |
+        | .01 | 10/02/2025 | 04/03/2025 | 05/03/2025   | 10/03/2025 | au plus tôt le 4 mars 2025   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .03 : à d’autres dates
       Exemples:
-        | cas                                     |
-        | rapo-rectificatif-date-etablissement.03 |
+        | cas | création   | décision   | modification | calendrier | établissement                |
+        | .03 | 20/03/2025 | 10/04/2025 | 11/04/2025   | 16/04/2025 | au plus tôt le 10 avril 2025 |

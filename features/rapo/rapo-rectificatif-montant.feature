@@ -12,7 +12,8 @@ Fonctionnalité: Montant de l’avis rectificatif
   Règle: L’ANTAI porte sur l’avis rectificatif le montant rectifié que la collectivité lui a transmis.
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025 :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025
@@ -70,7 +71,8 @@ Fonctionnalité: Montant de l’avis rectificatif
         | rapo-rectificatif-montant.03 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : il part le lendemain, après une seconde modification, et porte le montant du recours qu’il rappelle
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025 :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025

@@ -3,7 +3,7 @@
 @regle:rapo-rectificatif-recours @phase:rapo @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-14 @certitude:law
 Fonctionnalité: Recours rappelé sur l’avis rectificatif
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), 1°.
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), 1° ; Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), alinéa 1.
   Certitude : lu dans le texte.
 
   Contexte:

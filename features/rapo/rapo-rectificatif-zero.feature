@@ -12,7 +12,8 @@ Fonctionnalité: Avis rectificatif après une annulation
   Règle: L’ANTAI à qui la collectivité a demandé d’annuler le forfait à la suite d’un recours préalable porte un montant nul sur l’avis rectificatif qu’elle envoie.
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : l’avis rectificatif à zéro euro suit l’annulation
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025 :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025

@@ -12,27 +12,6 @@ Fonctionnalité: Délai de réponse au recours préalable
     @doute:D-19
     Plan du scénario: la collectivité se prononce sur le recours préalable : <décision>
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
-        | Date de réception | 12 février 2025 |
-      Quand la collectivité se prononce sur le recours préalable le <envoi> :
-        | Date de la décision | <décision> |
-        | Date d’envoi        | <envoi>    |
-      Alors <issue>
-
-      # pourquoi : de part et d’autre de la limite
-      # .01 : la décision est signée, envoyée et réputée reçue avant la fin du mois
-      # .02 : la décision est signée le dernier jour et envoyée le lendemain
-      # droit : réception du recours préalable : 12 février 2025 ; échéance : 12 mars 2025
-      Exemples:
-        | cas                   | décision   | envoi      | issue                                       |
-        | rapo-reponse-delai.01 | 05/03/2025 | 06/03/2025 | le système de la collectivité y donne suite |
-        | rapo-reponse-delai.02 | 12/03/2025 | 13/03/2025 | la collectivité reste libre (D-19)          |
-
-    @doute:D-19
-    Plan du scénario: l’issue reste ouverte quand la collectivité se prononce sur le recours préalable : un jour discuté
-      Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
       Et que la collectivité a transmis le forfait à l’ANTAI le <création>
       Et que le recours préalable du redevable est parvenu à la collectivité le <réception> :
@@ -40,61 +19,79 @@ Fonctionnalité: Délai de réponse au recours préalable
       Quand la collectivité se prononce sur le recours préalable le <envoi> :
         | Date de la décision | <décision> |
         | Date d’envoi        | <envoi>    |
-      Alors la collectivité reste libre (D-19)
+      Alors le système de la collectivité <issue>
+
+      # pourquoi : de part et d’autre de la limite
+      # .01 : la décision est signée, envoyée et réputée reçue avant la fin du mois
+      # .02 : la décision est signée le dernier jour et envoyée le lendemain
+      # droit : réception du recours préalable : 12 février 2025 ; échéance : 12 mars 2025
+      Exemples:
+        | cas | constat    | création   | réception  | décision   | envoi      | issue              |
+        | .01 | 30/01/2025 | 31/01/2025 | 12/02/2025 | 05/03/2025 | 06/03/2025 | y donne suite      |
+        | .02 | 30/01/2025 | 31/01/2025 | 12/02/2025 | 12/03/2025 | 13/03/2025 | reste libre (D-19) |
 
       # pourquoi : le mois d’arrivée est plus court
+      # .04 : un jour discuté
       # droit : réception du recours préalable : 31 mai 2024 ; échéance : 30 juin 2024
       Exemples:
-        | cas                   | constat    | création   | réception  | décision   | envoi      |
-        | rapo-reponse-delai.04 | 17/05/2024 | 18/05/2024 | 31/05/2024 | 30/06/2024 | 01/07/2024 |
+        | cas | constat    | création   | réception  | décision   | envoi      | issue              |
+        | .04 | 17/05/2024 | 18/05/2024 | 31/05/2024 | 30/06/2024 | 01/07/2024 | reste libre (D-19) |
 
       # pourquoi : le délai finit avec février
+      # .05 : un jour discuté
       # droit : réception du recours préalable : 31 janvier 2025 ; échéance : 28 février 2025
       Exemples:
-        | cas                   | constat    | création   | réception  | décision   | envoi      |
-        | rapo-reponse-delai.05 | 17/01/2025 | 18/01/2025 | 31/01/2025 | 28/02/2025 | 01/03/2025 |
+        | cas | constat    | création   | réception  | décision   | envoi      | issue              |
+        | .05 | 17/01/2025 | 18/01/2025 | 31/01/2025 | 28/02/2025 | 01/03/2025 | reste libre (D-19) |
 
       # pourquoi : le délai finit un 29 février
+      # .06 : un jour discuté
       # droit : réception du recours préalable : 31 janvier 2028 ; échéance : 29 février 2028
       Exemples:
-        | cas                   | constat    | création   | réception  | décision   | envoi      |
-        | rapo-reponse-delai.06 | 18/01/2028 | 19/01/2028 | 31/01/2028 | 29/02/2028 | 01/03/2028 |
+        | cas | constat    | création   | réception  | décision   | envoi      | issue              |
+        | .06 | 18/01/2028 | 19/01/2028 | 31/01/2028 | 29/02/2028 | 01/03/2028 | reste libre (D-19) |
 
       # pourquoi : le délai passe d’une année à l’autre
+      # .07 : un jour discuté
       # droit : réception du recours préalable : 5 décembre 2024 ; échéance : 5 janvier 2025
       Exemples:
-        | cas                   | constat    | création   | réception  | décision   | envoi      |
-        | rapo-reponse-delai.07 | 22/11/2024 | 23/11/2024 | 05/12/2024 | 05/01/2025 | 06/01/2025 |
+        | cas | constat    | création   | réception  | décision   | envoi      | issue              |
+        | .07 | 22/11/2024 | 23/11/2024 | 05/12/2024 | 05/01/2025 | 06/01/2025 | reste libre (D-19) |
 
       # pourquoi : le dernier jour est férié
+      # .08 : un jour discuté
       # droit : réception du recours préalable : 1er mars 2024 ; échéance : 1er avril 2024
       Exemples:
-        | cas                   | constat    | création   | réception  | décision   | envoi      |
-        | rapo-reponse-delai.08 | 16/02/2024 | 17/02/2024 | 01/03/2024 | 01/04/2024 | 02/04/2024 |
+        | cas | constat    | création   | réception  | décision   | envoi      | issue              |
+        | .08 | 16/02/2024 | 17/02/2024 | 01/03/2024 | 01/04/2024 | 02/04/2024 | reste libre (D-19) |
 
       # pourquoi : le dernier jour est un dimanche
+      # .09 : un jour discuté
       # droit : réception du recours préalable : 4 janvier 2024 ; échéance : 4 février 2024
       Exemples:
-        | cas                   | constat    | création   | réception  | décision   | envoi      |
-        | rapo-reponse-delai.09 | 22/12/2023 | 23/12/2023 | 04/01/2024 | 04/02/2024 | 05/02/2024 |
+        | cas | constat    | création   | réception  | décision   | envoi      | issue              |
+        | .09 | 22/12/2023 | 23/12/2023 | 04/01/2024 | 04/02/2024 | 05/02/2024 | reste libre (D-19) |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
+      # .10 : un jour discuté
       # droit : réception du recours préalable : 27 septembre 2024 ; échéance : 27 octobre 2024
       Exemples:
-        | cas                   | constat    | création   | réception  | décision   | envoi      |
-        | rapo-reponse-delai.10 | 13/09/2024 | 14/09/2024 | 27/09/2024 | 27/10/2024 | 28/10/2024 |
+        | cas | constat    | création   | réception  | décision   | envoi      | issue              |
+        | .10 | 13/09/2024 | 14/09/2024 | 27/09/2024 | 27/10/2024 | 28/10/2024 | reste libre (D-19) |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      # .11 : un jour discuté
       # droit : réception du recours préalable : 26 février 2028 ; échéance : 26 mars 2028
       Exemples:
-        | cas                   | constat    | création   | réception  | décision   | envoi      |
-        | rapo-reponse-delai.11 | 12/02/2028 | 14/02/2028 | 26/02/2028 | 26/03/2028 | 27/03/2028 |
+        | cas | constat    | création   | réception  | décision   | envoi      | issue              |
+        | .11 | 12/02/2028 | 14/02/2028 | 26/02/2028 | 26/03/2028 | 27/03/2028 | reste libre (D-19) |
 
       # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
+      # .13 : un jour discuté
       # droit : réception du recours préalable : 30 avril 2027 ; échéance : 30 mai 2027
       Exemples:
-        | cas                   | constat    | création   | réception  | décision   | envoi      |
-        | rapo-reponse-delai.13 | 16/04/2027 | 17/04/2027 | 30/04/2027 | 30/05/2027 | 31/05/2027 |
+        | cas | constat    | création   | réception  | décision   | envoi      | issue              |
+        | .13 | 16/04/2027 | 17/04/2027 | 30/04/2027 | 30/05/2027 | 31/05/2027 | reste libre (D-19) |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : le délai court de la réception et non de l’envoi du recours
       Étant donné une collectivité en cycle complet
@@ -115,7 +112,7 @@ Fonctionnalité: Délai de réponse au recours préalable
         | rapo-reponse-delai.03 |
 
     @doute:D-19
-    Plan du scénario: l’issue reste ouverte quand la collectivité se prononce sur le recours préalable en cycle complet : un jour discuté
+    Plan du scénario: l’issue reste ouverte quand la collectivité se prononce sur le recours préalable : un jour discuté
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Martinique |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 avril 2024

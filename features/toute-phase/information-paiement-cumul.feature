@@ -53,7 +53,8 @@ Fonctionnalité: Plafond d’une information de paiement
         | information-paiement-cumul.03 |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 15 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 15 février 2025 :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 15 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 15 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 15 février 2025

@@ -11,27 +11,9 @@ Fonctionnalité: Concordance du justificatif
 
   Règle: Le justificatif que l’ANTAI rend pour l’unique paiement d’un forfait reprend la somme payée, la date et le moyen de ce paiement.
 
-    Plan du scénario: l’ANTAI remet un justificatif de paiement : la somme, la date et le moyen sont ceux du paiement
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 janvier 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 janvier 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 janvier 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 25 janvier 2025
-      Quand le redevable paie le forfait le 10 février 2025 :
-        | Montant payé      | 35,00 €                                  |
-        | Moyen de paiement | Paiement par internet ou par application |
-      Et le calendrier atteint le 10 février 2025
-      Alors l’ANTAI remet un justificatif de paiement :
-        | Montant payé      | 35,00 €                                  |
-        | Date du paiement  | 10 février 2025                          |
-        | Moyen de paiement | Paiement par internet ou par application |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                        |
-        | justificatif-concordant.01 |
-
     Plan du scénario: l’ANTAI remet un justificatif de paiement : <création>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
@@ -43,6 +25,12 @@ Fonctionnalité: Concordance du justificatif
         | Montant payé      | <montant>  |
         | Date du paiement  | <paiement> |
         | Moyen de paiement | <moyen>    |
+
+      # pourquoi : la règle est respectée
+      # .01 : la somme, la date et le moyen sont ceux du paiement
+      Exemples:
+        | cas | création   | montant | moyen                                    | paiement   |
+        | .01 | 25/01/2025 | 35,00 € | Paiement par internet ou par application | 10/02/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       # .02 : à d’autres dates

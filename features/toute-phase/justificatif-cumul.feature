@@ -53,7 +53,8 @@ Fonctionnalité: Plafond d’un justificatif de paiement
         | justificatif-cumul.04 |
 
     Plan du scénario: l’ANTAI remet un justificatif de paiement : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 15 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 15 février 2025 :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 15 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 15 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 15 février 2025
@@ -76,7 +77,8 @@ Fonctionnalité: Plafond d’un justificatif de paiement
         | justificatif-cumul.06 | dans la limite     | 20,00 €      | 15,00 €        | au plus 35,00 € |
 
     Plan du scénario: l’ANTAI remet un justificatif de paiement : le titre payé s’ajoute au forfait payé en partie
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 15 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 15 février 2025 :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 15 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 15 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 15 février 2025

@@ -35,6 +35,7 @@ _TITLES: Mapping[str, str] = {
     "phase": "label",
     "role-profile": "title",
     "source": "title",
+    "step": "label",
     "term": "term",
 }
 

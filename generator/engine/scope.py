@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.formula import Column, FormulaError, Node, Type, Variable
+from generator.formula import Column, FormulaError, Node, Type, Variable, tree
 from generator.model.base import FACT_PREFIX
 from generator.model.exchange import Step
 from generator.model.legal_date import LegalDate
@@ -25,7 +25,7 @@ _TYPES: Mapping[str, Type] = {
     "boolean": Type.BOOLEAN,
     "duration": Type.TEXT,
 }
-MOMENT, CHANNEL = "moment", "canal"
+MOMENT, CHANNEL = tree.MOMENT, "canal"
 """What every event has besides its data."""
 CHANNEL_LABEL = "Canal"
 """What a reader knows the channel of a message by."""

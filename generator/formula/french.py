@@ -1,5 +1,6 @@
 """From tree to French: the sentence that an expert reads beside the formula."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -8,6 +9,7 @@ from typing import assert_never
 from generator.formula.durations import Duration, Unit, iso_duration
 from generator.formula.functions import FIRST_KNOWN, FUNCTIONS, PRESENT
 from generator.formula.tree import (
+    MOMENT,
     Arithmetic,
     Call,
     Choice,
@@ -34,9 +36,14 @@ _DATES: Mapping[Order, str] = {
     "==": "est le même jour que",
     "!=": "n’est pas le même jour que",
     "<": "est avant",
-    "<=": "est au plus tard",
+    "<=": "ne dépasse pas",
     ">": "est après",
-    ">=": "est au plus tôt",
+    ">=": "ne précède pas",
+}
+_INSTANTS: Mapping[Order, str] = {
+    **_DATES,
+    "==": "est au même instant que",
+    "!=": "n’est pas au même instant que",
 }
 _OTHERS: Mapping[Order, str] = {
     "==": "est égal à",
@@ -48,16 +55,24 @@ _OTHERS: Mapping[Order, str] = {
 }
 
 
+_CONTRACTIONS = {"à le ": "au ", "de le ": "du "}
+_CONTRACTED = re.compile(r"\b(?:à|de) le ")
+"""Before words of ours: what has a label stands between quotation marks."""
+
+
 def french(node: Node) -> str:
     """Write a tree as a French reader says it; labels stand between quotation marks."""
+    return _CONTRACTED.sub(lambda found: _CONTRACTIONS[found[0]], _said(node))
+
+
+def _said(node: Node) -> str:
     match node:
         case Constant():
             return french_value(node.value, node.type)
         case Variable():
             return _variable(node)
         case Comparison():
-            words = _DATES if node.left.type in (Type.DATE, Type.INSTANT) else _OTHERS
-            return f"{french(node.left)} {words[node.order]} {french(node.right)}"
+            return f"{french(node.left)} {_words(node)} {french(node.right)}"
         case Membership():
             return f"{french(node.item)} est {' ou '.join(f'« {value} »' for value in node.among)}"
         case Arithmetic():
@@ -67,13 +82,36 @@ def french(node: Node) -> str:
             word = " et " if node.word == "and" else " ou "
             return word.join(_inside(part) for part in node.parts)
         case Negation():
-            return f"il est faux que {_inside(node.part)}"
+            return _negated(node.part)
         case Choice():
             return f"{french(node.then)} si {french(node.condition)}, sinon {french(node.otherwise)}"
         case Call():
             return _call(node)
         case _:
             assert_never(node)
+
+
+def _words(node: Comparison) -> str:
+    """Say how two values compare; two things true together, or neither, are no equality to a reader."""
+    match node.left.type:
+        case Type.DATE:
+            return _DATES[node.order]
+        case Type.INSTANT:
+            return _INSTANTS[node.order]
+        case Type.BOOLEAN if node.order == "==" and not isinstance(node.right, Constant):
+            return "si, et seulement si,"
+        case _:
+            return _OTHERS[node.order]
+
+
+def _negated(node: Node) -> str:
+    match node:
+        case Variable() if node.column.aggregate == "existe":
+            return f"« {node.label} » n’a pas eu lieu"
+        case Call() if node.function == PRESENT:
+            return f"{french(node.arguments[0])} est absent"
+        case _:
+            return f"il est faux que {_inside(node)}"
 
 
 def _inside(node: Node) -> str:
@@ -90,12 +128,22 @@ def _variable(node: Variable) -> str:
         case "somme":
             return f"la somme de « {node.label} »"
         case None:
-            return f"« {node.label} »"
+            happening = _happening(node)
+            return f"« {node.label} »" if happening is None else f"l’instant de « {happening} »"
         case _:
             assert_never(node.column.aggregate)
 
 
+def _happening(node: Node) -> str | None:
+    """Name what happens at an instant; None for a value that is not the instant of an event."""
+    if isinstance(node, Variable) and node.column.root == "event" and node.column.field == MOMENT:
+        return node.label.partition(" (")[2].removesuffix(")")
+    return None
+
+
 def _call(node: Call) -> str:
+    if node.function == "jour" and (happening := _happening(node.arguments[0])) is not None:
+        return FUNCTIONS[node.function].french.format(f"« {happening} »")
     arguments = [french(argument) for argument in node.arguments]
     if node.function == PRESENT:
         return f"{arguments[0]} est présent"

@@ -15,6 +15,9 @@ Order = Literal["==", "!=", "<", "<=", ">", ">="]
 Sign = Literal["+", "-", "*"]
 Root = Literal["event", "parametre", "date_legale", "reglage"]
 
+MOMENT = "moment"
+"""The field of every event that says when it comes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Column:

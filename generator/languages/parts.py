@@ -113,6 +113,8 @@ class Values(Datum):
     """The day on which the very message leaves that bears it."""
     own_latest: str
     """That day at the latest."""
+    that_day: str
+    """The day of something else, told by its sentence."""
 
 
 class Bounds(Datum):

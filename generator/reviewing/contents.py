@@ -27,6 +27,12 @@ BROKEN: Mapping[Consequence, str] = {
     "obligation": "le système est en faute : il n’a pas envoyé à temps ce qu’il devait envoyer",
 }
 """What follows when a rule is not respected, as a lawyer says it."""
+ADVISED: Mapping[Consequence, str] = {
+    **BROKEN,
+    "interdiction": "l’écart est signalé sans être une faute : il vaut mieux ne pas envoyer ainsi ce message",
+    "obligation": "l’écart est signalé sans être une faute : il vaut mieux envoyer ce message à temps",
+}
+"""What follows when what is only advised is not done."""
 TYPES = {
     "text": "texte",
     "code": "valeur d’une liste",
@@ -55,7 +61,7 @@ def rule_content(book: Rulebook, rule: Compiled, cases: Listed) -> Json:
         "from": valid.from_.isoformat(),
         "until": valid.until.isoformat() if valid.until is not None else None,
         "kind": datum.label,
-        "consequence": BROKEN[datum.consequence],
+        "consequence": (BROKEN if datum.level == "obligatoire" else ADVISED)[datum.consequence],
         "formulas": [*formulas(book, rule)],
         "parameters": [*parameters(book, rule)],
         "legal-dates": [*legal_dates(book, rule)],

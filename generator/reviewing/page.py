@@ -20,12 +20,15 @@ from generator.reviewing.excerpt import excerpt
 from generator.reviewing.law import PARTLY, UNREAD
 from generator.reviewing.packs import Pack, seconds
 from generator.source import Json
+from generator.typesetting import typeset
 from generator.wording import cited, french_date
 
 CAPACITIES = {
     "metier": "expert du droit ou du service",
     "technique": "relecteur technique",
 }
+KINDS = {"rule": "règle", "message": "message"}
+"""What a unit is, before its name."""
 UNREAD_WORDS = {"unread": UNREAD, "partly": PARTLY}
 
 
@@ -41,8 +44,9 @@ def page(specification: Specification, pack: Pack, pending: int) -> str:
     environment.filters |= {"day": _day, "heads": _heads, "warning": UNREAD_WORDS.get}
     script = _source(environment, "pack.js")
     style = _source(environment, "pack.css")
-    return environment.get_template("pack.html").render(
+    html = environment.get_template("pack.html").render(
         pack=pack,
+        KINDS=KINDS,
         data=_data(pack),
         doubts=[_doubt(specification, doubt) for doubt in pack.doubts],
         excerpts={
@@ -57,6 +61,7 @@ def page(specification: Specification, pack: Pack, pending: int) -> str:
         style=Markup(style),  # noqa: S704 our own file
         policy=f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'",
     )
+    return typeset(html)
 
 
 def _source(environment: Environment, name: str) -> str:

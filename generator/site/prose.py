@@ -1,4 +1,4 @@
-"""French as it is printed, and the glossary where its terms occur."""
+"""The terms of the glossary, linked where a page first meets them."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -9,32 +9,13 @@ from markupsafe import Markup, escape
 from generator.model.specification import Specification
 from generator.model.term import Term
 
-_NARROW, _FIXED = "\u202f", "\u00a0"
-_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()  # noqa: SIM905 one line to read
-_SPACES: tuple[tuple[str, str], ...] = (
-    *((f" {sign}", f"{_NARROW}{sign}") for sign in ";?!"),
-    *((f" {sign}", f"{_FIXED}{sign}") for sign in ":»%€"),
-    *((f"{word} ", f"{word}{_FIXED}") for word in ("«", "n°", "art.")),
-    *((f" {month} ", f"{_FIXED}{month} ") for month in _MONTHS),
-)
-"""Plain replacements: a pattern would take ten times as long on a whole site."""
 _LINK = Markup('<a class="terme" href="{}termes/{}.html" data-terme="{}">{}</a>')
-_PRE = re.compile(r"(<pre[ >].*?</pre>)", re.DOTALL)
 _PLAIN = frozenset(
     {"acteur", "echange", "etape", "interface", "message", "parcours", "phase", "regle", "role"}
 )
 """Words of every sentence here, whose sense is the common one: a link at each would hide the others."""
 _SHORT = 4
 """A term of fewer letters is known by its exact case: `CT`, `SG`, `TA`."""
-
-
-def typeset(html: str) -> str:
-    """Put the spaces that French typography does not break, outside code."""
-    parts = _PRE.split(html) if "<pre" in html else [html]
-    for index in range(0, len(parts), 2):
-        for plain, fixed in _SPACES:
-            parts[index] = parts[index].replace(plain, fixed)
-    return "".join(parts)
 
 
 class Glossary:

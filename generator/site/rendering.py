@@ -15,8 +15,8 @@ from generator.site.contents import with_contents
 from generator.site.facts import BADGES, Badge, Cited, cited_by, confidence, warnings
 from generator.site.pictures import Drawing
 from generator.site.places import FOLDERS, climb, event_place, place, scenario_place
-from generator.site.prose import typeset
 from generator.site.site import Site
+from generator.typesetting import typeset
 from generator.wording import (
     CERTAINTIES,
     CONFIDENCES,

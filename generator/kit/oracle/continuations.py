@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import Enum, auto
 from functools import cached_property
 
+from generator.engine.derived import CONTENT
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Decision, Decisions, Event, History
 from generator.engine.remaining import demand
@@ -94,15 +95,26 @@ class Continuations:
         return seen.followed(self._ordered(later))
 
     def condemned_whole(self, seen: History) -> bool:
-        """Tell whether any rule at all condemns the last event of a history, which the role sent."""
+        """Tell whether any rule at all condemns that the last event of a history comes, which the role sent.
+
+        What it says is no ground: the role would say it right.
+        """
         event = seen.deliveries[-1]
         orders = (one for one in seen.deliveries if self.evaluation.role.way(one.name) is Way.ORDERED)
         taken = tuple(Decision(one.name, one.moment) for one in orders if one is not event)
         whole = replace(seen, decisions=Decisions(self.evaluation.role.id, taken))
         return any(
-            one.verdict is Verdict.VIOLATED and one.is_conclusive and event in one.evidence
+            one.verdict is Verdict.VIOLATED
+            and one.is_conclusive
+            and event in one.evidence
+            and not self._is_of_what_it_says(one.rule)
             for one in judged_as(self.evaluation.book, self.evaluation.role.id, whole, event.day)
         )
+
+    def _is_of_what_it_says(self, rule: str) -> bool:
+        """Tell whether a rule judges what a message says, whatever makes it come."""
+        written = self.evaluation.book.rules.get(rule)
+        return rule.startswith(f"{CONTENT}:") or (written is not None and written.traits.is_about_content)
 
     def own_days(self, event: Event) -> frozenset[str]:
         """Name the data by which an event tells its own day, or instant: where it is moved, they move too."""

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import date, timedelta
 
+from generator.engine.roles import Way, roles
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import CHANNEL, MOMENT
 from generator.formula import Type
 from generator.formula.tree import Column, Comparison, Node, Variable, walk
 from generator.kit.case import STIMULI, Act, Beat, Case
-from generator.kit.test_data import lasts
+from generator.kit.test_data import lasts, preludes
 
 _HEARD = frozenset({Act.DELIVER, Act.TRIGGER})
 """The acts that tell the system something: what it does by itself is for the rules to judge."""
@@ -23,11 +25,13 @@ def telling(book: Rulebook, case: Case) -> tuple[Beat, ...]:
     is in the order of its message: two cases that tell the same data tell them in the same words.
     """
     every = _read(book, case.rule)
-    kept = {name for _, name in every if lasts(book, name)}
+    kept = {name for _, name in every if lasts(book, name)} | _roots(book, case.role, every)
     asked = {one.field for beat in case.beats for one in beat.where if one.order == "=="}
     said: dict[str, object] = {}
     found = []
+    last: date | None = None
     for beat in case.beats:
+        before, last = last, beat.at.date() if beat.at is not None else last
         if beat.act not in _HEARD or beat.copy_of is not None:
             found.append(beat)
             continue
@@ -39,12 +43,15 @@ def telling(book: Rulebook, case: Case) -> tuple[Beat, ...]:
             and said.get(name, _NOTHING) != value
             and _is_decisive(book, name, value, is_asked=name in asked, is_read=name in read)
         }
-        found.append(replace(beat, told=_in_order(book, beat, {**beat.told, **more})))
+        told = {**beat.told, **more, **_unseen_day(book, beat, before)}
+        found.append(replace(beat, told=_in_order(book, beat, told)))
         said |= found[-1].told
     return tuple(found)
 
 
 _NOTHING = object()
+_LONG = timedelta(days=31)
+"""Longer than this after what is told before it, a message looks late."""
 
 
 def _in_order(book: Rulebook, beat: Beat, told: Mapping[str, object]) -> Mapping[str, object]:
@@ -71,6 +78,30 @@ def _read(book: Rulebook, rule: str) -> frozenset[tuple[str | None, str]]:
         for one in _columns(book, column, frozenset())
         if one.field not in (None, MOMENT, CHANNEL)
     )
+
+
+def _unseen_day(book: Rulebook, beat: Beat, last: date | None) -> dict[str, object]:
+    """Give the day from which a message's delay runs, where it would look late of what is told before."""
+    if beat.flaw is not None or beat.at is None or last is None or beat.at.date() - last <= _LONG:
+        return {}
+    dated = [str(one.dated) for one in preludes(book).needs if one.event == beat.event and one.dated]
+    return {name: beat.data[name] for name in dated if str(beat.data.get(name, last)) != str(last)}
+
+
+def _roots(book: Rulebook, role: str, read: frozenset[tuple[str | None, str]]) -> frozenset[str]:
+    """Name the sums of a dossier from which the role computes one that the rule reads."""
+    asked = roles(book)[role]
+    computed = any(
+        event is not None
+        and asked.way(event) is Way.REACTIVE
+        and name in book.scope.fields
+        and book.scope.fields[name].type == "money"
+        for event, name in read
+    )
+    if not computed:
+        return frozenset()
+    said = {item.field for item in preludes(book).dossier}
+    return frozenset(one.field for one in preludes(book).roots if one.field in said)
 
 
 def _columns(book: Rulebook, column: Column, above: frozenset[str]) -> Iterator[Column]:

@@ -7,7 +7,6 @@ from generator.characters import one_line
 from generator.kit.spoken import lowered
 from generator.kit.telling.fitting import Fitted, fitted
 from generator.kit.telling.gherkin import Outline, Phrased, Place, alike, keyword_of, words
-from generator.kit.telling.issues import sentence
 from generator.kit.telling.lines import Line, Part, Slot
 from generator.kit.telling.reasons import Reason
 from generator.languages import Language
@@ -175,9 +174,10 @@ def _unique(outline: Outline, situation: str, taken: set[str], *, has_one_reason
         happens = language.without_day(str(done.parts[0]))
         comes = joins.next if title == outline.stimulus else joins.when
         what = title if happens == title else f"{title}{comes}{happens}"
-    opening = outline.group[0].lines[0]
-    others = [f"{title} {opening.says or sentence(opening)}", f"{title}, {case.why}"]
-    heads = [title, what, *(reversed(others) if has_one_reason else others)]
+    where = outline.group[0].lines[0].says
+    others = [f"{title} {where}"] if where else []
+    others.append(f"{title}, {case.why if has_one_reason else language.says('other-dates')}")
+    heads = [title, what, *others]
     heads += [f"{title}, {case.why} ({number})" for number in range(2, len(taken) + 3)]
     told = outline.stimulus
     shorter = [told, f"{told}, {case.why}"]  # where what comes of it is long to say

@@ -63,10 +63,6 @@ def fitted(group: Sequence[Phrased], skipped: int, law: _Law) -> Iterator[Fitted
         return
     parts = _by_reason(group, law)
     if len(parts) == 1:
-        above = _above(group, skipped, law)
-        if above is not None:
-            yield above
-            return
         parts = [[one] for one in group]
     for part in _gathered(parts, skipped, law):
         yield from fitted(part, skipped, law)
@@ -125,8 +121,11 @@ def _above(group: Sequence[Phrased], skipped: int, law: _Law) -> Fitted | None:
         bare = [[row[0], *map(language.numeric, row[2:])] for _, row in rows]
         if len({tuple(row[1:]) for row in bare}) < len(bare):
             continue
-        (reason,) = joined(together(rows), language)
-        tables = {noted(reason, [row for _, row in rows], language): bare}
+        apart = dict(zip((row[0] for _, row in rows), bare, strict=True))
+        tables = {
+            noted(reason, some, language): [apart[row[0]] for row in some]
+            for reason, some in joined(together(rows), language).items()
+        }
         for is_brief in (False, True):
             found = Fitted(outline, (heads[0], *heads[2:]), tables, is_brief)
             if found.width <= WIDEST:
@@ -141,7 +140,7 @@ def _after_their_tables(group: Sequence[Phrased], skipped: int) -> Sequence[Phra
 
 
 _WAYS: tuple[Callable[[Sequence[Phrased], int, _Law], Fitted | None], ...] = (
-    _whole, _in_figures, _from_tables, _by_number, _all,
+    _whole, _in_figures, _from_tables, _by_number, _all, _above,
 )  # fmt: skip
 """How a table is told, in the order in which a reader would rather have them."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from generator.characters import one_line
 from generator.kit.case import Case
 from generator.kit.telling.delays import relative
-from generator.kit.telling.issues import ISSUE, before, fits, with_issues
+from generator.kit.telling.issues import ISSUE, before, beside_decisions, fits, with_issues
 from generator.kit.telling.lines import Line, Part, Slot
 from generator.languages import Language
 from generator.languages.parts import Heads
@@ -30,6 +30,9 @@ class Phrased:
     language: Language
     """In which it is told."""
 
+
+_AFTER_WHAT = ("emet-une-fois", "emet-avant", "ouvert")
+"""The patterns of what a title says after what happens."""
 
 Place = tuple[int, str, int]
 """A slot of an outline: its line, `text` or `table`, its place there."""
@@ -69,7 +72,7 @@ class Outline:
         ]
         telling = [number for number in outcomes if lines[number].pattern not in ("accepte", "etat")]
         chosen = (telling or outcomes or [len(lines) - 1])[-1]
-        if lines[chosen].pattern in ("emet-une-fois", "emet-avant", "ouvert") and lines[chosen].says:
+        if lines[chosen].pattern in _AFTER_WHAT and lines[chosen].says:
             return f"{lines[chosen].says}{self.language.joins.when}{self.stimulus}"
         return lines[chosen].says or "".join(
             "…" if (chosen, "text", index) in self.columns else part if isinstance(part, str) else part.text
@@ -125,6 +128,7 @@ def in_the_same_words(group: Sequence[Phrased], skipped: int) -> list[Phrased]:
     told: Sequence[tuple[Line, ...]] = [phrased.lines for phrased in group]
     language = group[0].language
     if len({_shape(lines[skipped:]) for lines in told}) > 1:
+        told = beside_decisions(told)
         told = with_issues(told, language.heads.issue, language.joins.noun)
     if len(group) > 1:
         told = [

@@ -29,6 +29,17 @@ def sentence(line: Line) -> str:
     return "".join(part if isinstance(part, str) else part.text for part in line.parts)
 
 
+_OF_A_DECISION = frozenset({"execute", "oppose"})
+"""The patterns of what a system does of a decision."""
+
+
+def beside_decisions(group: Sequence[tuple[Line, ...]]) -> Sequence[tuple[Line, ...]]:
+    """Say of the system that the law hesitates, where the others say what the system does."""
+    if not any(lines[-1].pattern in _OF_A_DECISION for lines in group):
+        return group
+    return [(*lines[:-1], lines[-1].beside or lines[-1]) for lines in group]
+
+
 def with_issues(group: Sequence[Sequence[Line]], head: str, noun: str) -> list[tuple[Line, ...]]:
     """Put what comes of each in a column of that head; what all begin and end with stays in the sentence.
 

@@ -31,3 +31,5 @@ class Line:
     table: tuple[tuple[Part, Part], ...] = field(default=())
     says: str = field(default="", compare=False)
     """What it says in a title, where its own words need those before them."""
+    beside: "Line | None" = field(default=None, compare=False)
+    """The same outcome, said of the system: how it is told beside what the system does of a decision."""

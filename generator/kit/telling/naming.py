@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from generator.engine.rulebook import Rulebook
+from generator.kit.case import Case
 from generator.kit.spoken import actor, lowered, shown
 from generator.kit.telling.lines import Part, Slot
 from generator.model.exchange import Step
@@ -85,6 +86,24 @@ class Naming:
         if setting.type == "money" and isinstance(value, int):
             return self.book.language.amount(value)
         return str(value)
+
+
+def where_told(book: Rulebook, case: Case, settings: Sequence[tuple[str, Slot]]) -> str:
+    """Tell in a title where a case is: the settings that are its own, else the court by its name that day.
+
+    Its convention with the agency tells a reader nothing there.
+    """
+    if settings:
+        return f"({book.language.joins.also.join(value.text for _, value in settings)})"
+    courts: dict[str, str] = {}
+    for beat in case.beats:
+        phrase = phrases_of(book, beat.event).present if beat.event is not None else ""
+        role = phrase.partition("{")[2].partition("}")[0]
+        if role and beat.at is not None:
+            courts.setdefault(actor(book, role, beat.at.date()), role)
+    if not courts or [*courts.values()] == [case.role]:  # its own sentence names it
+        return ""
+    return book.language.says("before-court", actor=next(iter(courts)))
 
 
 def phrases_of(book: Rulebook, event: str) -> Phrases:

@@ -6,7 +6,8 @@ from generator.engine.rulebook import Rulebook
 from generator.engine.scope import MOMENT
 from generator.formula import Type
 from generator.formula.tree import Call, Comparison, Node, Variable, walk
-from generator.kit.case import Act, Beat, Case
+from generator.kit.case import STIMULI, Act, Beat, Case
+from generator.kit.telling.naming import Naming, phrases_of
 
 _TURNED = {"==": "==", "<=": ">=", ">=": "<="}
 
@@ -37,6 +38,32 @@ def own_rows(book: Rulebook, case: Case, beat: Beat) -> Iterator[tuple[str, str]
     for name, order in own_days(book, case.rule, beat.about):
         if order in says and name not in told[order]:
             yield book.scope.fields[name].label, says[order]
+
+
+def that_day_rows(book: Rulebook, case: Case, beat: Beat) -> Iterator[tuple[str, str]]:
+    """Write the instants that a message must bear of the day of something else: their hour is its own."""
+    compiled = book.rules.get(case.rule)
+    if compiled is None or "formula" not in compiled.formulas:
+        return
+    days = {one.event: one.at for one in case.beats if one.act in STIMULI and one.at is not None}
+    for node in walk(compiled.formulas["formula"].node):
+        if not isinstance(node, Comparison) or node.order != "==":
+            continue
+        for mine, other in ((node.left, node.right), (node.right, node.left)):
+            field, event = _dated(mine)
+            what, cause = _dated(other)
+            if event == beat.event and field not in (None, MOMENT) and what == MOMENT and cause in days:
+                said = Naming(book).said(phrases_of(book, str(cause)).present, days[cause])
+                yield book.scope.fields[str(field)].label, book.language.values.that_day.format(said)
+
+
+def _dated(node: Node) -> tuple[str | None, str | None]:
+    """Give the field and the event of the instant whose day a node is."""
+    if isinstance(node, Call) and node.function == "jour" and isinstance(node.arguments[0], Variable):
+        column = node.arguments[0].column
+        if column.root == "event":
+            return column.field, column.owner
+    return None, None
 
 
 def _own(book: Rulebook, tree: Node, event: str) -> Iterator[tuple[str, str]]:

@@ -77,9 +77,10 @@ def _pattern(book: Rulebook, pattern: Pattern, entries: list[Json]) -> Json:
     """Give a pattern with its regular expression, to match whole: no other sentence does."""
     spoken, text = book.language, opener(book, pattern.text)
     names = [name for role in roles(book) for name in names_of(book, role)]
+    systems = [spoken.says("system", actor=spoken.of.before(name)) for name in names]
     slots = {
         **_open(spoken),
-        "acteur": _either(names),
+        "acteur": _either([*names, *systems] if pattern.id == "ouvert" else names),
         "de_acteur": _either([spoken.of.before(name) for name in names]),
         "passe": _either(entry["text"] for entry in entries if entry["form"] == "past"),
         "present": _alternatives(

@@ -9,10 +9,12 @@ from generator.engine.scope import CHANNEL
 from generator.kit.case import Act, Beat, Case
 from generator.kit.hours import NIGHT
 from generator.kit.spoken import actor, lowered, wanted
+from generator.kit.telling.carrying_out import Told, carried_out
 from generator.kit.telling.deciding import cares_for_hours, telling
+from generator.kit.telling.filling import filled
 from generator.kit.telling.lines import Line, Part, Slot
-from generator.kit.telling.naming import Naming, called, opener, phrases_of
-from generator.kit.telling.own_days import own_rows
+from generator.kit.telling.naming import Naming, called, phrases_of, where_told
+from generator.kit.telling.own_days import own_rows, that_day_rows
 from generator.kit.test_data import preludes
 from generator.languages import Language
 from generator.model.setting import Setting
@@ -46,17 +48,18 @@ class Phrasing:
     def _lines(self, case: Case) -> Iterator[Line]:
         yield self._opening(case)
         hours = cares_for_hours(self.book, case)
-        now, decided, received = case.begins, None, None
+        now, decided, received, ordered = case.begins, None, None, None
         clocks = iter(self._clocks(case))
         for beat in case.beats:
             now = beat.at or now
             if beat.act in (Act.DELIVER, Act.TRIGGER, Act.AWAIT):
                 received = beat.event or received
+                ordered = beat.event if beat.act is Act.TRIGGER else None
             elif beat.act in (Act.ACCEPTED, Act.REFUSED):
                 beat = replace(beat, event=received)  # noqa: PLW2901 what is answered is what came last
             clock = next(clocks, self.spoken.heads.calendar) if beat.act is Act.CLOCK else ""
             for line in self._line(case, beat, now, clock, hours=hours):
-                yield self._answering(case, line, decided, now)
+                yield carried_out(self.book, case, Told(beat, line, now), ordered, decided)
                 if line.pattern == "arrive":
                     decided = line if beat.act is Act.TRIGGER else None
 
@@ -66,18 +69,6 @@ class Phrasing:
             return ()
         heads = self.spoken.heads
         return heads.response if case.kind == "response" else heads.transition
-
-    def _answering(self, case: Case, line: Line, decided: Line | None, now: datetime) -> Line:
-        """Say that what a person decided is done, where the words would be the same again."""
-        said = decided.parts[0] if decided is not None else None
-        if (
-            line.pattern != "emet"
-            or not isinstance(said, str)
-            or said != f"{line.parts[0]} {self.spoken.dates.day}"
-        ):
-            return line
-        words = {"de_acteur": self.spoken.of.before(actor(self.book, case.role, now.date()))}
-        return Line("then", "execute", self._filled("execute", words), line.table, str(line.parts[0]))
 
     def _opening(self, case: Case) -> Line:
         """Tell the convention, and the settings that are not every collectivity's."""
@@ -96,7 +87,13 @@ class Phrasing:
                     )
                 )
         under = self.spoken.joins.under.format(lowered(label)) if label else ""
-        return Line("given", "ouvre", self._filled("ouvre", {"reglage": under}), tuple(rows), under)
+        return Line(
+            "given",
+            "ouvre",
+            filled(self.book, "ouvre", {"reglage": under}),
+            tuple(rows),
+            where_told(self.book, case, rows),
+        )
 
     def _line(self, case: Case, beat: Beat, now: datetime, clock: str, *, hours: bool) -> Iterator[Line]:
         match beat.act:
@@ -130,21 +127,28 @@ class Phrasing:
             case Act.ACCEPTED | Act.REFUSED:
                 pattern = "accepte" if beat.act is Act.ACCEPTED else "refuse"
                 words = {"acteur": spoken, "objet": called(self.book, beat.event)}
-                return Line("then", pattern, self._filled(pattern, words))
+                return Line("then", pattern, filled(self.book, pattern, words))
             case Act.OPPOSED:
                 return Line(
-                    "then", "oppose", self._filled("oppose", {"de_acteur": self.spoken.of.before(spoken)})
+                    "then",
+                    "oppose",
+                    filled(self.book, "oppose", {"de_acteur": self.spoken.of.before(spoken)}),
                 )
             case Act.STATE:
                 label = Slot(
                     self.spoken.heads.state,
                     self.spoken.joins.either.join(map(self.named.state, (beat.state or "", *beat.or_else))),
                 )
-                return Line("then", "etat", self._filled("etat", {"etat": label}))
+                return Line("then", "etat", filled(self.book, "etat", {"etat": label}))
             case Act.OPEN:
                 numbers = self.spoken.joins.also.join(self.named.numbers(beat.doubts))
-                words = {"acteur": spoken, "doute": numbers}
-                return Line("then", "ouvert", self._filled("ouvert", words), says=self.spoken.says("open"))
+                system = self.spoken.says("system", actor=self.spoken.of.before(spoken))
+                free, beside = (
+                    Line("then", "ouvert", filled(self.book, "ouvert", {"acteur": who, "doute": numbers}))
+                    for who in (spoken, system)
+                )
+                says = self.spoken.says("open")
+                return replace(free, says=says, beside=replace(beside, says=says))
             case _:
                 return Line("then", "rien-d-autre", (self.spoken.by_id["rien-d-autre"].text,))
 
@@ -215,6 +219,7 @@ class Phrasing:
             )
         if beat.act is not Act.NEVER:
             rows += own_rows(self.book, case, beat)
+            rows += that_day_rows(self.book, case, beat)
         match beat.act:
             case Act.NEVER:
                 pattern = "n-emet-pas"
@@ -234,7 +239,7 @@ class Phrasing:
             return Line("then", pattern, line.parts, tuple(rows), words["present"])
         # Told after the delay in which it is due, that nothing comes twice is not what the scenario is about.
         says = words["present"] if beat.act is Act.ONCE and case.kind == "response" else ""
-        return Line("then", pattern, self._filled(pattern, words), tuple(rows), says)
+        return Line("then", pattern, filled(self.book, pattern, words), tuple(rows), says)
 
     def _dated(self, pattern: str, beat: Beat, words: Mapping[str, str], head: str, *, hours: bool) -> Line:
         assert beat.at is not None  # noqa: S101 only what has a date is asked
@@ -244,21 +249,8 @@ class Phrasing:
         return Line(
             self.spoken.by_id[pattern].role,
             pattern,
-            self._filled(pattern, {**said, "date": text, "quand": text}),
+            filled(self.book, pattern, {**said, "date": text, "quand": text}),
         )
-
-    def _filled(self, pattern: str, slots: Mapping[str, Part]) -> tuple[Part, ...]:
-        """Put words and slots where a pattern has them; neighbouring words are joined."""
-        parts: list[Part] = []
-        for piece in _pieces(opener(self.book, self.spoken.by_id[pattern].text)):
-            part = slots[piece[1:-1]] if piece.startswith("{") else piece
-            if piece == "{quand}":
-                parts[-1] = f"{parts[-1]}{self.spoken.dates.day}"
-            if isinstance(part, str) and parts and isinstance(parts[-1], str):
-                parts[-1] += part
-            else:
-                parts.append(part)
-        return tuple(parts)
 
     def doubts(self, case: Case) -> tuple[str, ...]:
         """Give the numbers of the open questions on which a case depends."""
@@ -281,16 +273,3 @@ def _told(beats: Sequence[Beat]) -> Iterator[Beat]:
         is_opposed = beat.act is Act.NEVER and before.act is Act.OPPOSED and not beat.where
         if not (is_refused or is_opposed or (is_done and after.event == beat.event == decided)):
             yield beat
-
-
-def _pieces(text: str) -> Iterator[str]:
-    """Split a pattern into its words and its slots."""
-    rest = text
-    while rest:
-        before, brace, after = rest.partition("{")
-        if before:
-            yield before
-        if not brace:
-            return
-        slot, _, rest = after.partition("}")
-        yield f"{{{slot}}}"

@@ -245,7 +245,7 @@ def test_bars_are_text_that_a_narrow_screen_still_reads(tmp_path: Path) -> None:
     page = (tmp_path / "out" / "summary.html").read_text("utf-8")
     assert '<li><span>avril 2024</span><span class="bar" style="--share: 100.0%">11</span></li>' in page
     assert '<li><span>juin 2024</span><span class="bar" style="--share: 18.2%">2</span></li>' in page
-    assert "<li><span>Contenu — Décision notifiée" in page
+    assert "<li><span>Contenu — Décision au défendeur" in page
     assert "<svg" not in page
 
 

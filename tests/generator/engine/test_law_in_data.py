@@ -1,18 +1,39 @@
 """What a jurist reads again in the data: certainties, clauses, refusals, and the table of corrections."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 import pytest
 
 from generator.model.legal_source import CitedText
 from generator.model.vocabulary import Doubt
+from generator.reviewing.contents import LEVELS
 from tests.generator.engine.build import ROOT, book, specification
 
 ADMITS = re.compile(r"déduit|déduction|en est la suite|est tenu pour|est une lecture|est notre lecture")
+CERTAINTIES_TOLD = {
+    "law": "lue dans le texte",
+    "law-old": "lue dans une version peut-être dépassée",
+    "case-law": "lue dans la jurisprudence",
+    "secondary": "lue dans une page secondaire",
+    "general": "connaissance générale",
+    "inferred": "déduite",
+}
+ROW = r"^\| (obligatoire|recommandée) \| (.+?) \| \d+ \| (\d+) \|$"
+"""A row of the rules counted by level and certainty: what they are, then how many today."""
 SURE = frozenset({"law", "law-old", "case-law", "stated"})
 _TEXTS = ("arrete-", "cgct-", "cgppp-", "cja-", "code-", "crpa-", "decret-", "loi-", "lpf-", "ordonnance-")
 """What the sources of the texts themselves are called, as opposed to pages and decisions."""
+SAME = re.compile(r"\b(?!(?:reglage|parametre)\b)\w+\.\w+\.(\w+) == (?:\w+\.\w+)\.\1\b")
+"""The same datum of two messages, held equal."""
+AGREE = {
+    "avis-numero",  # the number recorded with the data: R2333-120-10, paragraph 1
+    "rapo-accuse-date",  # the receipt shows the day on which the appeal came: R2333-120-13, paragraph 6
+    "rapo-rectificatif-montant",  # what is sent for the corrected notice: R2333-120-14, paragraph 1
+    "rapo-rectificatif-recours",  # likewise
+    "te-reste-du-transmis",  # what is still due, sent to establish the title: R2333-120-17-2 and -17-3
+    "titre-annulation-reference",  # the reference of the initial title: arrêté, article 1, 1°
+}
 ONLY_A_CLAUSE = re.compile(r"(?:alinéas? )?\d+°?(?:(?:, | et | à )\d+°?)*")
 TABLE = ROOT / "docs/lecture-juridique.md"
 
@@ -24,6 +45,21 @@ def test_no_rule_is_surer_than_its_note_admits() -> None:
         if entry.datum.certainty in SURE and ADMITS.search(entry.datum.note or "")
     }
     assert above == set()
+
+
+def test_that_two_messages_agree_is_read_in_few_texts() -> None:
+    """A text that lists what each bears does not say that they say the same: it is then inferred."""
+    found = {
+        entry.id
+        for entry in specification().rules
+        if entry.datum.certainty in SURE and SAME.search(str(getattr(entry.datum, "formula", "")))
+    }
+    assert found == AGREE
+
+
+def test_no_two_steps_bear_one_label() -> None:
+    labels = Counter(step.label for step in book().steps.values())
+    assert [label for label, times in labels.items() if times > 1] == []
 
 
 def test_what_a_citation_is_for_is_no_clause() -> None:
@@ -64,6 +100,23 @@ def test_no_clause_repeats_the_article_of_its_source() -> None:
         if citation.source in articles and citation.clause == f"article {articles[citation.source]}"
     }
     assert repeated == set()
+
+
+def test_the_table_of_certainties_counts_the_rules_of_today() -> None:
+    """The command named above the table gives them, in a tree of any commit."""
+    said = {
+        (level, certainty): int(today)
+        for level, certainty, today in re.findall(
+            r"^\| (obligatoire|recommandée) \| (.+?) \| \d+ \| (\d+) \|$",
+            TABLE.read_text(encoding="utf-8"),
+            re.M,
+        )
+    }
+    found = Counter(
+        (LEVELS[entry.datum.level], CERTAINTIES_TOLD[entry.datum.certainty])
+        for entry in specification().rules
+    )
+    assert {key: times for key, times in said.items() if times} == found
 
 
 @pytest.mark.parametrize("family", ["instruction", "retrait"])

@@ -81,7 +81,7 @@ def test_a_bound_duration_is_written_in_iso() -> None:
 SENTENCES = [
     (
         "e.fin <= echeance(e.debut, e.duree)",
-        "« libellé de fin » est au plus tard un mois après « libellé de debut »",
+        "« libellé de fin » ne dépasse pas un mois après « libellé de debut »",
     ),
     (
         "e.fin == lendemain(e.debut)",
@@ -90,13 +90,24 @@ SENTENCES = [
     ("e.montant > 0", "« libellé de montant » est supérieur à 0,00 €"),
     (
         "e.montant == maximum(e.taux * e.montant, e.autre_montant)",
-        "« libellé de montant » est égal à le plus grand de 20 % de « libellé de montant » et"
+        "« libellé de montant » est égal au plus grand de 20 % de « libellé de montant » et"
         " « libellé de autre_montant »",
     ),
     ("not (e.vrai or e.faux)", "il est faux que (« libellé de vrai » ou « libellé de faux »)"),
     ("e.code in ['rejet', 'irrecevabilite']", "« libellé de code » est « rejet » ou « irrecevabilite »"),
     ("existe(e) and nombre(e) == 2", "« événement » a eu lieu et le nombre de « événement » est égal à 2"),
     ("present(e.piece)", "« libellé de piece » est présent"),
+    ("not present(e.piece)", "« libellé de piece » est absent"),
+    ("not existe(e)", "« événement » n’a pas eu lieu"),
+    (
+        "e.fin == lendemain(premier_connu(e.debut, e.fin))",
+        "« libellé de fin » est le même jour que le lendemain du premier connu de « libellé de debut » puis"
+        " « libellé de fin »",
+    ),
+    (
+        "present(e.piece) == (e.montant > 0)",
+        "« libellé de piece » est présent si, et seulement si, « libellé de montant » est supérieur à 0,00 €",
+    ),
 ]
 
 

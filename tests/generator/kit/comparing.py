@@ -40,6 +40,8 @@ class Reader:
             assert step.get("given", False) == (pattern == "passe"), where
             if pattern in ("accepte", "refuse", "oppose"):
                 self.answer(sentence, step, case["role"], now)
+            elif pattern == "n-execute-pas":
+                self.other_terms(sentence, step, case, now, decided)
             elif pattern == "execute":
                 self.execution(sentence, step, case, now, decided)
             elif pattern in ("repete", "rejoue"):
@@ -98,6 +100,17 @@ class Reader:
         ((_, said),) = decided.matches
         self.emission(said["present"], sentence, step, case["id"])
         assert "by" not in step
+
+    def other_terms(self, sentence: Sentence, step: Json, case: Json, now: str, decided: Sentence) -> None:
+        """What a person decided last must not be seen with what the table says."""
+        ((_, slots),) = sentence.matches
+        assert slots["de_acteur"] == _FRENCH.of.before(
+            actor(self.book, case["role"], datetime.fromisoformat(now).date())
+        )
+        ((_, said),) = decided.matches
+        phrase = phrases()["present", said["present"]]
+        assert (step["expect"], step["type"]) == ("never", phrase["type"]), case["id"]
+        self.conditions({}, sentence, step, case["id"])
 
     def emission(self, said: str, sentence: Sentence, step: Json, where: str) -> None:
         phrase = phrases()["present", said]
@@ -204,7 +217,8 @@ class Reader:
         for name, value in phrase.get("says", {}).items():
             assert conditions.pop((name, "==")) == value, where
         bounds = (_FRENCH.values.own_day, _FRENCH.values.own_latest)  # its rule alone judges them
-        rows = [row for row in sentence.rows if row[1] not in bounds]
+        that_day = _FRENCH.values.that_day.partition("{")[0]
+        rows = [row for row in sentence.rows if row[1] not in bounds and not row[1].startswith(that_day)]
         own = [label for label, text in sentence.rows if text == _FRENCH.values.own_day]
         assert not {label for label, _ in rows} & {*own}, where  # nothing is told twice
         assert len(rows) == len(conditions), where

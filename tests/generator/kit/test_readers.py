@@ -7,7 +7,7 @@ from generator.kit.flips import flipped
 from tests.generator.engine.build import book
 from tests.generator.kit.kit import Scenario, cases, scenarios
 
-_ANSWERS = frozenset({"accepte", "refuse", "oppose", "execute", "ouvert"})
+_ANSWERS = frozenset({"accepte", "refuse", "oppose", "execute", "n-execute-pas", "ouvert"})
 _SEEN = _ANSWERS | {"emet", "emet-avant", "emet-une-fois", "n-emet-pas", "rien-d-autre", "etat"}
 Lines = tuple[tuple[str, str], ...]
 

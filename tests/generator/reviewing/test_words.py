@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from generator.reviewing.page import page
 from generator.reviewing.units import units
 from generator.source import Json
 from generator.wording import Codes
+from tests.generator import pairs
 from tests.generator.engine.build import book
 from tests.generator.kit.kit import FEATURES
+from tests.generator.reviewing.reviewers import pack, specification
 
 _QUOTED = re.compile(r"« ([a-z0-9]+(?:-[a-z0-9]+)*) »")
 
@@ -63,3 +66,13 @@ def test_no_code_stands_in_a_table_of_the_features() -> None:
         if cell.strip() in codes
     }
     assert found == set()
+
+
+def test_what_is_signed_is_printed_as_french_is() -> None:
+    """No line breaks before « : ; ? ! » or inside quotation marks, and no English word names a unit."""
+    made = pack(specification(pairs.MINIMAL))
+    text = re.sub(
+        r"<(script|style|svg)\b.*?</\1>|<[^>]*>", "", page(specification(pairs.MINIMAL), made, 0), flags=re.S
+    )
+    assert re.findall(r".{20}(?: [;:?!»]|« ).{20}", text) == []
+    assert "rule:" not in text

@@ -7,8 +7,8 @@ import pytest
 
 from generator.site.folding import folded, tokens
 from generator.site.pages.guides import html_of
-from generator.site.prose import typeset
 from generator.site.site import Site
+from generator.typesetting import typeset
 from tests.generator.engine.build import specification
 from tests.generator.site.build import site
 
@@ -28,6 +28,7 @@ def test_every_case_is_on_the_page_of_its_feature() -> None:
         ("art. 4, n° 1", "art.\u00a04, n°\u00a01"),
         ("le 1er mars 2025", "le 1er\u00a0mars 2025"),
         ("<pre>a : b</pre> a : b", "<pre>a : b</pre> a\u00a0: b"),
+        ("<script>{'a ; b'}</script> « a »", "<script>{'a ; b'}</script> «\u00a0a\u00a0»"),
     ],
 )
 def test_french_typography(plain: str, printed: str) -> None:
