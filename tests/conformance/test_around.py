@@ -68,12 +68,15 @@ def test_two_runs_are_compared(failing: Path, tmp_path: Path) -> None:
     code, out, _ = _run("compare", str(failing), str(good / "results.json"))
     assert code == 0
     assert "0 broken" in out
-    assert "failed → passed" in out
+    assert "failed → passed: « " in out
     code, out, _ = _run("compare", str(good), str(failing), "--format", "json")
     assert code == 1
     assert json.loads(out)["figures"]["broken"] == len(json.loads(out)["cases"])
     code, out, _ = _run("compare", str(good), str(failing), "--format", "html")
     assert out.startswith("<!DOCTYPE html>")
+    _run("run", *_GOOD, *_FEW, "--fail-fast", "--as-of", "2026-01-01", "--out", str(tmp_path / "day"))
+    _, out, _ = _run("compare", str(good), str(tmp_path / "day"))
+    assert "selection: as-of none → 2026-01-01\n" in out, "of what a run chose, what differs alone"
 
 
 @pytest.mark.parametrize(

@@ -83,3 +83,13 @@ def test_the_clock_is_not_blamed_for_what_a_decision_sends() -> None:
 
     assert "clock-without-effect" not in missed("trigger")
     assert "clock-without-effect" in missed("clock")
+
+
+def test_cases_picked_one_by_one_do_not_tell_what_is_done_to_all() -> None:
+    """Those that failed last are no sample: two refusals that lack are not a system that refuses nothing."""
+    refused = [case for case in kit().cases if any(step.expect == "refused" for step in case.steps)][:2]
+    outcomes = [(case, Outcome(Status.FAILED, "accepted", step=0)) for case in refused]
+    assert {one.code for one in diagnoses(outcomes)} == {"accepts-all"}
+    assert diagnoses(outcomes, picked=True) == ()
+    fallen = [(case, Outcome(Status.FAILED, "crash", step=0)) for case in refused]
+    assert {one.code for one in diagnoses(fallen, picked=True)} == {"crash"}
