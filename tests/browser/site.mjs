@@ -14,7 +14,7 @@ const browser = await chromium.launch({
     ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
   ],
 });
-const found = { console: [], requests: [], axe: {}, overflow: {} };
+const found = { console: [], requests: [], axe: {}, overflow: {}, begun: {} };
 
 async function opened(place, options) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
@@ -52,6 +52,14 @@ for (const place of places) {
   }
   const page = await opened(place, { viewport: { width: 360, height: 740 } });
   found.overflow[place] = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  found.begun[place] = await page.evaluate(() =>
+    [...document.querySelectorAll(".carte-cadre:has(g.graph)")].map((frame) => {
+      const box = frame.querySelector("g.graph").getBoundingClientRect();
+      const at = frame.getBoundingClientRect();
+      const cut = [at.left - box.left, box.right - at.right].map((side) => Math.max(0, Math.round(side)));
+      return { fits: box.width <= frame.clientWidth, read: "debut" in frame.dataset, cut };
+    }),
+  );
   await page.context().close();
 }
 

@@ -47,6 +47,14 @@ def test_nothing_scrolls_sideways_on_a_small_screen(place: str) -> None:
     assert found()["overflow"][place] == 0
 
 
+def test_a_picture_begins_on_a_small_screen_with_what_is_read_first() -> None:
+    pictures = [one for place in SAMPLE for one in found()["begun"][place]]
+    assert [one for one in pictures if one["fits"] and one["cut"] != [0, 0]] == []
+    assert [one for one in pictures if one["read"] and one["cut"][0]] == []
+    assert any(one["fits"] for one in pictures)
+    assert any(one["read"] and not one["fits"] for one in pictures)
+
+
 def test_the_keyboard_skips_to_the_content_and_to_the_search() -> None:
     assert found()["firstStop"] == "Aller au contenu"
     assert found()["skipped"] == "contenu"

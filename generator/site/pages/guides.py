@@ -23,6 +23,8 @@ _SECTION = re.compile(r'<h[2-6] id="([^"]+)">(.*?)</h[2-6]>', re.DOTALL)
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _LINK = re.compile(r'<a href="([^"#][^"]*)">(.*?)</a>', re.DOTALL)
 _CODE = re.compile(r"<pre>")
+_COMMENT = re.compile(r"^<!--[^\n]*-->$\n*", re.MULTILINE)
+"""What a document tells who opens its file, and nobody who reads it."""
 
 
 @dataclass(frozen=True)
@@ -139,7 +141,7 @@ def _source(site: Site, guide: Guide) -> str | None:
 def html_of(text: str, lang: str = "fr") -> Markup:
     """Write Markdown as HTML: no raw HTML, anchors on headings, tables that scroll, sound links."""
     numbers, word = itertools.count(1), "Tableau" if lang == "fr" else "Table"
-    html = MarkdownIt("commonmark", {"html": False}).enable("table").render(text)
+    html = MarkdownIt("commonmark", {"html": False}).enable("table").render(_COMMENT.sub("", text))
     html = _HEADING.sub(lambda found: f'<h{found[1]} id="{_anchor(found[2])}">{found[2]}</h{found[1]}>', html)
     html = _TABLE.sub(
         lambda found: (
