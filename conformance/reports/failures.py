@@ -12,6 +12,7 @@ from conformance.french_dates import french_text
 from conformance.kit import Json, Kit
 from conformance.playing.expecting import NOTHING_LEFT
 from conformance.playing.outcome import CAUSES, IN_PASSING, OWN
+from conformance.protocol.faults import FAULTS
 from conformance.reports.approval import words
 from conformance.reports.dialogue import Line, dialogues
 from conformance.reports.labels import Labels
@@ -130,7 +131,7 @@ class _Count(NamedTuple):
 
 @dataclass(frozen=True)
 class Mend:
-    """One thing to mend: the rule that shows it most, and those that fail of the same refusal or silence."""
+    """One thing to mend: the rule that shows it most, and those that fail of the same cause."""
 
     rule: BrokenRule
     others: tuple[BrokenRule, ...]
@@ -144,7 +145,8 @@ def first_to_mend(broken: Sequence[BrokenRule]) -> tuple[Mend, ...]:
     """Put first what makes most cases pass once it is mended, then what most cases show, by all of its rules.
 
     What is refused for one and the same reason is one thing to mend, whatever rules show it; so is one
-    exchange that does not leave, whether a message or a person's decision should have made it leave.
+    exchange that does not leave, whether a message or a person's decision should have made it leave; and one
+    fault of the protocol.
     """
     groups: dict[str, list[BrokenRule]] = {}
     shown_by: dict[str, set[str]] = {}
@@ -159,6 +161,8 @@ def first_to_mend(broken: Sequence[BrokenRule]) -> tuple[Mend, ...]:
 def _reason(one: BrokenRule) -> str:
     """Give what is the same for all that one mending mends."""
     shown = one.shown
+    if shown.cause in FAULTS:
+        return f"fault: {shown.cause}: {shown.detail}"
     if shown.silent:
         return f"silent: {shown.silent}"
     return f"refused: {shown.obtained}" if shown.cause in _REFUSALS and shown.obtained else one.id

@@ -1,6 +1,7 @@
 """What a run that fails tells first: the report's own order, in English, with law and a case to play."""
 
 import shlex
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -93,3 +94,10 @@ def test_cases_picked_one_by_one_do_not_tell_what_is_done_to_all() -> None:
     assert diagnoses(outcomes, picked=True) == ()
     fallen = [(case, Outcome(Status.FAILED, "crash", step=0)) for case in refused]
     assert {one.code for one in diagnoses(fallen, picked=True)} == {"crash"}
+
+
+def test_of_many_rules_that_break_of_one_thing_a_few_are_named() -> None:
+    mend = to_mend(failed().kit, failed().results, failed().transcript)[0]
+    other = replace(mend.rule, id="other")
+    said = "\n".join(lines([replace(mend, others=(other,) * 8)], ["run"]))
+    assert "the same thing breaks other, other, other, other, other and 3 more" in said

@@ -128,6 +128,16 @@ def test_an_exchange_that_does_not_leave_is_one_thing_whoever_should_have_made_i
     assert (last.rule.id, last.count, last.alone) == ("other", 2, 2)
 
 
+def test_one_fault_of_the_protocol_is_one_thing_to_mend() -> None:
+    def fallen(id_: str, detail: str) -> BrokenRule:
+        one = _broken(id_, "error-reply", "", 1)
+        return replace(one, failures=(replace(one.shown, detail=detail),))
+
+    rules = [fallen("first", "deliver"), fallen("second", "deliver"), fallen("third", "trigger")]
+    told = [(one.rule.id, [other.id for other in one.others]) for one in first_to_mend(rules)]
+    assert told == [("first", ["second"]), ("third", [])]
+
+
 def test_what_did_not_leave_is_named_by_its_step() -> None:
     case = next(one for one in kit().cases if any(step.expect == "emitted" for step in one.steps))
     place = next(place for place, step in enumerate(case.steps) if step.expect == "emitted")
