@@ -214,6 +214,16 @@ for (const place of places) {
   found.printed = await paper.$$eval(".sommaire, .recherche, .sections", (parts) =>
     parts.filter((part) => getComputedStyle(part).display !== "none").length);
   await paper.context().close();
+  const map = await opened("cartes/antai.html", { viewport: { width: 672, height: 1000 } });
+  await map.emulateMedia({ media: "print" });
+  found.narrowest = await map.$$eval(".fleches thead th", (cells) =>
+    Math.round(Math.min(...cells.map((cell) => cell.getBoundingClientRect().width))));
+  await map.context().close();
+  const changed = await opened("changements/2026-11-29.html");
+  await changed.emulateMedia({ media: "print" });
+  found.kept = await changed.$$eval(".ecart h3", (heads) =>
+    heads.filter((head) => getComputedStyle(head).breakAfter !== "auto").length);
+  await changed.context().close();
   found.fits = {};
   for (const place of ["regles/index.html", "scenarios/cas-antai.html"])
     for (const width of [1280, 360]) {

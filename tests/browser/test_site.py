@@ -179,5 +179,10 @@ def test_a_list_filters_and_sorts_and_what_is_chosen_stands_in_the_address() -> 
     assert shown["asItCame"] is True
 
 
+def test_what_is_printed_has_columns_to_read_and_no_phase_kept_on_one_sheet() -> None:
+    assert found()["narrowest"] > 70, "a word a line"
+    assert found()["kept"] == 0
+
+
 def test_what_only_a_screen_needs_is_not_printed() -> None:
     assert found()["printed"] == 0
