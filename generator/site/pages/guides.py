@@ -18,6 +18,7 @@ from generator.site.site import Site
 
 GUIDES = "guides.html"
 CHANGELOG = "changelog.html"
+AUDITING = "guide-audit.html"
 _HEADING = re.compile(r"<h([2-6])>(.*?)</h\1>", re.DOTALL)
 _SECTION = re.compile(r'<h[2-6] id="([^"]+)">(.*?)</h[2-6]>', re.DOTALL)
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
@@ -57,6 +58,12 @@ WRITTEN: tuple[Guide, ...] = (
         "Le guide de l’éditeur, en anglais : from nothing to a test report.",
         ("docs/editor-guide.md",),
         "en",
+    ),
+    Guide(
+        AUDITING,
+        "Guide de l’audit",
+        "Juger les journaux d’un système en service.",
+        ("docs/guide-audit.md",),
     ),
     Guide(
         "libertes.html",

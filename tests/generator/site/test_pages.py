@@ -37,6 +37,7 @@ SAMPLE = (
     "guides.html",
     "guide-expert.html",
     "guide-editeur.html",
+    "guide-audit.html",
     "protocole.html",
     "libertes.html",
     "telechargements.html",
