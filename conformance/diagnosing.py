@@ -42,8 +42,12 @@ class Diagnosis:
     text: str
 
 
-def diagnoses(outcomes: Sequence[tuple[Case, Outcome]]) -> tuple[Diagnosis, ...]:
-    """Give what explains the run, the most frequent first; nothing when nothing stands out."""
+def diagnoses(outcomes: Sequence[tuple[Case, Outcome]], *, picked: bool = False) -> tuple[Diagnosis, ...]:
+    """Give what explains the run, the most frequent first; nothing when nothing stands out.
+
+    Of cases that were `picked` one by one, as those that failed last, nothing is told of what the
+    implementation does to all alike: they were not chosen as a sample.
+    """
     given = {outcome.cause for _, outcome in outcomes}
     whole = tuple(Diagnosis(one, REASONS[one]) for one in ("too-much", "no-clock") if one in given)
     played = [(case, outcome) for case, outcome in outcomes if outcome.status is not Status.NOT_TESTED]
@@ -51,7 +55,7 @@ def diagnoses(outcomes: Sequence[tuple[Case, Outcome]]) -> tuple[Diagnosis, ...]
         return (Diagnosis("nothing-played", "Aucun cas n’a été joué : la campagne ne dit rien."), *whole)
     causes = Counter(outcome.cause for _, outcome in played if outcome.cause in FAULTS)
     found = [Diagnosis(str(cause), _SENTENCES[str(cause)]) for cause, _ in causes.most_common()]
-    return (*found, *_behaviours(played), *whole)
+    return (*found, *(() if picked else _behaviours(played)), *whole)
 
 
 def _behaviours(played: Sequence[tuple[Case, Outcome]]) -> tuple[Diagnosis, ...]:

@@ -7,6 +7,11 @@ from generator.characters import one_line
 _MARKS = re.compile(r"[\\`*_\[\]<>|~]|&(?=[#\w]+;)|!(?=\[)")
 
 
+def generated(by: str) -> str:
+    """Give the line that tells who opens a document which command writes it: nobody who reads it sees it."""
+    return f"<!-- Fichier généré par `{by}` : ne pas le modifier à la main. -->"
+
+
 class Written(str):
     """What is Markdown already: a link that we made."""
 

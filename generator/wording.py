@@ -72,8 +72,8 @@ RULE_KINDS: Mapping[str, str] = {
 CONSEQUENCES: Mapping[Consequence, str] = {
     "rejet": "le message est refusé par son destinataire, et rien ne change",
     "decision": "le message est reçu, et une décision défavorable y répond",
-    "interdiction": "l’implémentation a émis ce qu’elle ne devait pas émettre",
-    "obligation": "l’implémentation n’a pas émis à temps ce qu’elle devait émettre",
+    "interdiction": "le système a émis ce qu’il ne devait pas émettre",
+    "obligation": "le système n’a pas émis à temps ce qu’il devait émettre",
 }
 EXAMPLE_VERDICTS: Mapping[ExampleVerdict, str] = {
     "satisfied": "respectée",

@@ -32,7 +32,7 @@ def _lines(book: Rulebook, figures: Figures) -> Iterator[str]:
             yield f"{title} ({figures.total(verdict):,})"
         for rule, count in sorted(found, key=lambda one: (-one[1], one[0])):
             dossiers = figures.concerned[rule, verdict]
-            yield f"  {count:>10,}  {rule}: {quoted(said(book, rule).title)} ({dossiers:,} dossiers)"
+            yield f"  {count:>10,}  {rule}: {quoted(said(book, rule).title)} ({dossiers:,} {_word(dossiers)})"
     yield from _shadow(book, figures)
     yield ""
     yield f"{figures.total(VIOLATED):,} violations, {figures.total(CONTESTED):,} inconclusive findings"
@@ -43,7 +43,7 @@ def _shadow(book: Rulebook, figures: Figures) -> Iterator[str]:
         return
     yield ""
     gaps, dossiers = figures.beside.divergences, figures.beside.dossiers
-    yield f"gaps with what the rules give ({gaps:,}, in {dossiers:,} dossiers)"
+    yield f"gaps with what the rules give ({gaps:,}, in {dossiers:,} {_word(dossiers)})"
     for one in sorted(figures.beside.rules, key=lambda one: (-one.count, one.key)):
         title = said(book, one.key).title
         yield f"  {one.count:>10,}  {one.key}: {quoted(title)} ({Divergence(one.divergence)})"
@@ -84,3 +84,7 @@ def decimal(value: Decimal | int | None, *, signed: bool = False) -> str:
         return "–"
     written = f"{value:+,}" if signed and value else f"{value:,}"
     return written.replace(",", "\u202f").replace(".", ",").replace("-", "\u2212")
+
+
+def _word(dossiers: int) -> str:
+    return "dossier" if dossiers == 1 else "dossiers"

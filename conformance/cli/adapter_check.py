@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from conformance.cli import voice
+from conformance.cli import completing, voice
 from conformance.cli.application import app
 from conformance.cli.reaching import (
     Command,
@@ -38,7 +38,10 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
     url: Url = None,
     python: Python = None,
     header: Header = None,
-    role: Annotated[str | None, typer.Option("--role", help="The role that it must declare.")] = None,
+    role: Annotated[
+        str | None,
+        typer.Option("--role", autocompletion=completing.roles, help="The role that it must declare."),
+    ] = None,
     timeout: Timeout = 10.0,
     root: KitRoot = None,
     *,

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from conformance.cli import voice
+from conformance.cli import completing, voice
 from conformance.cli.application import app
 from conformance.cli.holding import writing_in
 from conformance.cli.reaching import kit_here, played
@@ -55,7 +55,9 @@ MOTIVES = "motives.csv"
 @verb(app, "new-adapter")
 def new_adapter(
     lang: Annotated[Language, typer.Option("--lang", help="The language of the adapter.")],
-    role: Annotated[str, typer.Option("--role", help="The role that your system plays.")],
+    role: Annotated[
+        str, typer.Option("--role", autocompletion=completing.roles, help="The role that your system plays.")
+    ],
     out: Annotated[Path, typer.Option("--out", help="Where it is written.", metavar="DIR")] = Path("adapter"),
     ci: Annotated[
         list[Pipeline] | None,

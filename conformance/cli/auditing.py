@@ -117,8 +117,10 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
     if str(logs[0]) == _PREPARE and len(logs) > 1:
         options = {"--as-of": as_of, "--rules": rules, "--reading": reading, "--engine": engine}
         _refuse_unused({**options, "--beside": beside, "--raw": raw, "--explain": explain})
+        _refuse_missing(logs[1:])
         _prepare(logs[1:], root, mapping, memory, out)
         return
+    _refuse_missing(logs)
 
     from conformance.audit import auditing, database, results, selecting
     from conformance.audit import mapping as mappings
@@ -168,6 +170,13 @@ def _refuse_unused(options: "Mapping[str, object]") -> None:
     for name, value in options.items():
         if value:
             wrong_usage(f"{name} is for the audit, not for what is prepared", "parcmetre audit --help")
+
+
+def _refuse_missing(logs: list[Path]) -> None:
+    """Refuse a log that is not there before anything is written: it is no fault of the folder of results."""
+    for log in logs:
+        if not log.exists():
+            wrong_usage(f"{log}: no such file or directory", "parcmetre audit --help")
 
 
 def _prepare(logs: list[Path], root: Path | None, mapping: Path | None, memory: str, out: Path) -> None:

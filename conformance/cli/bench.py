@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from conformance.cli import terminal
+from conformance.cli import completing, terminal
 from conformance.cli.application import app
 from conformance.cli.door import WORDS
 from conformance.cli.holding import writing_in
@@ -51,17 +51,30 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
     python: Python = None,
     header: Header = None,
     role: Annotated[
-        str | None, typer.Option("--role", help="The role to test; the declared one by default.")
+        str | None,
+        typer.Option(
+            "--role", autocompletion=completing.roles, help="The role to test; the declared one by default."
+        ),
     ] = None,
     profile: Annotated[
-        str | None, typer.Option("--profile", help="Only what this profile of the role covers.")
+        str | None,
+        typer.Option(
+            "--profile", autocompletion=completing.profiles, help="Only what this profile of the role covers."
+        ),
     ] = None,
     tags: Annotated[
         str | None,
-        typer.Option("--tags", help='A tag expression, as "@phase:rapo and not @niveau:recommande".'),
+        typer.Option(
+            "--tags",
+            autocompletion=completing.tags,
+            help='A tag expression, as "@phase:rapo and not @niveau:recommande".',
+        ),
     ] = None,
     case: Annotated[
-        list[str] | None, typer.Option("--case", help="Only this case; may be repeated.", metavar="ID")
+        list[str] | None,
+        typer.Option(
+            "--case", autocompletion=completing.cases, help="Only this case; may be repeated.", metavar="ID"
+        ),
     ] = None,
     as_of: Annotated[
         str | None, typer.Option("--as-of", help="Only the rules in force on this day.", metavar="DATE")

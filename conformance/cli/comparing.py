@@ -67,9 +67,10 @@ def compare(
 
 def _told(found: "Comparison", first: "Json", second: "Json") -> None:
     from conformance.comparison import Change
+    from conformance.running.results import sentence
 
     for name, (was, is_) in found.differing.items():
-        typer.echo(visible(f"{name}: {_value(was)} → {_value(is_)}"))
+        typer.echo(visible(f"{name}: {_both(was, is_)}"))
     counts = ", ".join(f"{len(found.of(change))} {_words(change)}" for change in Change)
     voice.conclude(counts, good=not found.is_worse)
     for change in Change:
@@ -80,10 +81,10 @@ def _told(found: "Comparison", first: "Json", second: "Json") -> None:
             typer.echo(f"{_words(change)}:")
         for one in cases[:_FIRST]:
             states = f"{one.before or 'not there'} → {one.after or 'not there'}"
-            cause = f" ({one.cause})" if one.cause else ""
+            cause = f": « {sentence(one.cause)} »" if one.cause else ""
             typer.echo(visible(f"  {one.id}: {states}{cause}"))
         if len(cases) > _FIRST:
-            typer.echo(f"  … and {len(cases) - _FIRST} others: --format json tells them all")
+            typer.echo(f"  … and {len(cases) - _FIRST} more: --format json tells them all")
     if first["role"] != second["role"]:
         typer.echo("these runs are of two roles: they have no case in common", err=True)
 
@@ -92,11 +93,23 @@ def _words(change: "Change") -> str:
     return change.value.replace("-", " ")
 
 
+def _both(was: object, is_: object) -> str:
+    """Say what differs between what two runs say of themselves: of what has parts, those that differ."""
+    if isinstance(was, dict) and isinstance(is_, dict) and "product" not in was:
+        parts = [name for name in {**was, **is_} if was.get(name) != is_.get(name)]
+        return ", ".join(f"{name} {_value(was.get(name))} → {_value(is_.get(name))}" for name in parts)
+    return f"{_value(was)} → {_value(is_)}"
+
+
 def _value(value: object) -> str:
     import json
 
-    if isinstance(value, dict) and isinstance(value.get("cases"), list):
-        value = {**value, "cases": len(value["cases"])}  # which ones, the results tell
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list):
+        return str(len(value) or "all")  # which ones, the results tell
+    if value is None or value == {}:
+        return "none"
     if isinstance(value, dict) and "product" in value:
         return " ".join(str(value[one]) for one in ("vendor", "product", "version") if one in value)
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)

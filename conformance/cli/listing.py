@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from conformance.cli import voice
+from conformance.cli import completing, voice
 from conformance.cli.application import app
 from conformance.cli.refusing import wrong_usage
 from conformance.cli.shared import KitRoot, legal_day
@@ -41,12 +41,23 @@ class ListFormat(StrEnum):
 @verb(app, "list")
 def list_(  # noqa: PLR0913, PLR0917 the options that choose cases
     what: Annotated[What, typer.Argument(help="What to list.")],
-    role: Annotated[str | None, typer.Option("--role", help="Of one role; of all by default.")] = None,
+    role: Annotated[
+        str | None,
+        typer.Option("--role", autocompletion=completing.roles, help="Of one role; of all by default."),
+    ] = None,
     profile: Annotated[
-        str | None, typer.Option("--profile", help="Of what a profile of the role covers.")
+        str | None,
+        typer.Option(
+            "--profile", autocompletion=completing.profiles, help="Of what a profile of the role covers."
+        ),
     ] = None,
     tags: Annotated[
-        str | None, typer.Option("--tags", help='Of a tag expression, as "@phase:rapo and not @doute:D-02".')
+        str | None,
+        typer.Option(
+            "--tags",
+            autocompletion=completing.tags,
+            help='Of a tag expression, as "@phase:rapo and not @doute:D-02".',
+        ),
     ] = None,
     as_of: Annotated[
         str | None, typer.Option("--as-of", help="Of the rules in force on this day.", metavar="DATE")

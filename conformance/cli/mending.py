@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _FIRST = 5
 _LAWS = 3
 """Texts that are named for a rule: the report names them all."""
+_SAME = 5
+"""Other rules that are named, of those that break of the same thing."""
 _AGAIN = "again"
 """Where a case is played again, beside the run that it must not overwrite."""
 
@@ -51,15 +53,21 @@ def lines(mends: "Sequence[Mend]", again: Sequence[str], say: Callable[[str], st
 
 def _mend(mend: "Mend", say: Callable[[str], str]) -> Iterator[str]:
     rule, shown = mend.rule, mend.rule.shown
-    alone = f", {rule.alone} of them nothing else" if rule.alone else ""
-    cases = f"{rule.count} cases show it" if rule.count > 1 else "1 case shows it"
-    yield f"{rule.id}: {quoted(say(rule.title))}, {cases}{alone}, as {shown.id}"
+    cases = f"{mend.count} cases show it" if mend.count > 1 else "1 case shows it"
+    yield f"{rule.id}: {quoted(say(rule.title))}, {cases}{_alone(mend)}, as {shown.id}"
     yield from (f"  {line}" for line in _why(rule, say))
     if mend.others:
-        yield f"  the same thing breaks {', '.join(one.id for one in mend.others)}"
+        more = f" and {len(mend.others) - _SAME} more" if len(mend.others) > _SAME else ""
+        yield f"  the same thing breaks {', '.join(one.id for one in mend.others[:_SAME])}{more}"
     if rule.law:
         more = f" and {len(rule.law) - _LAWS} more" if len(rule.law) > _LAWS else ""
         yield f"  law: {', '.join(quoted(text) for text, _ in rule.law[:_LAWS])}{more}"
+
+
+def _alone(mend: "Mend") -> str:
+    if not mend.alone:
+        return ""
+    return ", and nothing else" if mend.alone == mend.count else f", {mend.alone} of them nothing else"
 
 
 def _why(rule: "BrokenRule", say: Callable[[str], str]) -> Iterator[str]:

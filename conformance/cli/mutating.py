@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from conformance.cli import terminal, voice
+from conformance.cli import completing, terminal, voice
 from conformance.cli.application import app
 from conformance.cli.reaching import (
     Command,
@@ -36,7 +36,11 @@ def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
     header: Header = None,
     role: Annotated[
         str | None,
-        typer.Option("--role", help="Of this role; all of them by default, around the references."),
+        typer.Option(
+            "--role",
+            autocompletion=completing.roles,
+            help="Of this role; all of them by default, around the references.",
+        ),
     ] = None,
     one_in: Annotated[int, typer.Option("--one-in", min=1, help="Try one mutant in N.", metavar="N")] = 1,
     pairs: Annotated[

@@ -201,7 +201,7 @@ def status(
         for one in missing[:_FIRST]:
             voice.remark(f"{one.unit.id}: {one.state}")
         if len(missing) > _FIRST:
-            voice.remark(f"… and {len(missing) - _FIRST} others")
+            voice.remark(f"… and {len(missing) - _FIRST} more")
         typer.echo(f"{len(missing)} of {len(found)} units are not {require.value}", err=True)
         raise typer.Exit(1 if missing or not found else 0)
 

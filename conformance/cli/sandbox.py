@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from conformance.cli import terminal, voice
+from conformance.cli import completing, terminal, voice
 from conformance.cli.application import app
 from conformance.cli.reaching import Command, Header, Python, Url, kit_here, target_of
 from conformance.cli.reaching import played as known
@@ -29,7 +29,11 @@ _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 def sandbox(  # noqa: PLR0913, PLR0917 one argument an option
     role: Annotated[
         str | None,
-        typer.Option("--role", help="The role that you play. Default: the references play them all."),
+        typer.Option(
+            "--role",
+            autocompletion=completing.roles,
+            help="The role that you play. Default: the references play them all.",
+        ),
     ] = None,
     port: Annotated[
         int, typer.Option("--port", help="The port; 0 for a free one.", min=0, max=_LAST_PORT)
@@ -51,14 +55,20 @@ def sandbox(  # noqa: PLR0913, PLR0917 one argument an option
     case: Annotated[
         str | None,
         typer.Option(
-            "--case", help="Walk this case of the kit step by step, as `run` plays it.", metavar="ID"
+            "--case",
+            autocompletion=completing.cases,
+            help="Walk this case of the kit step by step, as `run` plays it.",
+            metavar="ID",
         ),
     ] = None,
     seed: Annotated[
         int, typer.Option("--seed", min=0, help="What the case is drawn from, as the report tells it.")
     ] = 0,
     profile: Annotated[
-        str | None, typer.Option("--profile", help="The profile by which the case is judged.")
+        str | None,
+        typer.Option(
+            "--profile", autocompletion=completing.profiles, help="The profile by which the case is judged."
+        ),
     ] = None,
     reading: Readings = None,
     root: KitRoot = None,

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from conformance.cli import terminal, voice
+from conformance.cli import completing, terminal, voice
 from conformance.cli.application import app
 from conformance.cli.reaching import kit_here, played
 from conformance.cli.voice import verb
@@ -28,7 +28,10 @@ class Kind(StrEnum):
 @verb(app, "self-test")
 def self_test(
     role: Annotated[
-        str | None, typer.Option("--role", help="Of this role; of all of them by default.")
+        str | None,
+        typer.Option(
+            "--role", autocompletion=completing.roles, help="Of this role; of all of them by default."
+        ),
     ] = None,
     proof: Annotated[
         list[Kind] | None, typer.Option("--proof", help="Only this proof; may be repeated.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from conformance.cli import terminal, voice
+from conformance.cli import completing, terminal, voice
 from conformance.cli.application import app
 from conformance.cli.places import specification_folder, writing_folder
 from conformance.cli.refusing import refuse_file_as_folder, wrong_usage
@@ -171,7 +171,11 @@ def build(  # noqa: PLR0913 one option a parameter
 @verb(app)
 def explain(
     name: Annotated[
-        str, typer.Argument(help="An id, or kind:id when several kinds share it; D-02, RAPO, rapo-delai.06.")
+        str,
+        typer.Argument(
+            autocompletion=completing.names,
+            help="An id, or kind:id when several kinds share it; D-02, RAPO, rapo-delai.06.",
+        ),
     ],
     root: Root = None,
     at: At = None,

@@ -74,7 +74,7 @@ def _figures(told: "Json") -> None:
         detail = visible(f"{case['text']} {case.get('detail', '')}".strip())
         typer.echo(f"  {case['id']}: {case['cause']}: {quoted(detail)}")
     if len(wrong) > _FIRST:
-        typer.echo(f"  … and {len(wrong) - _FIRST} others on which the bench failed, in the report")
+        typer.echo(f"  … and {len(wrong) - _FIRST} more on which the bench failed, in the report")
 
 
 def _aside(told: "Json") -> None:
@@ -82,7 +82,7 @@ def _aside(told: "Json") -> None:
     for case in aside[:_FIRST]:
         typer.echo(visible(f"  out of score: {case['id']}: {quoted(case['aside'])}"))
     if len(aside) > _FIRST:
-        typer.echo(f"  … and {len(aside) - _FIRST} others out of score, in the report")
+        typer.echo(f"  … and {len(aside) - _FIRST} more out of score, in the report")
     for one in told.get("waived", ()):
         typer.echo(visible(f"  waived until {one['until']}: {one['case']}: {quoted(one['reason'])}"))
 

@@ -129,10 +129,12 @@ def _state(path: str) -> tuple[int, int] | None:
 
 
 def _told(paths: Collection[str]) -> str:
+    """Name what changed; what an editor wrote beside it for an instant is no change to tell."""
+    paths = [path for path in paths if _state(path) is not None] or paths
     first = min(paths)
     with suppress(ValueError):
         first = str(Path(first).relative_to(Path().resolve()))
-    others = f" and {len(paths) - 1} others" if len(paths) > 1 else ""
+    others = f" and {len(paths) - 1} more" if len(paths) > 1 else ""
     return visible(f"{first}{others} changed")
 
 

@@ -24,7 +24,7 @@ FATES = {
 _INTRODUCTION = """\
 # Les mutants essayés
 
-Fichier généré par `make mutants` : ne pas le modifier à la main.
+<!-- Fichier généré par `make mutants` : ne pas le modifier à la main. -->
 
 Chaque mutant est une implémentation de référence qui se trompe d’une seule façon, dérivée d’une règle : la
 faute est faite en vol, sur le protocole. {share}

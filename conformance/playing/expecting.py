@@ -9,6 +9,9 @@ from conformance.playing.talking import Talk
 from conformance.playing.wording import Wording
 from generator.model.kit import Step
 
+NOTHING_LEFT = "rien n’est parti"
+"""What is told where an exchange should have left: the end of what the engine says of a decision too."""
+
 
 class Expecting:
     """Looks at what came of the calls of a case; raises Missed where it is not what must be."""
@@ -127,4 +130,4 @@ class Expecting:
     def emitted(self) -> str:
         """Tell what left in answer to the last call."""
         found = [one.type for one in self._talk.dossier.seen if one.call == self._talk.calls]
-        return f"{', '.join(found)} émis" if found else "rien n’est parti"
+        return f"{', '.join(found)} émis" if found else NOTHING_LEFT

@@ -50,7 +50,7 @@ class Fault(Exception):  # noqa: N818 the implementation's, not an error of the 
     """
 
     def __init__(self, code: str, detail: str = "", rule: str = "") -> None:
-        super().__init__(f"{FAULTS[code]} {detail}".strip())
+        super().__init__(f"{FAULTS[code].removesuffix('.')} : {detail}" if detail else FAULTS[code])
         self.code = code
         self.detail = detail
         self.rule = rule

@@ -36,7 +36,7 @@ _NOWHERE = Path("nowhere")
 _INTRODUCTION = """\
 # Les variantes essayées
 
-Fichier généré par `make variants` : ne pas le modifier à la main.
+<!-- Fichier généré par `make variants` : ne pas le modifier à la main. -->
 
 Chaque [liberté que laisse le droit](libertes.md) est prise par les implémentations de référence, choix par
 choix, puis par combinaisons tirées au sort ({draws} par rôle au plus). Toutes doivent être conformes.

@@ -2,15 +2,17 @@
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from conformance.broken import kind_of, rules_broken
 from conformance.french_dates import french_text
 from conformance.kit import Json, Kit
+from conformance.playing.expecting import NOTHING_LEFT
 from conformance.playing.outcome import CAUSES, IN_PASSING, OWN
+from conformance.protocol.faults import FAULTS
 from conformance.reports.approval import words
 from conformance.reports.dialogue import Line, dialogues
 from conformance.reports.labels import Labels
@@ -60,6 +62,8 @@ class Failure:
     expected: str
     obtained: str
     at: str
+    silent: str
+    """The step that did not leave, where this is what is wrong."""
     sentences: tuple[Told, ...]
     diagram: Diagram
     dialogue: tuple[Said, ...]
@@ -86,6 +90,7 @@ class BrokenRule:
     """How many of its cases show nothing else broken: once it is mended, they pass."""
     failures: tuple[Failure, ...]
     language: Language = field(default_factory=Language)
+    cases: frozenset[str] = frozenset()
 
     @property
     def shown(self) -> Failure:
@@ -126,36 +131,50 @@ class _Count(NamedTuple):
 
 @dataclass(frozen=True)
 class Mend:
-    """One thing to mend: the rule that shows it most, and those that fail of the same refusal or silence."""
+    """One thing to mend: the rule that shows it most, and those that fail of the same cause."""
 
     rule: BrokenRule
     others: tuple[BrokenRule, ...]
+    count: int
+    """How many cases show it, by any of its rules."""
+    alone: int
+    """How many of these show nothing else: once it is mended, they pass."""
 
 
 def first_to_mend(broken: Sequence[BrokenRule]) -> tuple[Mend, ...]:
     """Put first what makes most cases pass once it is mended, then what most cases show, by all of its rules.
 
     What is refused for one and the same reason is one thing to mend, whatever rules show it; so is one
-    exchange that does not leave.
+    exchange that does not leave, whether a message or a person's decision should have made it leave; and one
+    fault of the protocol.
     """
     groups: dict[str, list[BrokenRule]] = {}
+    shown_by: dict[str, set[str]] = {}
     for one in sorted(broken, key=lambda one: (-one.alone, -one.count, one.id)):
-        shown = one.shown
-        key = one.id
-        if shown.cause in _REFUSALS and shown.obtained:
-            key = f"refused: {shown.obtained}"
-        elif shown.cause == "missing":
-            key = f"missing: {shown.expected}"
-        groups.setdefault(key, []).append(one)
-    ranked = sorted(groups.values(), key=lambda some: (-_sum(some, "alone"), -_sum(some, "count")))
-    return tuple(Mend(first, tuple(others)) for first, *others in ranked)
+        groups.setdefault(_reason(one), []).append(one)
+        for case in one.cases:
+            shown_by.setdefault(case, set()).add(one.id)
+    mends = (_mend(some, shown_by) for some in groups.values())
+    return tuple(sorted(mends, key=lambda mend: (-mend.alone, -mend.count)))
 
 
-def _sum(rules: Iterable[BrokenRule], name: Literal["alone", "count"]) -> int:
-    return sum(getattr(one, name) for one in rules)
+def _reason(one: BrokenRule) -> str:
+    """Give what is the same for all that one mending mends."""
+    shown = one.shown
+    if shown.cause in FAULTS:
+        return f"fault: {shown.cause}: {shown.detail}"
+    if shown.silent:
+        return f"silent: {shown.silent}"
+    return f"refused: {shown.obtained}" if shown.cause in _REFUSALS and shown.obtained else one.id
 
 
-_REFUSALS = frozenset({"refused", "past"})
+def _mend(rules: Sequence[BrokenRule], shown_by: Mapping[str, set[str]]) -> Mend:
+    cases, ids = frozenset[str]().union(*(one.cases for one in rules)), {one.id for one in rules}
+    first, *others = rules
+    return Mend(first, tuple(others), len(cases), sum(shown_by[case] <= ids for case in cases))
+
+
+_REFUSALS = frozenset({"refused", "past", "not-done"})
 """The causes of which what is obtained names the reason."""
 
 
@@ -185,7 +204,9 @@ class Failures:
         said = dialogues(transcript, first)
         for rule, causes in groups.items():
             failures = [self._failure(rule, same, said) for same in causes.values()]
-            yield self._rule(rule, _Count(sum(map(len, causes.values())), alone[rule]), failures)
+            told = self._rule(rule, _Count(sum(map(len, causes.values())), alone[rule]), failures)
+            cases = frozenset(one["id"] for same in causes.values() for one in same)
+            yield replace(told, cases=cases)
 
     def _rule(self, id_: str, count: _Count, failures: Sequence[Failure]) -> BrokenRule:
         case, shown_by = self._about(id_), self._cases[failures[0].id]
@@ -260,11 +281,20 @@ class Failures:
             expected=value(told(found.get("expected", ""))),
             obtained=value(told(found.get("obtained", ""))),
             at=value(french_text(found.get("at"))),
+            silent=_silent(rule, found, case),
             sentences=tuple(_sentences(case, self._scenarios.scenario(case), found)),
             diagram=diagram(story, case.role, self._labels, title, value),
             dialogue=tuple(_said(line) for line in lines),
             others=tuple(same[1:]),
         )
+
+
+def _silent(rule: str, found: Json, case: Case) -> str:
+    """Name the step that did not leave, where nothing left; nothing for what is otherwise wrong."""
+    if found["cause"] == "missing":
+        return case.steps[found["step"]].type or str(found.get("expected", ""))
+    kind, _, step = rule.partition(":")
+    return step if kind == "done" and str(found.get("obtained", "")).endswith(NOTHING_LEFT) else ""
 
 
 def _sentences(case: Case, scenario: Scenario | None, found: Json) -> Iterator[Told]:

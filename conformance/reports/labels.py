@@ -13,6 +13,9 @@ from generator.model.kit import Case
 
 _ID = re.compile(r"(?<![\w.-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\w.-])")
 
+_REFUSED = re.compile(r"^(refusé par )(.+)$")
+"""What is told of a refusal: the ids of the rules that it names."""
+
 
 @dataclass(frozen=True)
 class _Channel:
@@ -51,7 +54,15 @@ class Labels:
     def told(self, text: str) -> str:
         """Name the steps that a text of the bench tells by their types, and write it as people read it."""
         named = self._types.sub(lambda found: f"«\u00a0{self.step(found[0])}\u00a0» ({found[0]})", text)
+        named = _REFUSED.sub(
+            lambda found: f"{found[1]}{', '.join(map(self._rule, found[2].split(', ')))}", named
+        )
         return in_words(named).replace("« ", "«\u00a0").replace(" »", "\u00a0»")
+
+    def _rule(self, id_: str) -> str:
+        """Name a rule that an implementation refuses by; one that nobody typed stands for itself."""
+        title = self._kit.rules.get(id_, {}).get("title")
+        return id_ if title is None else f"«\u00a0{title}\u00a0» ({id_})"
 
     def state(self, text: str) -> str:
         """Name the states that a text of the bench tells by their ids."""

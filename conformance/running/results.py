@@ -107,7 +107,10 @@ def results(run: Run) -> Json:
             "all": _figures(run.outcomes),
             "required": _figures((case, outcome) for case, outcome in run.outcomes if run.kit.requires(case)),
         },
-        "diagnoses": [{"code": one.code, "text": one.text} for one in diagnoses(run.outcomes)],
+        "diagnoses": [
+            {"code": one.code, "text": one.text}
+            for one in diagnoses(run.outcomes, picked=bool(run.selection.cases))
+        ],
         "broken": entries((case, _case(run.kit, case, outcome)) for case, outcome in run.outcomes),
         "cases": [_case(run.kit, case, outcome) for case, outcome in run.outcomes],
     }

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.artefacts.artefact import Artefact
-from generator.markdown import Written, header, row, words
+from generator.engine import rulebook
+from generator.markdown import Written, generated, header, row, words
 from generator.model.actor import Actor
 from generator.model.freedom import Freedom
 from generator.model.message import FieldDefinition
@@ -14,14 +15,14 @@ from generator.wording import certainty, cited
 
 PATH = PurePosixPath("docs/libertes.md")
 
-_INTRODUCTION = """\
+_INTRODUCTION = f"""\
 # Ce que le droit laisse libre
 
-Fichier généré par `parcmetre build` : ne pas le modifier à la main.
+{generated("parcmetre build")}
 
 Là où aucun texte ne tranche, ou laisse le choix, chaque façon de faire ci-dessous est conforme, seule ou avec
 d’autres : le banc d’essai les accepte toutes. Le choix par défaut est celui que montrent les scénarios.
-Le tableau des variantes essayées par rôle est dans [variantes.md](variantes.md).
+Le tableau des variantes essayées par rôle est dans [Les variantes essayées](variantes.md).
 """
 
 
@@ -36,20 +37,21 @@ def freedom_register(specification: Specification) -> Iterator[Artefact]:
 
 
 def _freedom(specification: Specification, freedom: Freedom) -> Iterator[str]:
+    labels = {id_: step.label for id_, step in rulebook(specification).steps.items()}
     actors = (specification.get(Actor, "actor", role) for role in freedom.roles)
     yield f"## {words(freedom.title)}\n"
     yield f"{words(freedom.text)}\n"
     yield f"Pour : {', '.join(words(actor.name) for actor in actors if actor is not None)}.\n"
     if freedom.steps:
-        yield f"Étapes : {', '.join(f'`{step}`' for step in freedom.steps)}.\n"
+        yield f"Étapes : {', '.join(f'{words(labels[step])} (`{step}`)' for step in freedom.steps)}.\n"
     fields = (specification.get(FieldDefinition, "field", field) for field in freedom.omits)
     omitted = [words(field.label) for field in fields if field is not None]
     if omitted:
         yield f"Données qui peuvent manquer : {' ; '.join(omitted)}.\n"
-    yield from header("choix", "façon de faire", "par défaut")
+    yield from header("Façon de faire", "Par défaut", "Code")
     for choice in freedom.choices:
         shown = "oui" if choice.id == freedom.default else ""
-        yield row(Written(f"`{choice.id}`"), choice.label, shown)
+        yield row(choice.label, shown, Written(f"`{choice.id}`"))
     yield ""
     sources = " ; ".join(words(cited(specification, citation)) for citation in freedom.sources)
     yield f"Sûreté : {certainty(freedom)}. {f'Sources : {sources}.' if sources else ''}\n"

@@ -6,14 +6,12 @@ from string import ascii_lowercase
 
 from generator.artefacts.artefact import Artefact
 from generator.engine import rulebook
-from generator.markdown import header, row, words
+from generator.markdown import generated, header, row, words
 from generator.model.specification import Specification
 from generator.reviewing.letters import Arrow, Letter, Question, by_map, letters
 
 FOLDER = PurePosixPath("docs/lettres")
 
-_MARK = "<!-- Fichier généré par `parcmetre build` : ne pas le modifier à la main. -->\n"
-"""For who opens the file, not for who reads the letter."""
 _OPENING = """\
 Objet : échanges du forfait de post-stationnement, points à confirmer
 
@@ -36,7 +34,9 @@ Nom, qualité, adresse de réponse :
 def lettres(specification: Specification) -> Iterator[Artefact]:
     """Write a letter to each authority to whom there is something to ask."""
     for letter in letters(rulebook(specification)):
-        yield Artefact(FOLDER / f"{letter.authority.id}.md", f"{_MARK}\n{letter_text(letter)}")
+        yield Artefact(
+            FOLDER / f"{letter.authority.id}.md", f"{generated('parcmetre build')}\n\n{letter_text(letter)}"
+        )
 
 
 def letter_text(letter: Letter) -> str:

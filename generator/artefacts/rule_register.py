@@ -9,7 +9,7 @@ from generator.engine import Rulebook, rulebook
 from generator.engine.derived import derived_rules
 from generator.engine.rulebook import Compiled
 from generator.engine.visibility import read_by, testability
-from generator.markdown import header, link, row, words
+from generator.markdown import generated, header, link, row, words
 from generator.model.actor import Actor
 from generator.model.legal_source import CitedText
 from generator.model.specification import Specification
@@ -18,10 +18,10 @@ from generator.wording import CERTAINTIES, RULE_KINDS, certainty, cited, cited_t
 
 PATH = PurePosixPath("docs/registre-des-regles.md")
 
-_INTRODUCTION = """\
+_INTRODUCTION = f"""\
 # Registre des règles
 
-Fichier généré par `parcmetre build` : ne pas le modifier à la main.
+{generated("parcmetre build")}
 
 Règles tirées des textes cités et du document source, à titre non officiel :
 aucune autorité ne les a validées.

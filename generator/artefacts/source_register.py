@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.artefacts.artefact import Artefact
-from generator.markdown import Written, header, link, row, words
+from generator.markdown import Written, generated, header, link, row, words
 from generator.model.exchange import Exchange
 from generator.model.legal_source import SourceDocument, SourceItem, SourcePage
 from generator.model.map import ExchangeMap, Flow
@@ -13,10 +13,10 @@ from generator.wording import certainty
 
 PATH = PurePosixPath("docs/releve-du-document-source.md")
 
-_INTRODUCTION = """\
+_INTRODUCTION = f"""\
 # Relevé du document source
 
-Fichier généré par `parcmetre build` : ne pas le modifier à la main.
+{generated("parcmetre build")}
 
 Restitution non officielle d’un document de l’État dont l’édition et la date sont inconnues ;
 ni l’ANTAI, ni le tribunal du stationnement payant, ni la DGFiP ne l’ont validée.

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.engine.rulebook import Rulebook
 from generator.kit.coverage import OTHER_SIDES, REASONS, Json
-from generator.markdown import words
+from generator.markdown import generated, words
 from generator.model.actor import Actor
 from generator.model.role_profile import Option, RoleProfile
 from generator.model.vocabulary import Phase
@@ -15,7 +15,7 @@ def coverage_table(book: Rulebook, found: Json) -> str:
     lines = [
         "# Couverture du jeu d’essai",
         "",
-        "Fichier généré par `parcmetre build` : ne pas le modifier à la main.",
+        generated("parcmetre build"),
         "",
         f"{found['cases']} cas, dont {found['open']} dont le droit laisse l’issue ouverte.",
         "",

@@ -14,7 +14,7 @@ const browser = await chromium.launch({
     ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
   ],
 });
-const found = { console: [], requests: [], axe: {}, overflow: {} };
+const found = { console: [], requests: [], axe: {}, overflow: {}, begun: {} };
 
 async function opened(place, options) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
@@ -52,6 +52,14 @@ for (const place of places) {
   }
   const page = await opened(place, { viewport: { width: 360, height: 740 } });
   found.overflow[place] = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  found.begun[place] = await page.evaluate(() =>
+    [...document.querySelectorAll(".carte-cadre:has(g.graph)")].map((frame) => {
+      const box = frame.querySelector("g.graph").getBoundingClientRect();
+      const at = frame.getBoundingClientRect();
+      const cut = [at.left - box.left, box.right - at.right].map((side) => Math.max(0, Math.round(side)));
+      return { fits: box.width <= frame.clientWidth, read: "debut" in frame.dataset, cut };
+    }),
+  );
   await page.context().close();
 }
 
@@ -206,6 +214,16 @@ for (const place of places) {
   found.printed = await paper.$$eval(".sommaire, .recherche, .sections", (parts) =>
     parts.filter((part) => getComputedStyle(part).display !== "none").length);
   await paper.context().close();
+  const map = await opened("cartes/antai.html", { viewport: { width: 672, height: 1000 } });
+  await map.emulateMedia({ media: "print" });
+  found.narrowest = await map.$$eval(".fleches thead th", (cells) =>
+    Math.round(Math.min(...cells.map((cell) => cell.getBoundingClientRect().width))));
+  await map.context().close();
+  const changed = await opened("changements/2026-11-29.html");
+  await changed.emulateMedia({ media: "print" });
+  found.kept = await changed.$$eval(".ecart h3", (heads) =>
+    heads.filter((head) => getComputedStyle(head).breakAfter !== "auto").length);
+  await changed.context().close();
   found.fits = {};
   for (const place of ["regles/index.html", "scenarios/cas-antai.html"])
     for (const width of [1280, 360]) {

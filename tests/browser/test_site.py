@@ -47,6 +47,14 @@ def test_nothing_scrolls_sideways_on_a_small_screen(place: str) -> None:
     assert found()["overflow"][place] == 0
 
 
+def test_a_picture_begins_on_a_small_screen_with_what_is_read_first() -> None:
+    pictures = [one for place in SAMPLE for one in found()["begun"][place]]
+    assert [one for one in pictures if one["fits"] and one["cut"] != [0, 0]] == []
+    assert [one for one in pictures if one["read"] and one["cut"][0]] == []
+    assert any(one["fits"] for one in pictures)
+    assert any(one["read"] and not one["fits"] for one in pictures)
+
+
 def test_the_keyboard_skips_to_the_content_and_to_the_search() -> None:
     assert found()["firstStop"] == "Aller au contenu"
     assert found()["skipped"] == "contenu"
@@ -169,6 +177,11 @@ def test_a_list_filters_and_sorts_and_what_is_chosen_stands_in_the_address() -> 
     assert shown["down"] == sorted(shown["up"], reverse=True)
     assert shown["sorted"] == "ascending"
     assert shown["asItCame"] is True
+
+
+def test_what_is_printed_has_columns_to_read_and_no_phase_kept_on_one_sheet() -> None:
+    assert found()["narrowest"] > 70, "a word a line"
+    assert found()["kept"] == 0
 
 
 def test_what_only_a_screen_needs_is_not_printed() -> None:

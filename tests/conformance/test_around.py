@@ -16,6 +16,14 @@ from tests.conformance.test_cli import _GOOD, _refusing, _run
 _FEW = ("--tags", "@regle:demande-execution-delai", "--seed", "0")
 
 
+def _cases() -> tuple[Case, ...]:
+    return bundled_kit().cases
+
+
+def _ids(start: str) -> list[str]:
+    return [case.id for case in _cases() if case.id.startswith(start)]
+
+
 @pytest.fixture
 def failing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give the folder of a run of which everything failed."""
@@ -68,12 +76,15 @@ def test_two_runs_are_compared(failing: Path, tmp_path: Path) -> None:
     code, out, _ = _run("compare", str(failing), str(good / "results.json"))
     assert code == 0
     assert "0 broken" in out
-    assert "failed → passed" in out
+    assert "failed → passed: « " in out
     code, out, _ = _run("compare", str(good), str(failing), "--format", "json")
     assert code == 1
     assert json.loads(out)["figures"]["broken"] == len(json.loads(out)["cases"])
     code, out, _ = _run("compare", str(good), str(failing), "--format", "html")
     assert out.startswith("<!DOCTYPE html>")
+    _run("run", *_GOOD, *_FEW, "--fail-fast", "--as-of", "2026-01-01", "--out", str(tmp_path / "day"))
+    _, out, _ = _run("compare", str(good), str(tmp_path / "day"))
+    assert "selection: as-of none → 2026-01-01\n" in out, "of what a run chose, what differs alone"
 
 
 @pytest.mark.parametrize(
@@ -166,11 +177,6 @@ def test_the_kit_is_listed(what: str, format_: str) -> None:
         assert len(rows) == sum(case.role == "ccsp" for case in _cases())
 
 
-def _cases() -> tuple[Case, ...]:
-
-    return bundled_kit().cases
-
-
 def test_what_selects_nothing_is_said_with_what_is_near() -> None:
     code, _, said = _run("list", "cases", "--role", "nobody")
     assert code == 2
@@ -180,10 +186,31 @@ def test_what_selects_nothing_is_said_with_what_is_near() -> None:
     assert "did you mean `demande-execution-delai.01`?" in said
 
 
-def test_the_shell_completes() -> None:
-    asked = {"_PARCMETRE_COMPLETE": "complete_bash", "COMP_WORDS": "parcmetre comp", "COMP_CWORD": "1"}
-    done = CliRunner().invoke(app, env=asked, prog_name="parcmetre")
-    assert done.stdout.split() == ["compare"]
+def _completed(words: str, place: int) -> list[str]:
+    asked = {"_PARCMETRE_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(place)}
+    return CliRunner().invoke(app, env=asked, prog_name="parcmetre").stdout.strip().splitlines()
+
+
+@pytest.mark.parametrize(
+    ("words", "place", "found"),
+    [
+        ("parcmetre comp", 1, ["compare"]),
+        ("parcmetre run --wat", 2, ["--watch", "--watch-path"]),
+        ("parcmetre run --role cc", 3, ["ccsp"]),
+        ("parcmetre run --case demande-execution-delai.0", 3, _ids("demande-execution-delai.0")),
+        ("parcmetre run --role dgfip --case demande-execution", 5, []),
+        ("parcmetre list cases --role collectivite --profile ra", 6, ["rapo"]),
+        (
+            'parcmetre run --tags "@phase:rapo and not @niveau:rec',
+            3,
+            ["@phase:rapo and not @niveau:recommande"],
+        ),
+        ("parcmetre explain D-02", 2, ["D-02"]),
+        ("parcmetre run --root nowhere --role cc", 5, []),
+    ],
+)
+def test_the_shell_completes(words: str, place: int, found: list[str]) -> None:
+    assert _completed(words, place) == found
 
 
 @pytest.mark.parametrize("endless", ["/dev/zero", "/dev/urandom"])

@@ -2,11 +2,14 @@
 
 import json
 import re
+import shlex
 from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
+from conformance.cli import app
 from conformance.kit import bundled_kit
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Status
@@ -69,3 +72,20 @@ def test_the_english_follows_the_french() -> None:
     assert options[0] - options[1] == set()
     verbs = [set(re.findall(r"parcmetre\s([a-z][a-z-]*)", guide)) for guide in (FRENCH, ENGLISH)]
     assert verbs[0] == verbs[1]
+
+
+def test_the_guide_of_the_audit_does_what_it_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its commands, typed in an empty folder, write the files that it names; its options exist."""
+    monkeypatch.chdir(tmp_path)
+    guide = (ROOT / "docs" / "guide-audit.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"```sh\n(.*?)```", guide, re.DOTALL)
+    codes = [
+        CliRunner().invoke(app, shlex.split(line.replace("300", "60"))[1:]).exit_code
+        for line in block.splitlines()
+    ]
+    assert codes == [0, 1]
+    written = {path.name for path in (tmp_path / "audit").iterdir()}
+    assert set(re.findall(r"`([\w-]+\.\w+)`", guide.partition("|---")[2].partition("\n\n")[0])) == written
+    said = CliRunner().invoke(app, ["audit", "--help"], env={"COLUMNS": "200"}).output
+    told = CliRunner().invoke(app, ["simulate", "--help"], env={"COLUMNS": "200"}).output
+    assert [one for one in re.findall(r"--[a-z][a-z-]+", guide) if one not in said + told] == []

@@ -10,7 +10,7 @@ from typing import IO
 
 import pytest
 
-from conformance.cli.watching import places_of
+from conformance.cli.watching import _told, places_of
 from tests.conformance.test_cli import _GOOD, _INTERRUPTIBLE, _run
 
 _CASE = "accuse-depot-electronique.01"
@@ -88,3 +88,17 @@ def test_the_files_that_a_command_names_are_watched(tmp_path: Path, monkeypatch:
     assert places_of("adapter-on-the-path --x", ()) == (Path(),)
     assert places_of(None, ()) == (Path(),)
     assert places_of("./run.sh", [Path("src")]) == (Path("src"),)
+
+
+def test_what_an_editor_wrote_for_an_instant_is_not_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("adapter.py", "ledger.py"):
+        (tmp_path / name).touch()
+    assert _told([str(tmp_path / "4913"), str(tmp_path / "adapter.py")]) == "adapter.py changed"
+    assert (
+        _told([str(tmp_path / name) for name in ("ledger.py", "adapter.py")])
+        == "adapter.py and 1 more changed"
+    )
+    assert _told([str(tmp_path / "gone.py")]) == "gone.py changed"

@@ -1,6 +1,7 @@
 """What a person decided, and the system took, is done: the step leaves the same day, and says the same."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 
 from generator.engine.derived.causing import holds
@@ -9,7 +10,9 @@ from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Decision, Event, History
 from generator.engine.reading import said
 from generator.engine.rulebook import Rulebook
+from generator.formula.french import french_amount, french_date
 from generator.model.exchange import DecisionTrigger
+from generator.model.message import FieldDefinition
 
 _EXPECTED = "la décision est exécutée le jour même, telle qu’elle a été dite"
 _UNDONE = "la décision a été prise en compte, et rien n’est parti"
@@ -55,8 +58,25 @@ def _altered(book: Rulebook, decision: Decision, event: Event) -> tuple[str, ...
         else:
             same = event.data.get(name) == value
         if not same:
-            found.append(f"« {field.label} » n’est pas ce qui a été décidé")
+            both = [_told(field, one) for one in (value, event.data.get(name))]
+            values = " : {} décidé, {} dit".format(*both) if None not in both else ""
+            found.append(f"« {field.label} » n’est pas ce qui a été décidé{values}")
     return tuple(found)
+
+
+def _told(field: FieldDefinition, value: object) -> str | None:
+    """Write a sum, a day or a word of a list as people say it; None for what tells of people, or is else."""
+    if field.personal_data != "none":
+        return None
+    match field.type, value:
+        case "money", int():
+            return french_amount(value)
+        case "date", str():
+            with suppress(ValueError):
+                return french_date(date.fromisoformat(value))
+        case "code", str():
+            return next((f"« {code.label} »" for code in field.codes if code.code == value), None)
+    return None
 
 
 def executions(book: Rulebook, history: History, legal_date: date) -> Iterator[Finding]:

@@ -3,9 +3,18 @@
 (() => {
   const { one, all } = window.parcmetre;
 
-  // On a small screen a map is wider than its frame: begin with its middle, where the boxes are.
-  function centre() {
-    for (const frame of all(".carte-cadre")) frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
+  // On a small screen a picture may be wider than its frame: begin with all that is drawn where it fits, else with
+  // the first of what is read from left to right, else with the middle, where the boxes of a map are.
+  function begin() {
+    for (const frame of all(".carte-cadre")) {
+      const room = frame.clientWidth;
+      const drawn = one("g.graph", frame);
+      const box = (drawn || frame).getBoundingClientRect();
+      const left = box.left - frame.getBoundingClientRect().left + frame.scrollLeft;
+      if (drawn && box.width <= room) frame.scrollLeft = left - (room - box.width) / 2;
+      else if (drawn && "debut" in frame.dataset) frame.scrollLeft = left - 8;
+      else frame.scrollLeft = (frame.scrollWidth - room) / 2;
+    }
   }
 
   function phases() {
@@ -29,6 +38,6 @@
     apply();
   }
 
-  centre();
+  begin();
   phases();
 })();

@@ -18,11 +18,14 @@ from generator.site.site import Site
 
 GUIDES = "guides.html"
 CHANGELOG = "changelog.html"
+AUDITING = "guide-audit.html"
 _HEADING = re.compile(r"<h([2-6])>(.*?)</h\1>", re.DOTALL)
 _SECTION = re.compile(r'<h[2-6] id="([^"]+)">(.*?)</h[2-6]>', re.DOTALL)
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _LINK = re.compile(r'<a href="([^"#][^"]*)">(.*?)</a>', re.DOTALL)
 _CODE = re.compile(r"<pre>")
+_COMMENT = re.compile(r"^<!--[^\n]*-->$\n*", re.MULTILINE)
+"""What a document tells who opens its file, and nobody who reads it."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,12 @@ WRITTEN: tuple[Guide, ...] = (
         "Le guide de l’éditeur, en anglais : from nothing to a test report.",
         ("docs/editor-guide.md",),
         "en",
+    ),
+    Guide(
+        AUDITING,
+        "Guide de l’audit",
+        "Juger les journaux d’un système en service.",
+        ("docs/guide-audit.md",),
     ),
     Guide(
         "libertes.html",
@@ -139,7 +148,7 @@ def _source(site: Site, guide: Guide) -> str | None:
 def html_of(text: str, lang: str = "fr") -> Markup:
     """Write Markdown as HTML: no raw HTML, anchors on headings, tables that scroll, sound links."""
     numbers, word = itertools.count(1), "Tableau" if lang == "fr" else "Table"
-    html = MarkdownIt("commonmark", {"html": False}).enable("table").render(text)
+    html = MarkdownIt("commonmark", {"html": False}).enable("table").render(_COMMENT.sub("", text))
     html = _HEADING.sub(lambda found: f'<h{found[1]} id="{_anchor(found[2])}">{found[2]}</h{found[1]}>', html)
     html = _TABLE.sub(
         lambda found: (

@@ -9,6 +9,7 @@ from generator.diagrams.maps import phase_of
 from generator.model.journey import Journey
 from generator.model.map import Flow
 from generator.model.vocabulary import Doubt
+from generator.site.pages.guides import AUDITING
 from generator.site.rendering import Page
 from generator.site.site import NOT_REVIEWED, Site
 
@@ -37,6 +38,7 @@ def home(site: Site) -> Iterator[Artefact]:
         counts=Counter(rule.certainty for rule in rules),
         reviewed=sum(site.review("rule", rule.id) != NOT_REVIEWED for rule in rules),
         doubts=sum(entry.datum.status == "ouvert" for entry in site.specification.entries(Doubt, "doubt")),
+        auditing=AUDITING if (site.root / "docs" / "guide-audit.md").is_file() else "",
         journeys=len(site.specification.entries(Journey, "journey")),
     )
 

@@ -86,7 +86,9 @@ def _exchanges(site: Site) -> list[Group]:
                 one.label.text,
                 place("exchange", one.id) or "",
                 one.summary,
-                site.phase(one.phase.phase),
+                site.phase(one.phase.phase)
+                if one.number is None
+                else f"n° {one.number} · {site.phase(one.phase.phase)}",
             )
             for one in site.exchanges
             if (one.number is not None) is numbered

@@ -1,7 +1,7 @@
 """The protocol by which the bench drives an implementation, in each language that has words for it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -36,6 +36,10 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     instant: str
     text: str
     object: str
+    description: str = ""
+    """What the whole is; empty where the OpenRPC document says it in this language."""
+    methods: Mapping[str, str] = {}
+    """What each call does; as above."""
 
 
 @cache
@@ -58,6 +62,11 @@ def protocol(site: Site) -> Iterator[Artefact]:
         yield page.render(
             "protocole.html",
             protocol=content,
+            description=_prose(told.description or content["info"]["description"]),
+            summaries={
+                method["name"]: _prose(told.methods.get(method["name"], method["summary"]))
+                for method in content["methods"]
+            },
             words=told,
             others=[one for name, one in PAGES.items() if name != lang],
             shapes={
@@ -66,6 +75,14 @@ def protocol(site: Site) -> Iterator[Artefact]:
             },
             schemas=written,
         )
+
+
+def _prose(text: str) -> Markup:
+    """Give a text as HTML: what stands between backticks is code."""
+    parts = text.split("`")
+    return Markup().join(
+        Markup("<code>{}</code>").format(part) if index % 2 else part for index, part in enumerate(parts)
+    )
 
 
 def _shape(schema: dict[str, Any], schemas: dict[str, Any], told: Words) -> Markup:

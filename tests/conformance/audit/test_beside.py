@@ -232,6 +232,6 @@ def test_the_command_writes_it(tmp_path: Path) -> None:
     arguments = ["audit", str(tmp_path / "log.ndjson"), "--rules", "@regle:somme-due", "--raw", "--beside"]
     done = CliRunner().invoke(app, [*arguments, "--out", str(tmp_path / "again"), "--root", str(ROOT)])
     assert done.exit_code == 1, done.output
-    assert "gaps with what the rules give (1, in 1 dossiers)" in done.output
+    assert "gaps with what the rules give (1, in 1 dossier)" in done.output
     ((gap,),) = duckdb.read_parquet(str(tmp_path / "again" / "beside.parquet")).project("gap").fetchall()
     assert gap == 100

@@ -82,3 +82,12 @@ def test_it_is_refused(command: tuple[str, ...], sort: str, tmp_path: Path) -> N
     assert result.exit_code not in (0, 1), result.output
     assert isinstance(result.exception, SystemExit), result.exception
     assert path.name in result.output
+
+
+@pytest.mark.parametrize("words", [["audit"], ["audit", "prepare"]])
+def test_a_log_that_is_not_there_is_named_and_nothing_is_written(words: list[str], tmp_path: Path) -> None:
+    missing, out = tmp_path / "missing.parquet", tmp_path / "out"
+    done = CliRunner().invoke(app, [*words, str(missing), "--root", str(MINIMAL), "--out", str(out)])
+    assert done.exit_code == 2
+    assert f"{missing}: no such file or directory" in done.stderr.replace("\n", "")
+    assert not out.exists()

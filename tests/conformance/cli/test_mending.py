@@ -1,6 +1,7 @@
 """What a run that fails tells first: the report's own order, in English, with law and a case to play."""
 
 import shlex
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -83,3 +84,20 @@ def test_the_clock_is_not_blamed_for_what_a_decision_sends() -> None:
 
     assert "clock-without-effect" not in missed("trigger")
     assert "clock-without-effect" in missed("clock")
+
+
+def test_cases_picked_one_by_one_do_not_tell_what_is_done_to_all() -> None:
+    """Those that failed last are no sample: two refusals that lack are not a system that refuses nothing."""
+    refused = [case for case in kit().cases if any(step.expect == "refused" for step in case.steps)][:2]
+    outcomes = [(case, Outcome(Status.FAILED, "accepted", step=0)) for case in refused]
+    assert {one.code for one in diagnoses(outcomes)} == {"accepts-all"}
+    assert diagnoses(outcomes, picked=True) == ()
+    fallen = [(case, Outcome(Status.FAILED, "crash", step=0)) for case in refused]
+    assert {one.code for one in diagnoses(fallen, picked=True)} == {"crash"}
+
+
+def test_of_many_rules_that_break_of_one_thing_a_few_are_named() -> None:
+    mend = to_mend(failed().kit, failed().results, failed().transcript)[0]
+    other = replace(mend.rule, id="other")
+    said = "\n".join(lines([replace(mend, others=(other,) * 8)], ["run"]))
+    assert "the same thing breaks other, other, other, other, other and 3 more" in said

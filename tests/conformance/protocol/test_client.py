@@ -80,7 +80,7 @@ def _right(request: Json, **changes: object) -> bytes:
 def test_what_breaks_the_protocol_is_told(code: str, reply: _Reply) -> None:
     fault, _, _ = _fault(reply, limits=Limits(seconds=1, size=1500, depth=30))
     assert fault.code == code
-    assert FAULTS[code] in str(fault)
+    assert FAULTS[code].removesuffix(".") in str(fault)
 
 
 def test_a_reply_of_the_greatest_size_is_taken() -> None:
@@ -165,3 +165,8 @@ def test_a_coroutine_is_told_as_such() -> None:
 def test_an_exception_is_told_with_its_words() -> None:
     fault = _in_process(Scripted(hello=[ZeroDivisionError("par zéro")]))
     assert (fault.code, fault.detail) == ("raised", "ZeroDivisionError: par zéro")
+
+
+def test_a_fault_is_one_sentence_with_what_it_says() -> None:
+    assert str(Fault("crash", "code de sortie 1")) == "Le programme s’est arrêté : code de sortie 1"
+    assert str(Fault("crash")) == "Le programme s’est arrêté."

@@ -1,10 +1,12 @@
 """What the page tells of a rule that was broken in passing: once, by its own words and law."""
 
+from dataclasses import replace
+
 from conformance.broken import entries, rules_broken
 from conformance.french_dates import in_words
 from conformance.playing.outcome import CAUSES, IN_PASSING
 from conformance.reports.board import board
-from conformance.reports.failures import BrokenRule, Failure, Failures, first_to_mend, shortened
+from conformance.reports.failures import BrokenRule, Failure, Failures, _silent, first_to_mend, shortened
 from conformance.reports.labels import Labels, shown_broken
 from conformance.reports.languages import Language
 from conformance.reports.matrix import Line
@@ -89,25 +91,61 @@ def _broken(id_: str, cause: str, obtained: str, alone: int) -> BrokenRule:
         expected="accepté",
         obtained=obtained,
         at="",
+        silent="an exchange" if cause == "missing" else "",
         sentences=(),
         diagram=Diagram(0, 0, (), (), ""),
         dialogue=(),
         others=(),
     )
-    return BrokenRule(id_, id_, "", (), "obligatoire", "", "", "", alone + 1, alone, (failure,))
+    cases = frozenset({"shared", *(f"{id_}.{number}" for number in range(alone))})
+    return BrokenRule(id_, id_, "", (), "obligatoire", "", "", "", alone + 1, alone, (failure,), cases=cases)
 
 
 def test_one_refusal_or_silence_is_one_thing_to_mend_whatever_rules_show_it() -> None:
     rules = [
         _broken("second", "refused", "refusé par doublon", 3),
         _broken("first", "past", "refusé par doublon", 5),
+        _broken("undone", "not-done", "refusé par doublon", 2),
         _broken("other", "refused", "refusé par forme", 4),
         _broken("sum", "content", "refusé par doublon", 1),
         _broken("silence", "missing", "rien", 0),
         _broken("silent", "missing", "autre chose", 0),
     ]
     told = [(one.rule.id, [other.id for other in one.others]) for one in first_to_mend(rules)]
-    assert told == [("first", ["second"]), ("other", []), ("sum", []), ("silence", ["silent"])]
+    assert told == [("first", ["second", "undone"]), ("other", []), ("sum", []), ("silence", ["silent"])]
+
+
+def test_an_exchange_that_does_not_leave_is_one_thing_whoever_should_have_made_it_leave() -> None:
+    """The same cases show a decision that is not done and a message that lacks: none shows one alone."""
+    cases = frozenset({"a", "b", "c"})
+    undone = replace(_broken("done:avis", "broken", "rien n’est parti", 0), cases=cases, count=3)
+    undone = replace(undone, failures=(replace(undone.shown, silent="an exchange"),))
+    lacking = replace(_broken("avis-emis", "missing", "rien n’est parti", 0), cases=cases, count=3)
+    other = _broken("other", "content", "rien", 1)
+    first, last = first_to_mend([other, lacking, undone])
+    assert (first.rule.id, [one.id for one in first.others]) == ("avis-emis", ["done:avis"])
+    assert (first.count, first.alone) == (3, 3)
+    assert (last.rule.id, last.count, last.alone) == ("other", 2, 2)
+
+
+def test_one_fault_of_the_protocol_is_one_thing_to_mend() -> None:
+    def fallen(id_: str, detail: str) -> BrokenRule:
+        one = _broken(id_, "error-reply", "", 1)
+        return replace(one, failures=(replace(one.shown, detail=detail),))
+
+    rules = [fallen("first", "deliver"), fallen("second", "deliver"), fallen("third", "trigger")]
+    told = [(one.rule.id, [other.id for other in one.others]) for one in first_to_mend(rules)]
+    assert told == [("first", ["second"]), ("third", [])]
+
+
+def test_what_did_not_leave_is_named_by_its_step() -> None:
+    case = next(one for one in kit().cases if any(step.expect == "emitted" for step in one.steps))
+    place = next(place for place, step in enumerate(case.steps) if step.expect == "emitted")
+    assert _silent(case.rule, {"cause": "missing", "step": place}, case) == case.steps[place].type
+    told = {"cause": "broken", "obtained": "la décision a été prise en compte, et rien n’est parti"}
+    assert _silent("done:rapo.decision", told, case) == "rapo.decision"
+    assert _silent("done:rapo.decision", {**told, "obtained": "« Montant » n’est pas dit"}, case) == ""
+    assert _silent(case.rule, told, case) == ""
 
 
 def test_a_thing_that_many_rules_show_comes_before_what_one_shows() -> None:
@@ -128,6 +166,12 @@ def test_what_is_long_is_cut_between_two_words_at_a_glance() -> None:
     assert shortened(long).endswith(("montant…", "annulé…", "le…"))
     told = _broken("rule", "content", long, 1)
     assert told.in_short.endswith("…")
+
+
+def test_a_refusal_names_its_rules_as_people_do() -> None:
+    labels = Labels(kit(), Scenarios(kit()))
+    told = labels.told("refusé par rapo-delai, transition:avis").replace("\u00a0", " ")
+    assert told == "refusé par « Délai du recours préalable » (rapo-delai), transition:avis"
 
 
 def test_a_state_is_told_by_its_name() -> None:

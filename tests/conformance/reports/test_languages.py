@@ -131,3 +131,24 @@ def test_a_failure_is_told_in_english() -> None:
     assert [one for one in said.values() if escape(one) in page] == []
     french = r"\b(?:attendu|obtenu) :|\d (?:janvier|février|mars|avril|juin|août) \d{4}"
     assert re.findall(rf".{{0,60}}(?:{french})", page) == []
+
+
+@pytest.mark.parametrize(
+    ("french", "other"),
+    [
+        (
+            "Montant (montant) : 46,50 € attendu, 46,51 € obtenu",
+            "Montant (montant) : €46.50 expected, €46.51 obtained",
+        ),
+        (
+            "la décision a été prise en compte, et rien n’est parti",
+            "the decision was taken, and nothing has left",
+        ),
+        (
+            "« Montant annulé » n’est pas ce qui a été décidé : 35,00 € décidé, 35,01 € dit",
+            "« Montant annulé » is not what was decided: €35.00 decided, €35.01 said",
+        ),
+    ],
+)
+def test_what_differs_is_told_in_english(french: str, other: str) -> None:
+    assert language("en").value(french) == other

@@ -316,10 +316,16 @@ _JUDGED = {"sens-decision-juridiction": "decharge-totale", "montant-annule": 980
         (_JUDGED, []),
         ({**_JUDGED, "montant-annule": 9800.0, "fin-execution": True}, []),
         ({"sens-decision-juridiction": "decharge-totale"}, []),  # what is left out, content tells
-        ({**_JUDGED, "montant-annule": 9801}, ["« Montant annulé » n’est pas ce qui a été décidé"]),
+        (
+            {**_JUDGED, "montant-annule": 9801},
+            ["« Montant annulé » n’est pas ce qui a été décidé : 98,00 € décidé, 98,01 € dit"],
+        ),
         (
             {**_JUDGED, "sens-decision-juridiction": "rejet"},
-            ["« Sens de la décision de la juridiction » n’est pas ce qui a été décidé"],
+            [
+                "« Sens de la décision de la juridiction » n’est pas ce qui a été décidé : "
+                "« Décharge de toute la somme » décidé, « Rejet de la requête » dit"
+            ],
         ),
     ],
 )

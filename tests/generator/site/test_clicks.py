@@ -1,4 +1,4 @@
-"""How many clicks from the first page to an answer: three readers, three questions each, no search."""
+"""How many clicks from the first page to an answer: four readers, three questions each, no search."""
 
 import re
 from collections import deque
@@ -21,6 +21,9 @@ QUESTIONS = {
     "What does ANTAI receive and send?": "acteurs/antai.html",
     "How does a dossier live whose appeal is late?": "parcours/rapo-tardif.html",
     "What changed since the edition before?": "changements/index.html",
+    "How do I judge the logs of a system in service?": "guide-audit.html",
+    "From which day does a figure of the law hold?": "parametres.html",
+    "What may a log do otherwise without a fault?": "libertes.html",
 }
 """What a reader wants to know, and the page that answers."""
 _MOST = 3

@@ -37,7 +37,9 @@ SAMPLE = (
     "guides.html",
     "guide-expert.html",
     "guide-editeur.html",
+    "guide-audit.html",
     "protocole.html",
+    "libertes.html",
     "telechargements.html",
     "changelog.html",
     "changements/index.html",
@@ -184,6 +186,36 @@ def test_no_page_shows_a_formula_an_id_or_a_missing_value() -> None:
         if path not in {"changelog.html", "protocole.html", "protocol.html"}:
             assert re.findall(r"\b(?:None|True|False|undefined|Markup)\b", text) == [], path
             assert re.findall(r"\b(?:date_legale|parametre|fait)\.[a-z_]+", text) == [], path
+
+
+def test_no_page_tells_its_reader_how_its_file_is_made() -> None:
+    for path, text in html().items():
+        bare = re.sub(r"<pre.*?</pre>|<code.*?</code>", " ", text, flags=re.DOTALL)
+        assert "généré par" not in text, path
+        assert "`" not in bare.partition("<main")[2], f"{path}: Markdown is shown as it is written"
+        assert re.findall(r"<a [^>]*>(?:<code>)?[^<]*\.md(?:</code>)?</a>", text) == [], (
+            f"{path}: a link named by a file"
+        )
+
+
+def test_the_page_of_the_protocol_is_told_in_its_language() -> None:
+    main = html()["protocole.html"].partition("<main")[2].partition("</main")[0]
+    assert 'lang="en"' not in main
+    assert "Se présenter" in main
+    assert "Introduce oneself" in html()["protocol.html"]
+
+
+@pytest.mark.parametrize("path", ["echanges/index.html", "plan.html"])
+def test_exchanges_of_the_same_words_are_told_apart_by_their_numbers(path: str) -> None:
+    lines = re.findall(r'<li><a href="[^"]*echanges/[^"]*">([^<]*)</a>(.*?)</li>', html()[path], re.DOTALL)
+    same = [
+        (name, after.partition("<p>")[0])
+        for name, after in lines
+        if [one for one, _ in lines].count(name) > 1
+    ]
+    assert same
+    assert len({*same}) == len(same)
+    assert all("n°" in unescape(after) for _, after in same)
 
 
 def test_labels_of_the_same_words_lead_each_to_its_own_exchange() -> None:
