@@ -5,7 +5,7 @@ Fonctionnalité: Délai de régularisation
 
   Droit : Code général des collectivités territoriales, art. R2333-120-39 (Demande de régularisation), alinéa 1 ; Conseil d’État, n° 436605 (Réponses à une demande de régularisation).
   Certitude : lu dans le texte.
-  Question ouverte : D-02, Calcul des mois et dernier jour non ouvré.
+  Questions ouvertes : D-02, Calcul des mois et dernier jour non ouvré ; D-32, Date de la réponse à une demande de régularisation.
 
   Contexte:
     Étant donné une collectivité en cycle complet
@@ -46,24 +46,27 @@ Fonctionnalité: Délai de régularisation
         | cas                     | dépôt de la requête | décision notifiée |
         | regularisation-delai.25 | 15 février 2028     | 27 avril 2028     |
 
-    @doute:D-02
-    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête : <situation>
+    @doute:D-02 @doute:D-32
+    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête : <régularisation>
       Étant donné que la requête du redevable est parvenue au tribunal le 3 février 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 :
         | Date d’envoi | 11 février 2025 |
       Et que le requérant a reçu la demande de régularisation le 14 février 2025
-      Et que la régularisation du requérant est parvenue au tribunal le <envoi> :
+      Et que la régularisation du requérant est parvenue au tribunal le <régularisation> :
         | Date d’envoi | <envoi> |
       Quand le tribunal notifie au requérant le rejet de sa requête le 15 avril 2025
       Alors le tribunal <issue>
 
       # pourquoi : de part et d’autre de la limite
+      # .31 : la réponse part le dernier jour du mois, et la juridiction statue
       # .32 : la réponse part le lendemain, qu’un délai franc admettrait
+      # .35 : la réponse, postée le dernier jour du mois, n’est reçue que cinq jours plus tard, et la juridiction statue
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025
       Exemples:
-        | cas | situation                     | envoi      | issue                            |
-        | .31 | le dernier jour               | 14/03/2025 | notifie sa décision au requérant |
-        | .32 | la réponse part le lendemain… | 15/03/2025 | reste libre (D-02)               |
+        | cas                     | envoi      | régularisation | issue                            |
+        | regularisation-delai.31 | 14/03/2025 | 14/03/2025     | notifie sa décision au requérant |
+        | regularisation-delai.32 | 15/03/2025 | 15/03/2025     | reste libre (D-02)               |
+        | regularisation-delai.35 | 14/03/2025 | 19/03/2025     | reste libre (D-32)               |
 
     Plan du scénario: le tribunal notifie sa décision au requérant quand le tribunal notifie au requérant le rejet de sa requête : le dernier jour
       Étant donné que la requête du redevable est parvenue à la commission le 21 novembre 2024

@@ -1,7 +1,7 @@
 """The rules that a role can hold a message against, and those that explain a refusal."""
 
+from generator.engine.motives import refusals
 from generator.engine.views import is_seen
-from generator.engine.whole import refusals
 from tests.generator.engine.build import book, told
 
 
@@ -49,3 +49,28 @@ def test_what_a_decision_may_still_say_explains_nothing_where_what_it_says_is_wr
 def test_what_a_decision_does_not_say_may_explain_that_nothing_is_done_yet() -> None:
     assert _decided(None, sent="2025-03-17") == {"rapo-agent-examinateur"}
     assert _decided("AG-0077", sent="2025-03-17") == frozenset()
+
+
+def _transmitted(deducted: int) -> frozenset[str]:
+    """Name what explains that the order to send a finding is refused, two payments having been made."""
+    found = "2025-01-06T11:00:00+01:00"
+    paid = [("2025-01-06T09:00:00+01:00", 100), ("2025-01-06T10:00:00+01:00", 200)]
+    seen = {"date-heure-constat": found, "montant-fps-tarif": 3500, "montant-deduit": deducted}
+    history = told(
+        *(
+            ("fait.paiement-immediat", at, {"montant-paye": sum_, "horodatage-justificatif": at})
+            for at, sum_ in paid
+        ),
+        ("fait.constat", found, {**seen, "montant-du": 3500 - deducted}),
+        ("message-fps.creation", "2025-01-06T20:00:00+01:00", {}),
+        settings={"duree-maximale": 120},
+    )
+    return refusals(book(), "collectivite", history, history.deliveries[-1])
+
+
+def test_what_a_role_works_out_explains_no_refusal_for_not_being_typed() -> None:
+    assert "deduction-paiement-immediat" not in _transmitted(200)
+
+
+def test_what_rules_say_of_it_may_not_be_true_together_and_explains_a_refusal() -> None:
+    assert {"deduction-paiement-immediat", "message-constat-fidele"} <= _transmitted(100)
