@@ -14,6 +14,8 @@ from generator.engine.tracking import admission
 from generator.engine.trial import UNKNOWN
 from generator.engine.views import rules_seen
 from generator.engine.visibility import read_by
+from generator.formula import Value
+from generator.model.message import Dictionary
 
 DOORS = frozenset({ROUTING, CONTENT, TRANSITION})
 """The derived rules by which a message must be refused."""
@@ -63,12 +65,19 @@ def _left_open(role: Role, seen: History) -> frozenset[str]:
 
 
 def _worked_out(role: Role, seen: History) -> History:
-    """Give the last event of a history every datum of which a rule that the role sees says what it equals."""
+    """Give the last event of a history every datum of which a rule that the role sees says what it equals.
+
+    The number that names the dossier is known as well: the role was told it, or gave it itself.
+    """
     book = role.book
     known = {rule.id for rule in _rules_about(book, role.id).get(seen.deliveries[-1].name, ())}
+    (dictionary,) = book.specification.entries(Dictionary, "dictionary")
     for field in book.scope.events[seen.deliveries[-1].name].fields:
         come = seen.deliveries[-1]
-        value = None if field in come.data else worked_out(book, seen, field, known)
+        if field in come.data:
+            continue
+        value: Value | None = seen.number if field == dictionary.datum.subject else None
+        value = worked_out(book, seen, field, known) if value is None else value
         if value is not None:
             filled = come._replace(data={**come.data, field: value})
             seen = replace(seen, deliveries=(*seen.deliveries[:-1], filled), before=None)

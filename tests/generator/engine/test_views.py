@@ -1,8 +1,12 @@
 """The rules that a role can hold a message against, and those that explain a refusal."""
 
+from dataclasses import replace
+
 from generator.engine.motives import refusals
 from generator.engine.views import is_seen
 from tests.generator.engine.build import book, told
+
+NUMBER = "21999999900019261001052010"
 
 
 def test_a_rule_that_reads_what_a_role_never_sees_is_not_its_to_judge() -> None:
@@ -74,3 +78,17 @@ def test_what_a_role_works_out_explains_no_refusal_for_not_being_typed() -> None
 
 def test_what_rules_say_of_it_may_not_be_true_together_and_explains_a_refusal() -> None:
     assert {"deduction-paiement-immediat", "message-constat-fidele"} <= _transmitted(100)
+
+
+def test_the_number_of_a_dossier_explains_no_refusal_for_not_being_typed() -> None:
+    found = "2026-01-01T00:20:00+01:00"
+    history = told(
+        ("fait.constat", found, {"numero-fps": NUMBER, "date-heure-constat": found}),
+        ("message-fps.creation", "2026-01-02T08:00:00+01:00", {}),
+        settings={},
+    )
+    history = replace(history, number=NUMBER)
+    last = history.deliveries[-1]
+    assert "numero-annee" not in refusals(book(), "collectivite", history, last)
+    wrong = replace(history, number=NUMBER.replace("900019261", "900019251"))
+    assert "numero-annee" in refusals(book(), "collectivite", wrong, last)
