@@ -44,17 +44,3 @@ Fonctionnalité: Numéro de la requête à laquelle répond le mémoire
       Exemples:
         | cas                       |
         | memoire-numero-requete.03 |
-
-    Plan du scénario: la collectivité dépose son mémoire en défense : deux requêtes sont pendantes, et le mémoire répond à la première
-      Étant donné que le tribunal a communiqué la requête à la collectivité le 25 mars 2025 :
-        | Numéro de la requête | 25012345 |
-      Et que le tribunal a communiqué la requête à la collectivité le 8 avril 2025 :
-        | Numéro de la requête | 25012999 |
-      Quand la collectivité dépose son mémoire en défense le 14 avril 2025
-      Alors le système de la collectivité y donne suite :
-        | Numéro de la requête | 25012345 |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                       |
-        | memoire-numero-requete.04 |
