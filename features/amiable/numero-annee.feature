@@ -30,7 +30,7 @@ Fonctionnalité: Année dans le numéro du forfait
       Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
-      # .06 : le constat est de la première heure de l’année, alors que l’année précédente n’est pas finie en temps universel
+      # .06 : le constat est de la première heure de l’année, où l’heure universelle est encore de la précédente
       Exemples:
         | cas | situation                                       | constat              | constat de l’agent |
         | .04 | le constat est de la dernière minute de l’année | 31/12/2025 à 23 h 59 | 31/12/2025         |

@@ -46,7 +46,7 @@ Fonctionnalité: Désistement du requérant
         | cas                 |
         | desistement-acte.03 |
 
-    Plan du scénario: le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement : rien ne prouve que la demande de régularisation ait été reçue, le requérant se désiste deux mois plus tard, et il lui en est donné acte
+    Plan du scénario: le tribunal notifie sa décision au requérant : sans preuve que la demande de régularisation ait été reçue, le requérant se désiste, et il lui en est donné acte
       Étant donné que la requête du redevable est parvenue au tribunal le 3 février 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 :
         | Date d’envoi | 11 février 2025 |
