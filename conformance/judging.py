@@ -18,6 +18,7 @@ from generator.engine.derived import DONE, Derived, derived_rules
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Decision, Decisions, Event, History
 from generator.engine.leaving_out import left_out
+from generator.engine.motives import refusals
 from generator.engine.reading import Raw, history
 from generator.engine.roles import Way, roles
 from generator.engine.rulebook import settled
@@ -25,7 +26,7 @@ from generator.engine.scope import CHANNEL
 from generator.engine.together import by_causes
 from generator.engine.tracking import known, machine_of
 from generator.engine.visibility import judged_events, read_by
-from generator.engine.whole import REFUSED, judged_as, refusals
+from generator.engine.whole import REFUSED, judged_as
 from generator.loading import load
 from generator.model.base import FACT_PREFIX
 from generator.model.kit import Case

@@ -10,10 +10,10 @@ from conformance.bdd.spoken import spoken
 from conformance.bdd.vocabulary import Said, Vocabulary
 from generator.engine.completing import example_of
 from generator.engine.derived import CONTENT
+from generator.engine.motives import refusals
 from generator.engine.reading import Raw, history
 from generator.engine.roles import Role, Way
 from generator.engine.rulebook import Rulebook
-from generator.engine.whole import refusals
 from generator.formula import Value
 from generator.formula.french import french_date
 from generator.kit.purpose import Purpose

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+from conformance.mutating import undying
 from conformance.mutating.kinds.every import KINDS
 from conformance.mutating.living import Lived
 from conformance.mutating.matrix import Fate, Result, Spared
@@ -119,6 +120,7 @@ def page(found: Sequence[Tried], one_in: int, living: Sequence[Lived] = ()) -> s
     parts += ["## Ce que le moteur dit de la règle visée\n", _SPARED, *_spared(alone), ""]
     parts += ["## Par paires tirées au sort\n", *_by_pairs(found), ""]
     parts += ["## Ce que personne n’atteint\n", *_not_reached(alone), ""]
+    parts += ["## Les règles dont aucun mutant ne meurt\n", *undying.told(alone), ""]
     parts += [
         "## Les variantes licites : toutes doivent vivre\n",
         *_living(living),
@@ -133,16 +135,7 @@ def page(found: Sequence[Tried], one_in: int, living: Sequence[Lived] = ()) -> s
         spared = [result for result in one.results if result.fate in (Fate.SURVIVED, Fate.FAULT)]
         parts += [f"- `{result.mutant.id}` : {FATES[result.fate]}, {result.case}" for result in spared]
         parts += [""] if spared else []
-        if one.undying:
-            told = [f"- `{rule}` : {_why(one, rule)}" for rule in one.undying]
-            parts += ["Aucun des mutants essayés de ces règles n’en meurt :\n", *told, ""]
     return "\n".join(parts).rstrip() + "\n"
-
-
-def _why(one: Tried, rule: str) -> str:
-    """Say what came of the mutants of a rule of which none died."""
-    counts = Counter(result.fate for result in one.results if result.mutant.rule == rule)
-    return ", ".join(f"{FATES[fate]} {count}" for fate, count in counts.most_common())
 
 
 def _spared(found: Sequence[Tried]) -> Iterator[str]:

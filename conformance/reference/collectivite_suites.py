@@ -55,8 +55,9 @@ class Court:
         """Whether a defence was filed."""
 
     def communicate(self, data: Json) -> None:
-        """Take the request: the month to answer runs (R2333-120-44)."""
-        if self._request is None or self._request["numero-requete"] != data["numero-requete"]:
+        """Take the request: the month to answer runs (R2333-120-44), unless it is the one that was judged."""
+        judged = None if self._judgment is None else self._judgment["numero-requete"]
+        if judged != data["numero-requete"]:
             self._judgment, self.defended = None, False
         self._request = data
 

@@ -98,15 +98,12 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose : aucune contestation, titre payé
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
-      Et que l’ANTAI a émis le titre exécutoire le 24 juin 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
-      Et que le redevable a payé le titre exécutoire le 10 juillet 2025
-      Quand l’ANTAI abandonne l’envoi de l’avis le 10 juillet 2025
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
+      Et que le redevable a payé le titre exécutoire le 18 mai 2026
+      Quand l’ANTAI abandonne l’envoi de l’avis le 18 mai 2026
       Alors le système de l’ANTAI s’y oppose
       Et aucun autre échange n’a lieu
 

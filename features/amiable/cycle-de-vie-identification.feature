@@ -41,23 +41,6 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.30 | impayé                           | 03/02/2025 | 15/05/2025 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : aucune contestation, titre payé
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
-      Et que l’ANTAI a émis le titre exécutoire le 24 juin 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
-      Et que le redevable a payé le titre exécutoire le 10 juillet 2025
-      Quand le fichier des immatriculations répond à l’ANTAI le 10 juillet 2025
-      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                            |
-        | cycle-de-vie-identification.08 |
-
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations quand le fichier des immatriculations répond à l’ANTAI : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
@@ -106,23 +89,6 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.33 | impayé                           | 03/02/2025 | 15/05/2025 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : aucune contestation, titre payé
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
-      Et que l’ANTAI a émis le titre exécutoire le 24 juin 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
-      Et que le redevable a payé le titre exécutoire le 10 juillet 2025
-      Quand le fichier des véhicules volés répond à l’ANTAI le 10 juillet 2025
-      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                            |
-        | cycle-de-vie-identification.17 |
-
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés quand le fichier des véhicules volés répond à l’ANTAI : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
@@ -169,23 +135,6 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.22 | aucune contestation, avis envoyé | 08/09/2025 | 11/09/2025     |
         | cycle-de-vie-identification.24 | notifié                          | 08/09/2025 | 01/10/2025     |
         | cycle-de-vie-identification.36 | impayé                           | 03/02/2025 | 15/05/2025     |
-
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : aucune contestation, titre payé
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
-      Et que l’ANTAI a émis le titre exécutoire le 24 juin 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
-      Et que le redevable a payé le titre exécutoire le 10 juillet 2025
-      Quand le gestionnaire de flotte répond à l’ANTAI le 10 juillet 2025
-      Alors l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                            |
-        | cycle-de-vie-identification.26 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte quand le gestionnaire de flotte répond à l’ANTAI : <situation>
@@ -249,3 +198,57 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Exemples:
         | cas                            |
         | cycle-de-vie-identification.34 |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : titre payé
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 24 juin 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
+      Et que le redevable a payé le titre exécutoire le 10 juillet 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 11 juillet 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 15 juillet 2025
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            |
+        | cycle-de-vie-identification.40 |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : titre payé
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 24 juin 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
+      Et que le redevable a payé le titre exécutoire le 10 juillet 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 11 juillet 2025
+      Quand le fichier des véhicules volés répond à l’ANTAI le 15 juillet 2025
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            |
+        | cycle-de-vie-identification.41 |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : titre payé
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 24 juin 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
+      Et que le redevable a payé le titre exécutoire le 10 juillet 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 11 juillet 2025
+      Quand le gestionnaire de flotte répond à l’ANTAI le 15 juillet 2025
+      Alors l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            |
+        | cycle-de-vie-identification.42 |

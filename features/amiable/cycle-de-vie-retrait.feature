@@ -8,12 +8,12 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
   Règle: L’événement « Retrait par la collectivité » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
-    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, constaté
+    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû ou Remboursé » : aucune contestation, constaté
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand la collectivité retire le forfait le 22 avril 2025
       Alors la collectivité prend en compte le retrait du forfait
-      Et le dossier est dans l’état « Plus rien n’est dû »
+      Et le dossier est dans l’état « Plus rien n’est dû ou Remboursé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -21,13 +21,13 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
         | cycle-de-vie-retrait.01 |
 
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
-    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, forfait minoré ouvert
+    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû ou Remboursé » : aucune contestation, forfait minoré ouvert
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 octobre 2025
       Et que la collectivité a offert un forfait minoré le 14 octobre 2025
       Quand la collectivité retire le forfait le 14 octobre 2025
       Alors la collectivité prend en compte le retrait du forfait
-      Et le dossier est dans l’état « Plus rien n’est dû »
+      Et le dossier est dans l’état « Plus rien n’est dû ou Remboursé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -78,7 +78,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
         | cycle-de-vie-retrait.09 |
 
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
-    Plan du scénario: le dossier est dans l’état « Payé » : aucune contestation, payé
+    Plan du scénario: le dossier est dans l’état « Payé ou Remboursé » : aucune contestation, payé
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré, en heures | 72 |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 juin 2025
@@ -86,7 +86,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       Et que le redevable a payé le forfait minoré le 16 juin 2025
       Quand la collectivité retire le forfait le 16 juin 2025
       Alors la collectivité prend en compte le retrait du forfait
-      Et le dossier est dans l’état « Payé »
+      Et le dossier est dans l’état « Payé ou Remboursé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:

@@ -52,24 +52,6 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | .21 | impayé                           | 03/02/2025      | 15/05/2025        |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : aucune contestation, titre payé
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
-      Et que l’ANTAI a émis le titre exécutoire le 24 juin 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
-      Et que le redevable a payé le titre exécutoire le 10 juillet 2025
-      Quand la collectivité transmet le forfait à l’ANTAI le 10 juillet 2025
-      Alors l’ANTAI refuse d’enregistrer la transmission du forfait
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                          |
-        | cycle-de-vie-transmission.09 |
-
-    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait quand la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
@@ -175,3 +157,22 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Exemples:
         | cas                          |
         | cycle-de-vie-transmission.23 |
+
+    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
+    Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : titre payé
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 24 juin 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
+      Et que le redevable a payé le titre exécutoire le 10 juillet 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 11 juillet 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 15 juillet 2025
+      Alors l’ANTAI refuse d’enregistrer la transmission du forfait
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                          |
+        | cycle-de-vie-transmission.24 |

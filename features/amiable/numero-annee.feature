@@ -23,13 +23,15 @@ Fonctionnalité: Année dans le numéro du forfait
         | cas             |
         | numero-annee.03 |
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le constat est de la dernière minute de l’année
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 décembre 2025 :
-        | Date et heure du constat | 31 décembre 2025 à 23 h 59 |
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent> :
+        | Date et heure du constat | <constat> |
       Quand la collectivité transmet le forfait à l’ANTAI le 2 janvier 2026
       Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
+      # .06 : le constat est de la première heure de l’année, où l’heure universelle est encore de la précédente
       Exemples:
-        | cas             |
-        | numero-annee.04 |
+        | cas | situation                                       | constat              | constat de l’agent |
+        | .04 | le constat est de la dernière minute de l’année | 31/12/2025 à 23 h 59 | 31/12/2025         |
+        | .06 | le constat est de la première heure de l’année… | 01/01/2026 à 0 h 20  | 01/01/2026         |

@@ -1,14 +1,14 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
 @phase:contentieuse @genre:transition @famille:cycle-de-vie-regularisation
-Fonctionnalité: Cycle de vie — Régularisation de la requête
+Fonctionnalité: Cycle de vie — Réponse du requérant
 
   Règles déduites du cycle de vie du dossier.
 
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: L’événement « Régularisation de la requête » n’est possible que dans les états du dossier qui le permettent.
+  Règle: L’événement « Réponse du requérant » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : requête à régulariser

@@ -114,3 +114,47 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       Exemples:
         | cas                              |
         | cycle-de-vie-titre-annulation.10 |
+
+    @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
+    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû ou Titre payé » : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Quand l’ANTAI émet un titre d’annulation le <titre d’annulation> :
+        | Montant annulé | 110,00 € |
+      Alors la DGFiP prend en compte le titre d’annulation
+      Et le dossier est dans l’état « Plus rien n’est dû ou Titre payé »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                              | situation                                 | titre d’annulation |
+        | cycle-de-vie-titre-annulation.14 | aucune contestation, titre émis           | 17 février 2026    |
+        | cycle-de-vie-titre-annulation.15 | aucune contestation, avertissement envoyé | 19 février 2026    |
+
+    @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
+    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû ou Titre payé » : aucune contestation, recouvrement forcé
+      Étant donné une collectivité en cycle partiel
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que la DGFiP a engagé des poursuites le 4 mai 2026
+      Quand l’ANTAI émet un titre d’annulation le 4 mai 2026 :
+        | Montant annulé | 110,00 € |
+      Alors la DGFiP prend en compte le titre d’annulation
+      Et le dossier est dans l’état « Plus rien n’est dû ou Titre payé »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                              |
+        | cycle-de-vie-titre-annulation.16 |
+
+    @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
+    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû ou Titre payé » : averti
+      Étant donné une collectivité en cycle complet
+      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
+      Quand l’ANTAI émet un titre d’annulation le 6 novembre 2025 :
+        | Montant annulé | 85,00 € |
+      Alors la DGFiP prend en compte le titre d’annulation
+      Et le dossier est dans l’état « Plus rien n’est dû ou Titre payé »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                              |
+        | cycle-de-vie-titre-annulation.17 |

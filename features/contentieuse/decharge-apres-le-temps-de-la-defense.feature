@@ -5,7 +5,7 @@ Fonctionnalité: Décharge sans défense
 
   Droit : Code général des collectivités territoriales, art. R2333-120-27 (Décisions rendues par ordonnance), 6° ; Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense).
   Certitude : lu dans le texte.
-  Question ouverte : D-02, Calcul des mois et dernier jour non ouvré.
+  Questions ouvertes : D-02, Calcul des mois et dernier jour non ouvré ; D-31, Nouvelle communication de la requête.
 
   Règle: La juridiction ne décharge le requérant en tenant les faits pour admis qu’après le mois laissé à la collectivité pour se défendre.
 
@@ -177,3 +177,18 @@ Fonctionnalité: Décharge sans défense
         | .35 | le premier jour  | 24/05/2024 | la commission notifie sa décision au requérant |
         | .36 | un jour discuté  | 23/05/2024 | le système de la commission reste libre (D-02) |
         | .37 | un jour trop tôt | 22/05/2024 | le système de la commission s’y oppose         |
+
+    @doute:D-31
+    Plan du scénario: le tribunal notifie au requérant une décharge totale : la requête a été communiquée de nouveau, et la décharge suit le mois de la première communication seule
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue au tribunal le 30 janvier 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 20 mars 2025
+      Quand le tribunal notifie au requérant une décharge totale le 25 mars 2025
+      Alors le tribunal reste libre (D-31)
+
+      # pourquoi : les lectures du droit divergent
+      # droit : communication de la requête : 20 mars 2025 ; échéance : 25 mars 2025 ou 21 avril 2025 ou 22 avril 2025 ou 23 avril 2025
+      Exemples:
+        | cas                                      |
+        | decharge-apres-le-temps-de-la-defense.41 |

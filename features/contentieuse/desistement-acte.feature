@@ -45,3 +45,16 @@ Fonctionnalité: Désistement du requérant
       Exemples:
         | cas                 |
         | desistement-acte.03 |
+
+    Plan du scénario: le tribunal notifie sa décision au requérant : sans preuve que la demande de régularisation ait été reçue, le requérant se désiste, et il lui en est donné acte
+      Étant donné que la requête du redevable est parvenue au tribunal le 3 février 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 :
+        | Date d’envoi | 11 février 2025 |
+      Et que le désistement du requérant est parvenu au tribunal le 15 avril 2025
+      Quand le tribunal notifie sa décision au requérant le 13 mai 2025
+      Alors le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                 |
+        | desistement-acte.04 |

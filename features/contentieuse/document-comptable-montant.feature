@@ -9,7 +9,7 @@ Fonctionnalité: Plafond du remboursement du forfait
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: La collectivité ne fait pas rembourser, en une ou plusieurs fois, plus que ce qu’elle sait avoir été payé.
+  Règle: La collectivité ne fait pas rembourser, en une ou plusieurs fois, plus que ce qu’elle sait avoir été payé du forfait : le dernier paiement, s’il est celui du titre, n’y compte pas.
 
     Plan du scénario: la collectivité transmet le document comptable de remboursement : <montant payé>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
@@ -124,3 +124,46 @@ Fonctionnalité: Plafond du remboursement du forfait
       Exemples:
         | cas                           |
         | document-comptable-montant.09 |
+
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : <montant>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
+        | Montant payé       | 10,00 € |
+        | Montant restant dû | 25,00 € |
+      Et que l’ANTAI a informé la collectivité du paiement le 27 avril 2026 :
+        | Référence du titre exécutoire | 2026-000013 |
+        | Montant payé                  | 75,00 €     |
+        | Montant restant dû            | 0,00 €      |
+      Et que la collectivité a accepté le recours préalable en totalité le 30 avril 2026
+      Quand la collectivité transmet le document comptable de remboursement le 12 mai 2026 :
+        | Montant remboursé | <montant> |
+      Alors le système de la collectivité <issue>
+
+      # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
+      # .10 : le reste a été payé au titre, et seul ce qui l’avait été du forfait est rendu
+      # .11 : le remboursement dépasse d’un centime ce qui a été payé du forfait, et puise dans ce qui l’a été du titre
+      Exemples:
+        | cas                           | montant | issue         |
+        | document-comptable-montant.10 | 10,00 € | y donne suite |
+        | document-comptable-montant.11 | 10,01 € | s’y oppose    |
+
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : le recours d’un mandataire est accepté, et le forfait payé est rendu
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
+        | Montant payé       | 35,00 € |
+        | Montant restant dû | 0,00 €  |
+      Et que le recours préalable d’un mandataire du redevable est parvenu à la collectivité le 3 décembre 2025 :
+        | Identité de l’auteur  | mention présente : nom de la personne morale |
+        | Identité du redevable | mention présente                             |
+      Et que la collectivité a accepté le recours préalable en totalité le 18 décembre 2025
+      Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
+        | Montant remboursé | 35,00 € |
+      Alors le système de la collectivité y donne suite
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                           |
+        | document-comptable-montant.12 |

@@ -13,7 +13,7 @@ Fonctionnalité: Numéro de la requête à laquelle répond le mémoire
     Et que le recours préalable du redevable est parvenu à la collectivité le 18 février 2025
     Et que la collectivité a rejeté le recours préalable le 28 février 2025
 
-  Règle: Le mémoire en défense de la collectivité porte le numéro de la requête que la juridiction lui a communiquée.
+  Règle: Le mémoire en défense de la collectivité porte le numéro d’une requête que la juridiction lui a communiquée.
 
     Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
       Étant donné que le tribunal a communiqué la requête à la collectivité le 25 mars 2025 :

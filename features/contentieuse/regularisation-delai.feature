@@ -5,20 +5,20 @@ Fonctionnalité: Délai de régularisation
 
   Droit : Code général des collectivités territoriales, art. R2333-120-39 (Demande de régularisation), alinéa 1 ; Conseil d’État, n° 436605 (Réponses à une demande de régularisation).
   Certitude : lu dans le texte.
-  Question ouverte : D-02, Calcul des mois et dernier jour non ouvré.
+  Questions ouvertes : D-02, Calcul des mois et dernier jour non ouvré ; D-32, Date de la réponse à une demande de régularisation.
 
   Contexte:
     Étant donné une collectivité en cycle complet
 
   Règle: Le requérant qui ne répond à la demande de régularisation que plus d’un mois après sa notification est réputé avoir renoncé, et la juridiction ne lui notifie aucune décision.
 
-    @doute:D-02
-    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête : <envoi>
+    @doute:D-02 @doute:D-32
+    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête : <régularisation>
       Étant donné que la requête du redevable est parvenue au tribunal le <dépôt>
       Et que le tribunal a demandé au requérant de régulariser sa requête 8 jours plus tard :
         | Date d’envoi | le même jour |
       Et que le requérant a reçu la demande de régularisation 3 jours plus tard
-      Et que la régularisation du requérant est parvenue au tribunal le <envoi> :
+      Et que la régularisation du requérant est parvenue au tribunal le <régularisation> :
         | Date d’envoi | <envoi> |
       Quand le tribunal notifie au requérant le rejet de sa requête le <décision>
       Alors le tribunal <issue>
@@ -27,38 +27,40 @@ Fonctionnalité: Délai de régularisation
       # .04 : le dernier jour
       # droit : notification de la demande de régularisation : 31 mars 2026 ; échéance : 30 avril 2026 ou 1er mai 2026 ou 4 mai 2026
       Exemples:
-        | cas                     | dépôt      | envoi      | décision   | issue                            |
-        | regularisation-delai.04 | 20/03/2026 | 28/04/2026 | 01/06/2026 | notifie sa décision au requérant |
+        | cas | dépôt      | envoi      | régularisation | décision   | issue                            |
+        | .04 | 20/03/2026 | 28/04/2026 | 28/04/2026     | 01/06/2026 | notifie sa décision au requérant |
 
       # pourquoi : le délai finit avec février
       # .07 : le dernier jour
       # droit : notification de la demande de régularisation : 31 janvier 2025 ; échéance : 28 février 2025 ou 1er mars 2025 ou 3 mars 2025
       Exemples:
-        | cas                     | dépôt      | envoi      | décision   | issue                            |
-        | regularisation-delai.07 | 20/01/2025 | 28/02/2025 | 01/04/2025 | notifie sa décision au requérant |
+        | cas | dépôt      | envoi      | régularisation | décision   | issue                            |
+        | .07 | 20/01/2025 | 28/02/2025 | 28/02/2025     | 01/04/2025 | notifie sa décision au requérant |
 
       # pourquoi : le délai finit un 29 février
       # .10 : le dernier jour
       # droit : notification de la demande de régularisation : 31 janvier 2028 ; échéance : 29 février 2028 ou 1er mars 2028
       Exemples:
-        | cas                     | dépôt      | envoi      | décision   | issue                            |
-        | regularisation-delai.10 | 20/01/2028 | 28/02/2028 | 01/04/2028 | notifie sa décision au requérant |
+        | cas | dépôt      | envoi      | régularisation | décision   | issue                            |
+        | .10 | 20/01/2028 | 28/02/2028 | 28/02/2028     | 01/04/2028 | notifie sa décision au requérant |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # .25 : le dernier jour
       # droit : notification de la demande de régularisation : 26 février 2028 ; échéance : 26 mars 2028 ou 27 mars 2028
       Exemples:
-        | cas                     | dépôt      | envoi      | décision   | issue                            |
-        | regularisation-delai.25 | 15/02/2028 | 25/03/2028 | 27/04/2028 | notifie sa décision au requérant |
+        | cas | dépôt      | envoi      | régularisation | décision   | issue                            |
+        | .25 | 15/02/2028 | 25/03/2028 | 25/03/2028     | 27/04/2028 | notifie sa décision au requérant |
 
       # pourquoi : de part et d’autre de la limite
       # .31 : la réponse part le dernier jour du mois, et la juridiction statue
       # .32 : la réponse part le lendemain, qu’un délai franc admettrait
+      # .35 : la réponse, postée le dernier jour du mois, n’est reçue que cinq jours plus tard, et la juridiction statue
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025
       Exemples:
-        | cas                     | dépôt      | envoi      | décision   | issue                            |
-        | regularisation-delai.31 | 03/02/2025 | 14/03/2025 | 15/04/2025 | notifie sa décision au requérant |
-        | regularisation-delai.32 | 03/02/2025 | 15/03/2025 | 15/04/2025 | reste libre (D-02)               |
+        | cas | dépôt      | envoi      | régularisation | décision   | issue                            |
+        | .31 | 03/02/2025 | 14/03/2025 | 14/03/2025     | 15/04/2025 | notifie sa décision au requérant |
+        | .32 | 03/02/2025 | 15/03/2025 | 15/03/2025     | 15/04/2025 | reste libre (D-02)               |
+        | .35 | 03/02/2025 | 14/03/2025 | 19/03/2025     | 15/04/2025 | reste libre (D-32)               |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : le dernier jour
       Étant donné que la requête du redevable est parvenue à la commission le 21 novembre 2024

@@ -37,36 +37,70 @@ Fonctionnalité: Cycle de vie — Paiement du titre
         | cycle-de-vie-paiement-te.06 |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Titre payé » : titre émis
+    Plan du scénario: le dossier est dans l’état « Titre payé » : averti
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 2 juillet 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 7 juillet 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 7 juillet 2025
-      Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
-      Quand le redevable paie le titre exécutoire le 18 novembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 juin 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 juin 2025
+      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 16 octobre 2025
+      Quand le redevable paie le titre exécutoire le 6 novembre 2025
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Et le dossier est dans l’état « Titre payé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                         |
-        | cycle-de-vie-paiement-te.12 |
+        | cycle-de-vie-paiement-te.10 |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Titre payé » : avertissement envoyé
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 2 juillet 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 7 juillet 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 7 juillet 2025
-      Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 20 novembre 2025
-      Quand le redevable paie le titre exécutoire le 20 novembre 2025
+    Plan du scénario: le dossier est dans l’état « Titre payé » : aucune contestation, titre émis
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Quand le redevable paie le titre exécutoire le 17 février 2026 :
+        | Montant payé | 110,00 € |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Et le dossier est dans l’état « Titre payé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                         |
-        | cycle-de-vie-paiement-te.13 |
+        | cycle-de-vie-paiement-te.14 |
+
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
+    Plan du scénario: le dossier est dans l’état « Titre payé » : aucune contestation, avertissement envoyé
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
+      Quand le redevable paie le titre exécutoire le 19 février 2026 :
+        | Montant payé | 110,00 € |
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
+      Et le dossier est dans l’état « Titre payé »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                         |
+        | cycle-de-vie-paiement-te.15 |
+
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
+    Plan du scénario: le dossier est dans l’état « Averti ou Prescrit » : averti
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 décembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 13 mars 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mars 2025
+      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
+      Quand le redevable paie le titre exécutoire le 16 juin 2025 :
+        | Montant payé | 68,00 € |
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
+      Et le dossier est dans l’état « Averti ou Prescrit »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                         |
+        | cycle-de-vie-paiement-te.16 |

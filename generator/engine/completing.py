@@ -1,7 +1,7 @@
 """A whole message from the few values that a story gives: what rules define, what was said, an example."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from datetime import date, datetime
 from functools import lru_cache
 from typing import NamedTuple
@@ -178,6 +178,18 @@ def _by_rule(book: Rulebook, whole: History, field: str, apart: str | None) -> o
             value = min(value, event.day) if bound == "latest" else max(value, event.day) if bound else value
         if value is not None:
             return value.isoformat() if isinstance(value, date | datetime) else value
+    return None
+
+
+def worked_out(book: Rulebook, whole: History, field: str, known: Set[str]) -> Value | None:
+    """Give what one of some rules says that a field of the last event equals, if one does."""
+    event = whole.deliveries[-1]
+    for rule, formula, when, bound in equations(book, event.name, field):
+        moment = Moment(book, whole, event, {}, book.rules[rule].referents)
+        if rule in known and bound is None and (when is None or moment.value(when) is True):
+            value = moment.value(formula)
+            if value is not None:
+                return value
     return None
 
 

@@ -9,25 +9,21 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from generator.engine.derived import CONTENT, ROUTING, TRANSITION, Derived, derived_findings, executions
+from generator.engine.derived import ROUTING, TRANSITION, Derived, derived_findings, executions
 from generator.engine.findings import Finding, Verdict
 from generator.engine.grounds import groundless
 from generator.engine.history import Event, History
-from generator.engine.judging import under_each_reading, violations
+from generator.engine.judging import violations
+from generator.engine.motives import DOORS, came, is_delivered, is_own, kind_of, passed_by, rules_broken
 from generator.engine.roles import Role, Way, roles
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Compiled, Rulebook
-from generator.engine.tracking import Admission, admission, admissions
-from generator.engine.trial import UNKNOWN
-from generator.engine.views import is_seen, rules_seen
-from generator.engine.visibility import read_by
+from generator.engine.tracking import Admission, admissions
+from generator.engine.views import is_seen
 from generator.events import Message, came_already
 from generator.formula import Value
 from generator.model.message import Dictionary
 
-_DOORS = frozenset({ROUTING, CONTENT, TRANSITION})
-"""The derived rules by which a message must be refused."""
-_OWN = frozenset({Way.ORDERED, Way.REACTIVE, Way.KNOWN})
 ACCEPTED = "le message est pris en compte, alors qu’il doit être refusé"
 REFUSED = "le message est refusé, et aucune règle ne le condamne"
 UNDECIDED = "personne n’en a encore décidé"
@@ -44,7 +40,7 @@ def judged_as(book: Rulebook, role: str, history: History, legal_date: date) -> 
     Raises KeyError for a role that no implementation can hold.
     """
     player = roles(book)[role]
-    seen = _seen(player, history.as_of(legal_date))
+    seen = passed_by(player, history.as_of(legal_date))
     names = frozenset(event.name for event in seen.deliveries)
     found: list[Finding] = []
     for rule, needed in rules_kept(book)[role]:
@@ -83,111 +79,11 @@ def rules_kept(book: Rulebook) -> dict[str, tuple[tuple[Compiled, frozenset[str]
     }
 
 
-def refusals(book: Rulebook, role: str, history: History, event: Event) -> frozenset[str]:
-    """Name the rules that may explain why a role refuses an event, as it comes after what it saw before.
-
-    For a message delivered, any rule that it breaks, of those that the role sees; for a decision of its
-    people, or a fact that they record, what it would break if it were done. What a decision does not say yet
-    explains that it is refused only where what it says breaks nothing: whatever may be added, it is wrong.
-    Where readings of the law differ, one that condemns it is enough. What came after the event is not looked
-    at.
-    """
-    return _reasons(roles(book)[role], history, event, is_strict=False)
-
-
-def condemning(book: Rulebook, role: str, history: History, event: Event) -> frozenset[str]:
-    """Name the rules that condemn an event by what it says, as it comes after what a role saw before."""
-    return _reasons(roles(book)[role], history, event, is_strict=True)
-
-
-def _reasons(role: Role, history: History, event: Event, *, is_strict: bool) -> frozenset[str]:
-    seen = _come(role, history, event)
-    come = seen.deliveries[-1]
-    broken = _rules_broken(role, seen, is_open=False)
-    if not broken and not is_strict and role.way(come.name) is Way.ORDERED:
-        broken = _rules_broken(role, seen, is_open=True)
-    here = admission(role, role.view(seen)) if come.name in role.ways else None
-    if here is None or (here.is_possible and here.is_sure and (is_strict or here.is_told)):
-        return broken
-    if is_strict and here.is_received:
-        return broken
-    return broken | {Derived(TRANSITION, here.life.id).id}
-
-
-def _come(role: Role, history: History, event: Event) -> History:
-    """Give what the role saw before an event, and the event, which nobody has refused."""
-    if history.before is not None and history.deliveries[-1] is event and not event.refused:
-        return _seen(role, history)
-    before = tuple(one for one in history.deliveries if one.position < event.position)
-    come = replace(history, deliveries=(*before, event._replace(refused=False)), before=None)
-    return _seen(role, come)
-
-
-def _rules_broken(role: Role, seen: History, *, is_open: bool) -> frozenset[str]:
-    """Name the rules that the last event breaks, the life cycle apart."""
-    book, come = role.book, seen.deliveries[-1]
-    found = {
-        rule.id
-        for rule in _rules_about(book, role.id).get(come.name, ())
-        if _may_break(book, rule, seen, come, is_open=is_open)
-    }
-    if _is_delivered(role, come):
-        if role.way(come.name) is not Way.DELIVERED:
-            found.add(Derived(ROUTING, come.name).id)  # it is for somebody else
-        found |= {
-            one.rule
-            for one in derived_findings(book, seen)
-            if one.verdict is Verdict.VIOLATED and one.evidence[0] == come and _kind(one.rule) in _DOORS
-        }
-    return frozenset(found)
-
-
-@lru_cache(maxsize=16)
-def _rules_about(book: Rulebook, role: str) -> dict[str, list[Compiled]]:
-    """Give the rules that a role sees, by the events that they are about or read."""
-    found: dict[str, list[Compiled]] = {}
-    for rule, _ in rules_seen(book)[role]:
-        for name in read_by(book, rule):
-            found.setdefault(name, []).append(rule)
-    return found
-
-
-def _may_break(book: Rulebook, rule: Compiled, seen: History, event: Event, *, is_open: bool) -> bool:
-    """Tell whether an event breaks a rule under some reading; where it is open, whether it may yet."""
-    return any(
-        (finding.verdict is Verdict.VIOLATED or (is_open and finding.observed.startswith(UNKNOWN)))
-        and event in finding.evidence
-        for findings in under_each_reading(book, rule, seen, event.day)
-        for finding in findings
-    )
-
-
-def _seen(role: Role, history: History) -> History:
-    """Leave out what passed out of the role's sight: all that it neither received nor sent."""
-    return history.part(
-        tuple(
-            event.name in role.ways or event.source == role.id or event.delivered is not None
-            for event in history.deliveries
-        )
-    )
-
-
-def _is_own(role: Role, event: Event) -> bool:
-    """Tell whether the role did it: sent it, or had it recorded."""
-    if event.delivered is not None:
-        return not event.delivered
-    return event.source == role.id or role.way(event.name) in _OWN
-
-
-def _is_delivered(role: Role, event: Event) -> bool:
-    return not _is_own(role, event)
-
-
 def _as_own(role: Role, rule: Compiled, finding: Finding) -> Finding:
     """Set aside what another party did; what the role took though it must refuse it is its own."""
     if finding.verdict is not Verdict.VIOLATED or not finding.evidence:
         return finding
-    is_others = _is_delivered(role, finding.evidence[0])
+    is_others = is_delivered(role, finding.evidence[0])
     match rule.datum.consequence:
         case "rejet" if rule.traits.awaits:
             return _others_in_time(rule, finding)
@@ -226,15 +122,15 @@ def _owed_in_time(role: Role, rule: Compiled, seen: History, finding: Finding) -
 
 def _told(role: Role, event: Event) -> date | None:
     """Give the day on which the role is told of an event that it does not do by itself."""
-    return event.day if _is_delivered(role, event) or role.way(event.name) is Way.KNOWN else event.ordered
+    return event.day if is_delivered(role, event) or role.way(event.name) is Way.KNOWN else event.ordered
 
 
 def _of_messages(role: Role, findings: Iterable[Finding]) -> Iterator[Finding]:
     """Keep what derived rules say of what the role sent, and of what it took though it must refuse it."""
     for finding in findings:
-        if finding.evidence and _is_own(role, finding.evidence[0]):
+        if finding.evidence and is_own(role, finding.evidence[0]):
             yield finding
-        elif finding.verdict is Verdict.VIOLATED and _kind(finding.rule) in _DOORS:
+        elif finding.verdict is Verdict.VIOLATED and kind_of(finding.rule) in DOORS:
             yield _accepted(finding)
 
 
@@ -268,7 +164,7 @@ def _of_another(role: Role, seen: History) -> Iterator[Finding]:
     (dictionary,) = role.book.specification.entries(Dictionary, "dictionary")
     field = dictionary.datum.subject
     for event in seen.events if field is not None and seen.number is not None else ():
-        said = event.said(str(field)) if event.name in role.book.steps and _is_own(role, event) else None
+        said = event.said(str(field)) if event.name in role.book.steps and is_own(role, event) else None
         if said is not None and said != seen.number:
             rule, expected = Derived(ROUTING, event.name).id, f"du dossier {seen.number}"
             yield Finding(rule, Verdict.VIOLATED, (event,), expected, f"le numéro {said}")
@@ -278,11 +174,11 @@ def _wrongly_refused(role: Role, seen: History, admitted: tuple[Admission, ...])
     impossible = {one.event.position for one in admitted if not (one.is_possible and one.is_sure)}
     for place, event in enumerate(seen.deliveries):
         if not event.refused or (
-            _is_delivered(role, event)
+            is_delivered(role, event)
             and came_already(_message(event), map(_message, seen.deliveries[:place]))
         ):
             continue
-        if event.position in impossible or _rules_broken(role, _come(role, seen, event), is_open=False):
+        if event.position in impossible or rules_broken(role, came(role, seen, event), is_open=False):
             continue
         rule = Derived(ROUTING, event.name).id
         yield Finding(rule, Verdict.VIOLATED, (event,), "message reçu", REFUSED)
@@ -290,7 +186,3 @@ def _wrongly_refused(role: Role, seen: History, admitted: tuple[Admission, ...])
 
 def _message(event: Event) -> Message:
     return Message(event.name, event.id, event.data)
-
-
-def _kind(rule: str) -> str:
-    return rule.partition(":")[0]

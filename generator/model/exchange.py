@@ -133,6 +133,8 @@ class Addressee(Sourced):
 
     identity: FieldId
     address: FieldId | None = None
+    whichever: bool = False
+    """Whether any of these may be believed, the latest of each: no text says which of them prevails."""
     from_: Annotated[tuple[Designation, ...], Field(min_length=1)]
 
 

@@ -16,8 +16,9 @@ from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
 from conformance.transports.in_process import InProcess
 from generator.engine import Verdict
+from generator.engine.motives import refusals
 from generator.engine.reading import Raw
-from generator.engine.whole import judged_as, refusals
+from generator.engine.whole import judged_as
 from generator.events import Message, came_already
 from generator.model.kit import Case
 from tests.conformance.deviating import ANSWERS, EMISSIONS, Deviating, System

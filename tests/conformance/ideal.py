@@ -14,11 +14,12 @@ from generator import events
 from generator.engine import History, Verdict
 from generator.engine.completing import completed
 from generator.engine.history import Decision, Decisions
+from generator.engine.motives import refusals
 from generator.engine.reading import Raw, history
 from generator.engine.roles import Way, roles
 from generator.engine.rulebook import Rulebook
 from generator.engine.visibility import judged_events
-from generator.engine.whole import judged_as, refusals
+from generator.engine.whole import judged_as
 from generator.kit.test_data import subject
 from generator.model.base import FACT_PREFIX
 

@@ -12,7 +12,8 @@ import pytest
 from conformance.kit import bundled_kit
 from conformance.mutating.heard import Dossier
 from generator.engine import Verdict
-from generator.engine.whole import condemning, judged_as, refusals
+from generator.engine.motives import condemning, refusals
+from generator.engine.whole import judged_as
 from generator.kit.coverage import REASONS
 from tests.conformance.dossiers import played
 from tests.conformance.reach import clock_changes, kept, reached, territories

@@ -1,6 +1,7 @@
 """A message names the person whom an earlier one designated: neither another debtor, nor another author."""
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from generator.engine.derived.causing import holds, refers
 from generator.engine.derived.naming import ADDRESSEE, Derived, refused
@@ -20,39 +21,50 @@ def addressees(book: Rulebook, history: History) -> Iterator[Finding]:
 
 def _addressed(book: Rulebook, history: History, event: Event, addressee: Addressee) -> Finding:
     rule = Derived(ADDRESSEE, event.name).id
-    found = _designated(book, history, event, addressee)
+    found = tuple(_designated(book, history, event, addressee))
     said = event.said(addressee.identity)
-    if said is None or found is None:
+    if said is None or not found:
         observed = "aucune personne n’est nommée" if said is None else "personne n’a été désigné auparavant"
         return Finding(rule, Verdict.NOT_APPLICABLE, (event,), observed=observed)
-    told, designation = found
-    source = f"« {book.scope.events[told.name].label} »"
-    if not _agree(said, told.said(designation.identity)):
+    agreeing = [one for one in found if _agree(said, one.event.said(one.how.identity))]
+    told = (agreeing or found)[0].event
+    source = " ou ".join(f"« {book.scope.events[one.event.name].label} »" for one in found)
+    if not agreeing:
         expected = f"{_label(book, addressee.identity)} : la personne que donne {source}"
         return refused(rule, event, expected, "une autre personne", told)
-    home = told.said(designation.address or "")
-    if addressee.address is not None and home is not None:
-        given = event.said(addressee.address)
-        if given is not None and not _agree(given, home):
-            expected = f"{_label(book, addressee.address)} : l’adresse que donne {source}"
-            return refused(rule, event, expected, "une autre adresse", told)
+    given = event.said(addressee.address or "")
+    homes = [home for one in found if (home := one.event.said(one.how.address or "")) is not None]
+    if given is not None and homes and not any(_agree(given, home) for home in homes):
+        expected = f"{_label(book, addressee.address or '')} : l’adresse que donne {source}"
+        return refused(rule, event, expected, "une autre adresse", told)
     return Finding(rule, Verdict.SATISFIED, (event, told))
+
+
+class _Designated(NamedTuple):
+    """A message that designates somebody, and how it does."""
+
+    event: Event
+    how: Designation
 
 
 def _designated(
     book: Rulebook, history: History, event: Event, addressee: Addressee
-) -> tuple[Event, Designation] | None:
-    """Give the latest earlier message that designates somebody, and how it does."""
+) -> Iterator[_Designated]:
+    """Give the latest earlier message that designates somebody; the latest of each, where any will do."""
+    done: set[str] = set()
     for one in reversed(history.of(*(designation.event for designation in addressee.from_))):
-        for designation in addressee.from_ if one.order < event.order else ():
+        for designation in addressee.from_ if one.order < event.order and one.name not in done else ():
             if (
                 designation.event == one.name
                 and one.said(designation.identity) is not None
                 and holds(book, history, one, designation.when)
                 and refers(book, history, event, one, designation.referent)
             ):
-                return one, designation
-    return None
+                yield _Designated(one, designation)
+                if not addressee.whichever:
+                    return
+                done.add(one.name)
+                break
 
 
 def _agree(one: object, other: object) -> bool:

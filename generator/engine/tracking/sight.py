@@ -8,6 +8,7 @@ from generator.engine.roles import Role
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Selection
 from generator.engine.tracking.machine import Machine, machine_of
+from generator.engine.tracking.unseen import in_any_case
 from generator.model.lifecycle import Event as LifeEvent
 from generator.model.lifecycle import Transition
 
@@ -59,7 +60,7 @@ class Sight:
         if formula is None or self.here is None:
             return None
         if not formula.events.isdisjoint(hidden):
-            return None
+            return in_any_case(self.here, formula.node, hidden)
         value = self.here.value(formula)
         return None if value is None else bool(value)
 

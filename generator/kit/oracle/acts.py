@@ -153,7 +153,8 @@ def _is_its_own_omission(asked: Continuations, before: History, event: Event) ->
         cause = evaluation.book.steps[name].trigger
         if isinstance(cause, ReactionTrigger) and cause.to in names:
             sent = event._replace(name=name, id=f"{event.id}-avant", data={})
-            if asked.ruling(asked.then(asked.then(before, sent), event)).is_allowed:
+            then = asked.then(before, sent)
+            if asked.ruling(asked.then(then, event)).is_allowed and not asked.is_forbidden(then):
                 return True
     return False
 

@@ -3,9 +3,9 @@
 from generator.engine.derived import contents
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event
+from generator.engine.motives import condemning
 from generator.engine.reading import followed
 from generator.engine.roles import Role
-from generator.engine.whole import condemning
 from generator.kit.case import Act, Beat
 from generator.kit.setup.placed import Placed
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.engine.motives import condemning, refusals
 from generator.engine.reading import followed
 from generator.engine.remaining import Condition, chosen, computed
 from generator.engine.roles import Way
 from generator.engine.scope import CHANNEL
-from generator.engine.whole import condemning, refusals
 from generator.kit.case import Act, Beat
 from generator.kit.oracle.conditions import conditions
 from generator.kit.oracle.continuations import Continuations, Ruling

@@ -6,10 +6,10 @@ A season passes over a dossier where nothing calls for the step any more: it is 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from generator.engine.motives import condemning
 from generator.engine.reading import Raw
 from generator.engine.roles import Role, Way
 from generator.engine.tracking import Machine, machine_of
-from generator.engine.whole import condemning
 from generator.kit.case import Act, Beat, Case
 from generator.kit.purposes.attempts import Attempt, case_of
 from generator.kit.purposes.telling_states import quiet, state_label, subject_of

@@ -6,14 +6,16 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from generator.engine.findings import Verdict
+from generator.engine.formulas import Formula
 from generator.engine.history import History
+from generator.engine.motives import condemning
 from generator.engine.reading import followed
 from generator.engine.roles import Role, Way
 from generator.engine.rows import Moment
 from generator.engine.tracking import Known, Life, Machine, is_possible, known, lived, machine_of
-from generator.engine.whole import condemning
 from generator.formula import Node, Variable
 from generator.formula.tree import Comparison, Constant, walk
+from generator.formula.types import AMOUNTS
 from generator.kit.case import Act, Beat, Case, Condition
 from generator.kit.purposes.attempts import Attempt, case_of
 from generator.kit.purposes.legal_dates import reached
@@ -60,7 +62,8 @@ def _tried(role: Role, machine: Machine, name: str, event: LifeEvent) -> Iterato
         if not leads - done:
             continue
         is_ordinary = True
-        for number, found in enumerate(followed_by(situation.placed, name, contents, situation.at)):
+        said = (*contents, *_covering(machine, name, event, situation))
+        for number, found in enumerate(followed_by(situation.placed, name, said, situation.at)):
             if number and not any(to != _NOWHERE for _, _, to in leads - done):
                 break
             tried = _Tried(role, machine, situation, found, event)
@@ -108,6 +111,29 @@ def _asked(nodes: Iterable[Node], name: str) -> Iterator[tuple[str, object]]:
                     yield column.field, value
 
 
+def _covering(
+    machine: Machine, name: str, event: LifeEvent, situation: Situation
+) -> Iterator[Mapping[str, object]]:
+    """Give the sums by which an event, alone, reaches what a guard asks that they come to in all."""
+    history = situation.placed.history
+    here = Moment(machine.book, history, history.deliveries[-1], {})
+    ways = [way for key, some in machine.ways.items() if key[1] == event.id for way in some]
+    for guard in sorted({way.guard or "" for way in ways} & machine.guards.keys()):
+        for node in walk(machine.guards[guard].node):
+            if isinstance(node, Comparison) and node.order == ">=" and node.right.type in AMOUNTS:
+                wanted = here.value(Formula(node.right))
+                for field in _summed(node.left, name) if wanted is not None else ():
+                    yield {field: wanted}
+
+
+def _summed(node: Node, name: str) -> Iterator[str]:
+    """Name the data of an event of which a formula reads the sum."""
+    for one in walk(node):
+        column = one.column if isinstance(one, Variable) and one.column.owner == name else None
+        if column is not None and column.aggregate is not None and column.field is not None:
+            yield column.field
+
+
 @dataclass(frozen=True)
 class _Tried:
     """An event that ends a life: whether it is possible there, and whether the role can know it."""
@@ -145,8 +171,12 @@ class _Tried:
         return tuple(
             region
             for region in self.concerned
-            if region in self.situation.known and self._moves(region) and self.after.is_told(region)
+            if region in self.situation.known and self._moves(region) and self._is_seen(region)
         )
+
+    def _is_seen(self, region: str) -> bool:
+        """Tell whether the role can tell where the event leads, or at least that it leaves where it was."""
+        return self.after.is_told(region) or self.situation.states[region] not in self.after.likely[region]
 
     def _moves(self, region: str) -> bool:
         history = self.found.history

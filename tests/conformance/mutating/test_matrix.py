@@ -172,7 +172,7 @@ def test_a_command_is_wrapped_as_well() -> None:
 def _is_told(found: Tried) -> None:
     written = page([found], 12, [lived("dgfip", 31)])
     assert "| dgfip | 3 |" in written
-    assert all(rule in written for rule in found.undying)
+    assert all(f"| `{rule}` | dgfip |" in written for rule in found.undying)
     assert {one.mutant.rule for one in found.results} == set(found.rules)
     assert "Un mutant sur 12 est essayé." in written
     assert all(f"`{one.mutant.rule}`" in written for one in found.results)

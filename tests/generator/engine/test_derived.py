@@ -194,12 +194,42 @@ def test_a_notice_goes_to_the_address_that_was_given() -> None:
         assert verdicts(ADDRESSEE, "envoi-apa.envoi", told(before, sent)) == [verdict]
 
 
-def test_the_latest_who_designates_somebody_prevails() -> None:
+def test_a_notice_goes_to_whom_the_register_or_the_fleet_designates() -> None:
+    """No text says which of them prevails: the notice goes to the known address (L2333-87 II)."""
     first, then = (at(ANSWER, 1, {"identite-redevable": HOLDER}), at(FLEET, 2, {"identite-redevable": OTHER}))
     silent = at(FLEET, 3, {"redevable-trouve": False})
-    for past, person in (((first, then), OTHER), ((first, silent), HOLDER), ((first, then, silent), OTHER)):
+    third = {"nom": "AUTRE", "prenoms": "Sacha"}
+    for past, person, verdict in (
+        ((first, then), OTHER, "satisfied"),
+        ((first, then), HOLDER, "satisfied"),
+        ((first, then), third, "violated"),
+        ((first, silent), HOLDER, "satisfied"),
+        ((first, silent), OTHER, "violated"),
+        ((first, then, silent), OTHER, "satisfied"),
+    ):
         sent = told(*past, at("envoi-apa.envoi", 4, {"identite-redevable": person}))
-        assert verdicts(ADDRESSEE, "envoi-apa.envoi", sent) == ["satisfied"]
+        assert verdicts(ADDRESSEE, "envoi-apa.envoi", sent) == [verdict]
+
+
+def test_the_latest_answer_of_the_register_is_its_only_one() -> None:
+    first, then = (
+        at(ANSWER, 1, {"identite-redevable": HOLDER}),
+        at(ANSWER, 2, {"identite-redevable": OTHER}),
+    )
+    for person, verdict in ((OTHER, "satisfied"), (HOLDER, "violated")):
+        sent = told(first, then, at("envoi-apa.envoi", 4, {"identite-redevable": person}))
+        assert verdicts(ADDRESSEE, "envoi-apa.envoi", sent) == [verdict]
+
+
+def test_a_lessee_may_be_written_to_at_the_address_of_the_fleet() -> None:
+    moved = {**HOME, "voie": "2 rue du Port"}
+    before = (
+        at(ANSWER, 1, {"identite-redevable": HOLDER, "adresse-redevable": HOME}),
+        at(FLEET, 2, {"identite-redevable": HOLDER, "adresse-redevable": moved}),
+    )
+    for home, verdict in ((HOME, "satisfied"), (moved, "satisfied"), ({**HOME, "voie": "3"}, "violated")):
+        sent = at("envoi-apa.envoi", 3, {"identite-redevable": HOLDER, "adresse-redevable": home})
+        assert verdicts(ADDRESSEE, "envoi-apa.envoi", told(*before, sent)) == [verdict]
 
 
 def test_the_mandatary_of_an_appeal_is_its_author() -> None:

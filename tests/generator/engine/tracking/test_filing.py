@@ -12,9 +12,10 @@ import pytest
 
 from generator.engine import Verdict
 from generator.engine.history import History
+from generator.engine.motives import condemning
 from generator.engine.roles import roles
 from generator.engine.tracking import lived, machine_of
-from generator.engine.whole import condemning, judged_as
+from generator.engine.whole import judged_as
 from tests.generator.engine.build import ROOT, Told, book, told
 
 DAY = "2025-09-10T10:00:00+02:00"

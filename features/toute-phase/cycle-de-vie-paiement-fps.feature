@@ -1,0 +1,27 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:toute-phase @genre:transition @famille:cycle-de-vie-paiement-fps
+Fonctionnalité: Cycle de vie — Paiement du forfait
+
+  Règles déduites du cycle de vie du dossier.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 11 septembre 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025
+
+  Règle: L’événement « Paiement du forfait » n’est possible que dans les états du dossier qui le permettent.
+
+    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
+    Plan du scénario: le dossier est dans l’état « Payé ou Payé en partie » : <situation>
+      Quand le redevable paie le forfait le <paiement du FPS>
+      Alors l’ANTAI prend en compte le paiement du forfait
+      Et le dossier est dans l’état « Payé ou Payé en partie »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                          | situation                        | paiement du FPS   |
+        | cycle-de-vie-paiement-fps.04 | aucune contestation, avis envoyé | 11 septembre 2025 |
+        | cycle-de-vie-paiement-fps.06 | notifié                          | 1er octobre 2025  |

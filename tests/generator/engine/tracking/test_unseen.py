@@ -1,0 +1,49 @@
+"""What a guard is worth whatever happened out of sight."""
+
+from datetime import datetime
+
+import pytest
+
+from generator.engine.rows import Moment
+from generator.engine.tracking.unseen import in_any_case
+from generator.formula import Type, parsed
+from tests.generator.engine.build import book, told
+
+PAID = "somme(paiement.paiement_te.montant_paye)"
+CANCELLED = "somme(annulation_te.titre_annulation.montant_annule)"
+DAY = datetime.fromisoformat("2025-09-10T10:00:00+02:00")
+
+
+def _worth(written: str, *, cancelled: int, hidden: str = "paiement.paiement-te") -> bool | None:
+    history = told(
+        ("emission-te.emission", "2025-05-13T10:00:00+02:00", {"montant-total": 8500}),
+        ("annulation-te.titre-annulation", DAY.isoformat(), {"montant-annule": cancelled}),
+    )
+    here = Moment(book(), history, history.deliveries[-1], {})
+    node = parsed(written, book().scope, Type.BOOLEAN)
+    return in_any_case(here, node, frozenset({hidden}))
+
+
+@pytest.mark.parametrize(
+    ("order", "cancelled", "worth"),
+    [(">=", 8500, True), (">=", 8499, None), ("<", 8500, False), ("<", 8499, None), ("==", 8500, None)],
+)
+def test_what_is_hidden_only_adds_to_a_sum(order: str, cancelled: int, worth: object) -> None:
+    written = f"{PAID} + {CANCELLED} {order} emission_te.emission.montant_total"
+    assert _worth(written, cancelled=cancelled) is worth
+    contrary = {True: False, False: True}.get(worth) if worth is not None else None
+    assert _worth(f"not ({written})", cancelled=cancelled) is contrary
+
+
+def test_what_is_hidden_and_taken_away_decides_nothing() -> None:
+    assert _worth(f"{CANCELLED} - {PAID} >= emission_te.emission.montant_total", cancelled=9000) is None
+    assert _worth(f"{CANCELLED} >= {PAID}", cancelled=9000) is None
+    assert _worth("nombre(paiement.paiement_te) + nombre(emission_te.emission) >= 1", cancelled=1) is None
+
+
+def test_a_part_that_decides_is_enough() -> None:
+    sure, unsure = f"{CANCELLED} >= emission_te.emission.montant_total", "nombre(paiement.paiement_te) == 0"
+    assert _worth(f"{sure} or {unsure}", cancelled=8500) is True
+    assert _worth(f"{sure} and {unsure}", cancelled=8500) is None
+    assert _worth(f"{sure} and {unsure}", cancelled=8499) is False
+    assert _worth(sure, cancelled=8500) is True
