@@ -17,6 +17,7 @@ from generator.engine.derived import (
 )
 from generator.engine.history import Decision, Decisions, History
 from generator.engine.reading import history
+from generator.engine.repeated import left_already
 from tests.generator.engine.build import Told, book, raw, told
 
 CONSTAT: Told = ("fait.constat", "2025-03-03T10:00:00+01:00", {})
@@ -280,6 +281,61 @@ def test_what_is_decided_leaves_the_same_day(sent: str | None, found: str) -> No
     assert (finding.rule, finding.verdict) == (f"done:{step}", found)
     free = replace(dossier, decisions=Decisions("collectivite", (Decision(step, at, is_free=True),)))
     assert list(executions(book(), free, date(2025, 3, 2))) == []
+
+
+@pytest.mark.parametrize(
+    ("payee", "found"),
+    [
+        ({"nom": "FICTIF", "prenoms": "Camille", "date-naissance": "1980-01-31"}, "satisfied"),
+        ({"nom": "FICTIF", "prenoms": "Camille"}, "satisfied"),  # as the appeal named its author
+        ({"nom": "FICTIF", "prenoms": "Dominique"}, "violated"),
+        ({"raison-sociale": "Société fictive"}, "violated"),  # nothing of what was decided
+    ],
+)
+def test_a_part_left_out_of_what_was_decided_alters_nothing(payee: Mapping[str, str], found: str) -> None:
+    step, at = "document-comptable.document", "2025-03-01T10:00:00+01:00"
+    decided = {"nom": "FICTIF", "prenoms": "Camille", "date-naissance": "1980-01-31"}
+    one = Decision(step, datetime.fromisoformat(at), told={"identite-redevable": decided})
+    events = [raw(step, at, data={"identite-redevable": payee}, source="collectivite")]
+    dossier = history(book(), events, {}, decisions=Decisions("collectivite", (one,)))
+    (finding,) = executions(book(), dossier, date(2025, 3, 2))
+    assert finding.verdict == found
+
+
+def test_what_may_leave_once_was_done_where_it_left_before_it_was_decided() -> None:
+    """A city whose device transmits the forfait with the finding sends it no second time."""
+    step, at = "message-fps.creation", datetime.fromisoformat("2025-03-02T10:00:00+01:00")
+    events = [raw(step, "2025-03-01T10:00:00+01:00", source="collectivite")]
+    ordered = Decisions("collectivite", (Decision(step, at),))
+    (finding,) = executions(book(), history(book(), events, {}, decisions=ordered), date(2025, 3, 2))
+    assert finding.verdict == "satisfied"
+    never = history(book(), [], {}, decisions=ordered)
+    assert [one.verdict for one in executions(book(), never, date(2025, 3, 2))] == ["violated"]
+
+
+@pytest.mark.parametrize(
+    ("fact", "verdict"),
+    [("fait.retrait", "satisfied"), ("fait.apposition", "violated")],
+)
+def test_what_its_people_record_is_a_cause(fact: str, verdict: str) -> None:
+    """A withdrawal that is recorded may leave for ANTAI by itself."""
+    step = "message-fps.annulation"
+    dossier = told(CONSTAT, at(fact, 2), at(step, 3, {"motif-annulation": "retrait"}))
+    assert verdicts(CAUSE, step, ordered(dossier)) == [verdict]
+
+
+def test_what_left_already_may_be_refused() -> None:
+    """Whoever is asked again for what was done may say so, or do nothing."""
+    step = "message-fps.annulation"
+    dossier = told(CONSTAT, at("fait.retrait", 2), at(step, 3, {"motif-annulation": "retrait"}), at(step, 4))
+    *before, asked = dossier.deliveries
+    decided = ordered(dossier)
+    assert left_already(book(), "collectivite", decided, decided.deliveries[-1])
+    first = ordered(replace(dossier, deliveries=(*before[:-1], asked)))
+    assert not left_already(book(), "collectivite", first, first.deliveries[-1])
+    other = decided.deliveries[-1]._replace(data={"motif-annulation": "rapo"})
+    assert not left_already(book(), "collectivite", decided, other)
+    assert not left_already(book(), "antai", decided, decided.deliveries[-1])
 
 
 def test_one_message_does_one_decision() -> None:
