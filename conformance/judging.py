@@ -14,12 +14,13 @@ from conformance.playing.emissions import Judgement, Setting
 from conformance.playing.outcome import Breach
 from generator import events
 from generator.engine import Rulebook, rulebook
-from generator.engine.derived import DONE, Derived, derived_rules
+from generator.engine.derived import DONE, Derived, decided, derived_rules
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Decision, Decisions, Event, History
 from generator.engine.leaving_out import left_out
 from generator.engine.motives import refusals
 from generator.engine.reading import Raw, history
+from generator.engine.repeated import left_already
 from generator.engine.roles import Way, roles
 from generator.engine.rulebook import settled
 from generator.engine.scope import CHANNEL
@@ -108,9 +109,30 @@ class Judge:
 
     def motives(self, case: Case, acts: Sequence[Act]) -> frozenset[str]:
         """Name the rules by which the message, or the decision, that was refused last may be refused."""
-        dossier = self._history(case, acts, is_open=True)
-        last = next((one for one in reversed(dossier.deliveries) if one.refused), None)
+        dossier, last = self._refused_last(case, acts)
         return refusals(self.book, case.role, dossier, last) if last is not None else frozenset()
+
+    def left_already(self, case: Case, acts: Sequence[Act]) -> bool:
+        """Tell whether what was decided last, and refused, had left already, without a new cause since."""
+        if not acts or not _is_opposed(acts[-1]):
+            return False
+        dossier, last = self._refused_last(case, acts)
+        return last is not None and left_already(self.book, case.role, dossier, last)
+
+    def acted_alone(self, case: Case, acts: Sequence[Act]) -> bool:
+        """Tell whether the role did by itself what its people had not decided yet."""
+        ordered, asked = frozenset(decided(self.book)), set[str]()
+        for act in acts:
+            if act.kind == "decided":
+                asked.add(str(act.message["step"]))
+            elif act.kind == "emitted" and _type_of(act) in ordered - asked:
+                return True
+        return False
+
+    def _refused_last(self, case: Case, acts: Sequence[Act]) -> tuple[History, Event | None]:
+        """Give what the role lived, a decision refused last included, and the last event that it refused."""
+        dossier = self._history(case, acts, is_open=True)
+        return dossier, next((one for one in reversed(dossier.deliveries) if one.refused), None)
 
     def _wrongly_opposed(self, case: Case, acts: Sequence[Act], setting: Setting) -> dict[str, Breach]:
         """Find the decisions that were not taken, and that no rule forbids."""
@@ -119,7 +141,8 @@ class Judge:
             name = str(act.message.get("step"))
             if not _is_opposed(act) or act.is_free or not _is_answered(name, setting):
                 continue
-            if not self.motives(case, acts[: place + 1]):
+            come = acts[: place + 1]
+            if not self.left_already(case, come) and not self.motives(case, come):
                 rule, shown = Derived(DONE, name).id, (f"{name} {act.at.isoformat()}",)
                 found.setdefault(rule, Breach(rule, "décision prise en compte", REFUSED, shown))
         return found

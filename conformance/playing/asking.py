@@ -54,6 +54,12 @@ class Asking:
         named = frozenset(self._talk.answer.get("rules") or ())
         return is_explained(self._setting.judge, self._named, self._acts, named)
 
+    @property
+    def has_acted_alone(self) -> bool:
+        """Whether the implementation did by itself what nobody had decided yet."""
+        judge = self._setting.judge
+        return judge is not None and judge.acted_alone(self._named, self._acts)
+
     def is_closed(self, step: Step, without: frozenset[str]) -> bool:
         """Tell whether a call can make no sense in a plan of the case without some emissions.
 
@@ -73,11 +79,14 @@ class Asking:
     def is_elsewhere(self, wanted: Collection[str], *, has_strayed: bool) -> bool:
         """Tell whether the dossier may be in the states shown last, and not in those that the case foresaw.
 
-        Where it came some days earlier or later, both are possible. What shows nothing is nowhere.
+        Where it came some days earlier or later, both are possible. Where it shows another region alone, the
+        rest of the dossier tells. What shows nothing is nowhere.
         """
         judge, shown = self._setting.judge, self._acts[-1].message
         if judge is None:
             return False
+        if shown and judge.regions_of(wanted).isdisjoint(shown):
+            return True
         possible = self.states()
         is_foreseen = any(state in states for state in wanted for states in possible.values())
         regions = shown.keys() if has_strayed else judge.regions_of(wanted)

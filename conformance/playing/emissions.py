@@ -39,6 +39,14 @@ class Judging(Protocol):
         """Name the rules by which the message, or the decision, that was refused last may be refused."""
         ...
 
+    def left_already(self, case: Case, acts: Sequence[Act]) -> bool:
+        """Tell whether what was decided last, and refused, had left already, without a new cause since."""
+        ...
+
+    def acted_alone(self, case: Case, acts: Sequence[Act]) -> bool:
+        """Tell whether the role did by itself what its people had not decided yet."""
+        ...
+
     def regions_of(self, states: Collection[str]) -> frozenset[str]:
         """Name the regions of the life cycle that have some states."""
         ...

@@ -201,7 +201,8 @@ class Play:
 
     def _went_another_way(self) -> bool:
         """Tell whether what the case foresaw is over: its answers are no more those that it asks for."""
-        return self._talk.adapting.has_moved or bool(self._without) or self._doubt is not None
+        is_elsewhere = self._talk.adapting.has_moved or bool(self._without) or self._doubt is not None
+        return is_elsewhere or self.asking.has_acted_alone
 
     def _explained(self, step: Step) -> None:
         """What a refusal names must explain it, for what really happened; raises Missed."""

@@ -19,6 +19,11 @@ _MOST = 5
 """Errors of one result that are told."""
 _PARTS = 2_000
 """Values of a result all of whose errors may be made: each costs as much as a page."""
+_ADMITTED = {
+    "subject": "le numéro du dossier, ou aucun subject tant qu’il n’en a pas",
+    "canal": "une des voies que nomme openrpc.json, ou aucun canal",
+}
+"""What an attribute may hold, where its schema says so in a list or a pattern."""
 
 
 class Results:
@@ -118,4 +123,6 @@ def _told(error: jsonschema_rs.ValidationError) -> Iterator[str]:
         yield f"{where}: {error.message}"
         return
     for fault in events.faults_of(error, within=_OF_EVENT):
-        yield f"{fault.pointer} ({fault.code}) : {fault.french}"
+        name = fault.pointer.rpartition("/")[2]
+        wanted = _ADMITTED.get(name) if fault.code in ("attribute-value", "attribute-empty") else None
+        yield f"{fault.pointer} ({fault.code}) : {wanted or fault.french}"

@@ -128,38 +128,30 @@ Fonctionnalité: Décharge sans défense
         | .16 | un jour trop tôt | 06/01/2025 | le système du tribunal s’y oppose            |
 
     @doute:D-02
-    Plan du scénario: le tribunal notifie au requérant une décharge totale (Guadeloupe) : <situation>
+    Plan du scénario: le tribunal notifie au requérant une décharge totale : <décision au requérant>
       Étant donné une collectivité en cycle complet :
-        | Territoire de la collectivité | Guadeloupe |
-      Et que la requête du redevable est parvenue au tribunal le 30 janvier 2025 à 23 h 30
-      Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025 à 23 h 30
-      Quand le tribunal notifie au requérant une décharge totale le <décision> à 23 h 30
+        | Territoire de la collectivité | <territoire> |
+      Et que la requête du redevable est parvenue au tribunal le 30 janvier 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025
+      Quand le tribunal notifie au requérant une décharge totale le <décision au requérant>
       Alors <issue>
 
       # pourquoi : l’heure est celle de la collectivité
+      # .26 : le premier jour
+      # .27 : un jour discuté
+      # .28 : un jour trop tôt
+      # .32 : le premier jour
+      # .33 : un jour discuté
+      # .34 : un jour trop tôt
       # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas | situation        | décision   | issue                                        |
-        | .26 | le premier jour  | 18/03/2025 | le tribunal notifie sa décision au requérant |
-        | .27 | un jour discuté  | 15/03/2025 | le système du tribunal reste libre (D-02)    |
-        | .28 | un jour trop tôt | 14/03/2025 | le système du tribunal s’y oppose            |
-
-    @doute:D-02
-    Plan du scénario: le tribunal notifie au requérant une décharge totale (Mayotte) : <situation>
-      Étant donné une collectivité en cycle complet :
-        | Territoire de la collectivité | Mayotte |
-      Et que la requête du redevable est parvenue au tribunal le 30 janvier 2025 à 0 h 30
-      Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025 à 0 h 30
-      Quand le tribunal notifie au requérant une décharge totale le <décision> à 0 h 30
-      Alors <issue>
-
-      # pourquoi : l’heure est celle de la collectivité
-      # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
-      Exemples:
-        | cas | situation        | décision   | issue                                        |
-        | .32 | le premier jour  | 18/03/2025 | le tribunal notifie sa décision au requérant |
-        | .33 | un jour discuté  | 15/03/2025 | le système du tribunal reste libre (D-02)    |
-        | .34 | un jour trop tôt | 14/03/2025 | le système du tribunal s’y oppose            |
+        | cas | territoire | décision au requérant | issue                                        |
+        | .26 | Guadeloupe | 18/03/2025 à 23 h 30  | le tribunal notifie sa décision au requérant |
+        | .27 | Guadeloupe | 15/03/2025 à 23 h 30  | le système du tribunal reste libre (D-02)    |
+        | .28 | Guadeloupe | 14/03/2025 à 23 h 30  | le système du tribunal s’y oppose            |
+        | .32 | Mayotte    | 18/03/2025 à 0 h 30   | le tribunal notifie sa décision au requérant |
+        | .33 | Mayotte    | 15/03/2025 à 0 h 30   | le système du tribunal reste libre (D-02)    |
+        | .34 | Mayotte    | 14/03/2025 à 0 h 30   | le système du tribunal s’y oppose            |
 
     @doute:D-02
     Plan du scénario: la commission notifie au requérant une décharge totale (Martinique) : <situation>

@@ -142,46 +142,34 @@ Fonctionnalité: Décision après le mois de régularisation
         | .16 | un jour trop tôt | 06/01/2025 | le système du tribunal s’y oppose            |
 
     @doute:D-02
-    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête (Guadeloupe) : <situation>
+    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête : <décision au requérant>
       Étant donné une collectivité en cycle complet :
-        | Territoire de la collectivité | Guadeloupe |
-      Et que la requête du redevable est parvenue au tribunal le 3 février 2025 à 23 h 30
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 à 23 h 30 :
+        | Territoire de la collectivité | <territoire> |
+      Et que la requête du redevable est parvenue au tribunal le 3 février 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 :
         | Date d’envoi | 11 février 2025 |
-      Et que le requérant a reçu la demande de régularisation le 14 février 2025 à 23 h 30
-      Et que la régularisation du requérant est parvenue au tribunal le 3 mars 2025 à 23 h 30 :
+      Et que le requérant a reçu la demande de régularisation le 14 février 2025
+      Et que la régularisation du requérant est parvenue au tribunal le 3 mars 2025 :
         | Date d’envoi | 3 mars 2025 |
-      Quand le tribunal notifie au requérant le rejet de sa requête le <décision> à 23 h 30
+      Quand le tribunal notifie au requérant le rejet de sa requête le <décision au requérant>
       Alors <issue>
 
       # pourquoi : l’heure est celle de la collectivité
+      # .29 : le premier jour
+      # .30 : un jour discuté
+      # .31 : un jour trop tôt
+      # .32 : le premier jour
+      # .33 : un jour discuté
+      # .34 : un jour trop tôt
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas | situation        | décision   | issue                                        |
-        | .29 | le premier jour  | 18/03/2025 | le tribunal notifie sa décision au requérant |
-        | .30 | un jour discuté  | 15/03/2025 | le système du tribunal reste libre (D-02)    |
-        | .31 | un jour trop tôt | 14/03/2025 | le système du tribunal s’y oppose            |
-
-    @doute:D-02
-    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête (Mayotte) : <situation>
-      Étant donné une collectivité en cycle complet :
-        | Territoire de la collectivité | Mayotte |
-      Et que la requête du redevable est parvenue au tribunal le 3 février 2025 à 0 h 30
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 à 0 h 30 :
-        | Date d’envoi | 11 février 2025 |
-      Et que le requérant a reçu la demande de régularisation le 14 février 2025 à 0 h 30
-      Et que la régularisation du requérant est parvenue au tribunal le 3 mars 2025 à 0 h 30 :
-        | Date d’envoi | 3 mars 2025 |
-      Quand le tribunal notifie au requérant le rejet de sa requête le <décision> à 0 h 30
-      Alors <issue>
-
-      # pourquoi : l’heure est celle de la collectivité
-      # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
-      Exemples:
-        | cas | situation        | décision   | issue                                        |
-        | .32 | le premier jour  | 18/03/2025 | le tribunal notifie sa décision au requérant |
-        | .33 | un jour discuté  | 15/03/2025 | le système du tribunal reste libre (D-02)    |
-        | .34 | un jour trop tôt | 14/03/2025 | le système du tribunal s’y oppose            |
+        | cas | territoire | décision au requérant | issue                                        |
+        | .29 | Guadeloupe | 18/03/2025 à 23 h 30  | le tribunal notifie sa décision au requérant |
+        | .30 | Guadeloupe | 15/03/2025 à 23 h 30  | le système du tribunal reste libre (D-02)    |
+        | .31 | Guadeloupe | 14/03/2025 à 23 h 30  | le système du tribunal s’y oppose            |
+        | .32 | Mayotte    | 18/03/2025 à 0 h 30   | le tribunal notifie sa décision au requérant |
+        | .33 | Mayotte    | 15/03/2025 à 0 h 30   | le système du tribunal reste libre (D-02)    |
+        | .34 | Mayotte    | 14/03/2025 à 0 h 30   | le système du tribunal s’y oppose            |
 
     @doute:D-02
     Plan du scénario: la commission notifie au requérant le rejet de sa requête (Guadeloupe) : <situation>

@@ -78,23 +78,19 @@ Fonctionnalité: Date de l’information sur le forfait impayé
         | fps-impaye-date.21 | le premier jour, et 31 de plus | 29/02/2024 | 30/06/2024 | informe       |
         | fps-impaye-date.22 | un jour trop tôt               | 29/02/2024 | 29/05/2024 | n’informe pas |
 
-    Plan du scénario: l’agent a posé l’avis de paiement sur le véhicule : <calendrier>
+    Plan du scénario: l’agent a posé l’avis de paiement sur le véhicule (La Réunion) : <situation>
       Étant donné une collectivité en cycle partiel :
         | Territoire de la collectivité | <territoire> |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 janvier 2025
-      Et que l’agent a posé l’avis de paiement sur le véhicule le <apposition>
+      Et que l’agent a posé l’avis de paiement sur le véhicule le 10 janvier 2025
       Quand le calendrier atteint le <calendrier>
       Alors la collectivité <issue> l’ANTAI de l’impayé
 
       # pourquoi : l’heure est celle de la collectivité
-      # .17 : le premier jour, et 31 de plus
-      # .18 : un jour trop tôt
-      # .19 : le premier jour, et 31 de plus
-      # .20 : un jour trop tôt
       # droit : forfait impayé : 11 avril 2025
       Exemples:
-        | cas                | territoire | apposition           | calendrier           | issue         |
-        | fps-impaye-date.17 | La Réunion | 10/01/2025 à 0 h 30  | 12/05/2025 à 0 h 30  | informe       |
-        | fps-impaye-date.18 | La Réunion | 10/01/2025 à 0 h 30  | 10/04/2025 à 0 h 30  | n’informe pas |
-        | fps-impaye-date.19 | Guadeloupe | 10/01/2025 à 23 h 30 | 12/05/2025 à 23 h 30 | informe       |
-        | fps-impaye-date.20 | Guadeloupe | 10/01/2025 à 23 h 30 | 10/04/2025 à 23 h 30 | n’informe pas |
+        | cas | situation                      | territoire | calendrier           | issue         |
+        | .17 | le premier jour, et 31 de plus | La Réunion | 12/05/2025 à 0 h 30  | informe       |
+        | .18 | un jour trop tôt               | La Réunion | 10/04/2025 à 0 h 30  | n’informe pas |
+        | .19 | le premier jour, et 31 de plus | Guadeloupe | 12/05/2025 à 23 h 30 | informe       |
+        | .20 | un jour trop tôt               | Guadeloupe | 10/04/2025 à 23 h 30 | n’informe pas |

@@ -122,22 +122,27 @@ Fonctionnalité: Délai du recours préalable
         | rapo-delai.03 | 15/02/2025 | 18/02/2025 | déclare le recours irrecevable |
 
     @doute:D-01 @doute:D-02
-    Plan du scénario: l’issue reste ouverte quand le recours préalable du redevable parvient à la collectivité : la notification d’un avis envoyé par la poste dépend de la lecture des jours francs
+    Plan du scénario: le recours préalable du redevable parvient à la collectivité, puis la collectivité se prononce sur le recours préalable : <envoi>
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 14 février 2025 :
-        | Date d’envoi de l’avis  | 7 janvier 2025  |
-        | Date d’envoi du recours | 13 février 2025 |
+      Quand le recours préalable du redevable parvient à la collectivité le <dépôt> :
+        | Date d’envoi de l’avis  | 7 janvier 2025 |
+        | Date d’envoi du recours | <envoi>        |
       Alors la collectivité prend en compte le recours préalable
-      Quand la collectivité se prononce sur le recours préalable le 24 février 2025
-      Alors la collectivité reste libre (D-01 et D-02)
+      Quand la collectivité se prononce sur le recours préalable 10 jours plus tard
+      Alors la collectivité <issue>
 
-      # pourquoi : les lectures du droit divergent
+      # pourquoi : de part et d’autre de la limite
+      # .04 : la notification d’un avis envoyé par la poste dépend de la lecture des jours francs
+      # .40 : l’avis est parti par la poste, et le recours est posté un mois après le cinquième jour de son envoi
+      # .41 : l’avis est parti par la poste, et le recours posté deux jours après le mois est déclaré irrecevable
       # droit : notification de l’avis de paiement : 12 janvier 2025 ou 13 janvier 2025 ; échéance : 12 février 2025 ou 13 février 2025 ou 14 février 2025
       Exemples:
-        | cas           |
-        | rapo-delai.04 |
+        | cas           | envoi      | dépôt      | issue                           |
+        | rapo-delai.04 | 13/02/2025 | 14/02/2025 | reste libre (D-01 et D-02)      |
+        | rapo-delai.40 | 12/02/2025 | 14/02/2025 | tient le recours pour recevable |
+        | rapo-delai.41 | 15/02/2025 | 18/02/2025 | déclare le recours irrecevable  |
 
     @doute:D-02
     Plan du scénario: le recours préalable du redevable parvient à la collectivité, puis la collectivité se prononce sur le recours préalable : <situation>
@@ -177,7 +182,7 @@ Fonctionnalité: Délai du recours préalable
         | cas           |
         | rapo-delai.34 |
 
-    Plan du scénario: le recours préalable du redevable parvient à la collectivité, puis la collectivité se prononce sur le recours préalable : <envoi>
+    Plan du scénario: le recours préalable du redevable parvient à la collectivité, la règle est respectée : <envoi>
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025

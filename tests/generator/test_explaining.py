@@ -113,7 +113,7 @@ def test_what_is_nearly_a_name_is_proposed() -> None:
     assert near(SPECIFICATION, "rapo-delay")[0] == "rapo-delai"
     assert near(SPECIFICATION, "R2333-120-99")[0].startswith("R2333-120-")
     assert "contenu-facture" in near(SPECIFICATION, "contenu-factures", KIT.families)
-    assert KIT.hint("rapo-delai.99") == "the cases of `rapo-delai` are numbered 01 to 39"
+    assert KIT.hint("rapo-delai.99") == "the cases of `rapo-delai` are numbered 01 to 41"
     done = CliRunner().invoke(app, ["explain", "D-77"])
     assert done.exit_code == 2
     assert "did you mean `D-" in done.stderr

@@ -74,6 +74,7 @@ __all__ = [
     "causes_of",
     "channels_of",
     "contents",
+    "decided",
     "derived_findings",
     "derived_rules",
     "executions",

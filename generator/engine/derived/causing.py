@@ -36,7 +36,7 @@ def causes(book: Rulebook, history: History) -> Iterator[Finding]:
 @lru_cache(maxsize=4)
 def caused(book: Rulebook) -> frozenset[Derived]:
     """Give the rules of cause and of number that no written rule says already."""
-    found = {Derived(ONCE, name) for name in book.steps if not _has_its_number(book, name)}
+    found = {Derived(ONCE, name) for name in book.steps if not has_its_number(book, name)}
     found |= {
         Derived(CAUSE, name)
         for name, step in book.steps.items()
@@ -56,7 +56,7 @@ def causes_of(trigger: DecisionTrigger | ReactionTrigger | EcheanceTrigger) -> t
             return ()
 
 
-def _has_its_number(book: Rulebook, name: str) -> bool:
+def has_its_number(book: Rulebook, name: str) -> bool:
     """Tell whether a written rule allows one message of a step in a dossier."""
     return any(
         rule.traits.judged == (name,)
@@ -122,7 +122,9 @@ def _known(
         return len(reasons), reasons
     taken = _taken(history, event, step)
     if trigger.freely is not None and holds(book, history, event, trigger.freely):
-        return (len(taken), reasons) if taken is not None else None
+        # What its people record is their own act: a system may do at once what follows from it.
+        recorded = tuple(one for one in reasons if one.name.startswith(FACT_PREFIX))
+        return (max(len(taken), len(recorded)), recorded) if taken is not None else None
     if taken is None:
         return (len(reasons), reasons) if trigger.upon else None
     # A decision taken on an event is one cause, not two; a system may also act on the event by itself.

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 
-from generator.engine.derived.causing import holds
+from generator.engine.derived.causing import has_its_number, holds
 from generator.engine.derived.naming import DONE, Derived
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Decision, Event, History
@@ -26,13 +26,22 @@ def decided(book: Rulebook) -> tuple[str, ...]:
 def _done_already(
     book: Rulebook, history: History, decision: Decision, left: Sequence[Event]
 ) -> Event | None:
-    """Give what had left by itself, for what a person then decides upon, where nothing new has come since."""
+    """Give what had left by itself, for what a person then decides upon, where nothing new has come since.
+
+    A step that awaits no event, and that may not leave twice, was done once for all. What said all that is
+    decided, to the day that it names, was done too, whatever has come since.
+    """
     trigger = book.steps[decision.step].trigger
     causes = trigger.upon if isinstance(trigger, DecisionTrigger) else ()
     earlier = [event for event in left if event.moment < decision.moment]
     if not earlier:
         return None
+    same = next((event for event in earlier if _says_its_days(book, decision, event)), None)
+    if same is not None:
+        return same
     last = earlier[-1]
+    if not causes and has_its_number(book, decision.step):
+        return last
     known = [
         one.moment
         for one in history.events
@@ -42,10 +51,29 @@ def _done_already(
     return last if known and max(known) <= last.moment else None
 
 
+def _says_its_days(book: Rulebook, decision: Decision, event: Event) -> bool:
+    """Tell whether a message says what was decided, and every day that this names, of which there is one."""
+    days = {
+        name: value
+        for name, value in said(book, decision.step, decision.told).items()
+        if book.scope.fields[name].type == "date"
+    }
+    named = all(event.data.get(name) == value for name, value in days.items())
+    return bool(days) and named and not _altered(book, decision, event)
+
+
+def _is_same(parts: object, told: Mapping[str, object]) -> bool:
+    """Tell whether a set of data says nothing else than what was decided, and something of it."""
+    if not isinstance(parts, Mapping):
+        return False
+    shared = parts.keys() & told.keys()
+    return bool(shared) and all(parts[key] == told[key] for key in shared)
+
+
 def _altered(book: Rulebook, decision: Decision, event: Event) -> tuple[str, ...]:
     """Tell what a message says otherwise than the person who decided it.
 
-    What it leaves out is for other rules, and a number that the system assigns is its own.
+    What it leaves out, whole or in part, is for other rules, and a number that the system assigns is its own.
     """
     found = []
     for name, value in said(book, decision.step, decision.told).items():
@@ -53,8 +81,7 @@ def _altered(book: Rulebook, decision: Decision, event: Event) -> tuple[str, ...
         if field.assigned_by is not None or event.said(name) is None:
             continue
         if isinstance(value, Mapping):
-            parts = event.composites.get(name)
-            same = isinstance(parts, Mapping) and all(parts.get(key) == part for key, part in value.items())
+            same = _is_same(event.composites.get(name), value)
         else:
             same = event.data.get(name) == value
         if not same:

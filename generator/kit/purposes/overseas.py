@@ -8,6 +8,7 @@ from zlib import crc32
 from generator.engine.reading import Raw
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import MOMENT
+from generator.engine.visibility import judged_events
 from generator.formula import Place
 from generator.kit.hours import NIGHT
 from generator.kit.purpose import Purpose
@@ -63,7 +64,11 @@ def _in_turn(seed: Evaluation, names: Sequence[str]) -> str:
 def _there(seed: Evaluation, purpose: Purpose, name: str, hour: time | None = None) -> Purpose:
     """Tell a purpose in another place, at an hour there."""
     settings = {**purpose.settings, seed.book.setting_that_gives("territory"): name}
-    raws = purpose.raws if hour is None else tuple(_at(raw, hour) for raw in purpose.raws)
+    if hour is None:
+        return replace(purpose, settings=settings)
+    # Where both ends of a delay were told by another clock, its two mistakes would make up for each other.
+    moved = judged_events(seed.rule) if not seed.rule.traits.awaits else {raw.name for raw in purpose.raws}
+    raws = tuple(_at(raw, hour) if raw.name in moved else raw for raw in purpose.raws)
     return replace(purpose, settings=settings, raws=raws)
 
 

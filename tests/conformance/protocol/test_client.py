@@ -40,6 +40,20 @@ def _right(request: Json, **changes: object) -> bytes:
 
 
 @pytest.mark.parametrize(
+    ("name", "value", "wanted"),
+    [
+        ("subject", "inscription", "le numéro du dossier, ou aucun subject"),
+        ("subject", "", "le numéro du dossier, ou aucun subject"),
+        ("canal", "pigeon", "une des voies que nomme openrpc.json"),
+    ],
+)
+def test_what_an_attribute_may_hold_is_told(name: str, value: str, wanted: str) -> None:
+    fault, _, _ = _fault(lambda r: _right(r, result={"emitted": [exchange() | {name: value}]}))
+    assert f"/emitted/0/{name}" in fault.detail
+    assert wanted in fault.detail
+
+
+@pytest.mark.parametrize(
     ("code", "reply"),
     [
         ("oversize", lambda r: _right(r, filler="a" * 2000)),

@@ -17,6 +17,7 @@ from generator.engine.derived import (
 )
 from generator.engine.history import Decision, Decisions, History
 from generator.engine.reading import history
+from generator.engine.repeated import left_already
 from tests.generator.engine.build import Told, book, raw, told
 
 CONSTAT: Told = ("fait.constat", "2025-03-03T10:00:00+01:00", {})
@@ -312,6 +313,61 @@ def test_what_is_decided_leaves_the_same_day(sent: str | None, found: str) -> No
     assert list(executions(book(), free, date(2025, 3, 2))) == []
 
 
+@pytest.mark.parametrize(
+    ("payee", "found"),
+    [
+        ({"nom": "FICTIF", "prenoms": "Camille", "date-naissance": "1980-01-31"}, "satisfied"),
+        ({"nom": "FICTIF", "prenoms": "Camille"}, "satisfied"),  # as the appeal named its author
+        ({"nom": "FICTIF", "prenoms": "Dominique"}, "violated"),
+        ({"raison-sociale": "Société fictive"}, "violated"),  # nothing of what was decided
+    ],
+)
+def test_a_part_left_out_of_what_was_decided_alters_nothing(payee: Mapping[str, str], found: str) -> None:
+    step, at = "document-comptable.document", "2025-03-01T10:00:00+01:00"
+    decided = {"nom": "FICTIF", "prenoms": "Camille", "date-naissance": "1980-01-31"}
+    one = Decision(step, datetime.fromisoformat(at), told={"identite-redevable": decided})
+    events = [raw(step, at, data={"identite-redevable": payee}, source="collectivite")]
+    dossier = history(book(), events, {}, decisions=Decisions("collectivite", (one,)))
+    (finding,) = executions(book(), dossier, date(2025, 3, 2))
+    assert finding.verdict == found
+
+
+def test_what_may_leave_once_was_done_where_it_left_before_it_was_decided() -> None:
+    """A city whose device transmits the forfait with the finding sends it no second time."""
+    step, at = "message-fps.creation", datetime.fromisoformat("2025-03-02T10:00:00+01:00")
+    events = [raw(step, "2025-03-01T10:00:00+01:00", source="collectivite")]
+    ordered = Decisions("collectivite", (Decision(step, at),))
+    (finding,) = executions(book(), history(book(), events, {}, decisions=ordered), date(2025, 3, 2))
+    assert finding.verdict == "satisfied"
+    never = history(book(), [], {}, decisions=ordered)
+    assert [one.verdict for one in executions(book(), never, date(2025, 3, 2))] == ["violated"]
+
+
+@pytest.mark.parametrize(
+    ("fact", "verdict"),
+    [("fait.retrait", "satisfied"), ("fait.apposition", "violated")],
+)
+def test_what_its_people_record_is_a_cause(fact: str, verdict: str) -> None:
+    """A withdrawal that is recorded may leave for ANTAI by itself."""
+    step = "message-fps.annulation"
+    dossier = told(CONSTAT, at(fact, 2), at(step, 3, {"motif-annulation": "retrait"}))
+    assert verdicts(CAUSE, step, ordered(dossier)) == [verdict]
+
+
+def test_what_left_already_may_be_refused() -> None:
+    """Whoever is asked again for what was done may say so, or do nothing."""
+    step = "message-fps.annulation"
+    dossier = told(CONSTAT, at("fait.retrait", 2), at(step, 3, {"motif-annulation": "retrait"}), at(step, 4))
+    *before, asked = dossier.deliveries
+    decided = ordered(dossier)
+    assert left_already(book(), "collectivite", decided, decided.deliveries[-1])
+    first = ordered(replace(dossier, deliveries=(*before[:-1], asked)))
+    assert not left_already(book(), "collectivite", first, first.deliveries[-1])
+    other = decided.deliveries[-1]._replace(data={"motif-annulation": "rapo"})
+    assert not left_already(book(), "collectivite", decided, other)
+    assert not left_already(book(), "antai", decided, decided.deliveries[-1])
+
+
 def test_one_message_does_one_decision() -> None:
     step, at = "rapo.decision", datetime.fromisoformat("2025-03-01T10:00:00+01:00")
     ordered = Decisions("collectivite", (Decision(step, at), Decision(step, at)))
@@ -335,6 +391,26 @@ def test_what_had_left_by_itself_is_done_until_something_new_comes() -> None:
     ):
         dossier = history(book(), [*events, *more], {}, decisions=ordered)
         assert [one.verdict for one in executions(book(), dossier, date(2025, 3, 5))] == [found]
+
+
+@pytest.mark.parametrize(("day", "found"), [("2025-03-01", "satisfied"), ("2025-03-02", "violated")])
+def test_what_left_of_an_earlier_day_was_done_whatever_has_come_since(day: str, found: str) -> None:
+    """A city that tells ANTAI each ruling at once has told that of the first, when a second one has come."""
+    step, ruling = "information-annulation.information", "recours-collectivite.notification-decision"
+    told = {"motif-annulation": "decision-juridiction", "date-decision": day}
+    one = Decision(step, datetime.fromisoformat("2025-03-05T10:00:00+01:00"), told=told)
+    events = [
+        raw(ruling, "2025-03-03T09:00:00+01:00", data=_JUDGED, source="ccsp"),
+        raw(
+            step,
+            "2025-03-03T09:00:00+01:00",
+            data={**told, "date-decision": "2025-03-01"},
+            source="collectivite",
+        ),
+        raw(ruling, "2025-03-04T09:00:00+01:00", data=_JUDGED, source="ccsp"),
+    ]
+    dossier = history(book(), events, {}, decisions=Decisions("collectivite", (one,)))
+    assert [found.verdict for found in executions(book(), dossier, date(2025, 3, 5))] == [found]
 
 
 _JUDGED = {"sens-decision-juridiction": "decharge-totale", "montant-annule": 9800}

@@ -165,3 +165,18 @@ def test_a_forfeit_paid_in_full_in_time_never_gets_a_title() -> None:
     assert opened["outcome"] == "open"
     assert short["steps"][-1]["expect"] == "emitted"
     assert reduced["steps"][-1]["expect"] == "never"
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["fps-impaye-date", "decharge-apres-le-temps-de-la-defense", "decision-apres-le-mois-de-regularisation"],
+)
+def test_overseas_one_end_of_a_delay_alone_is_told_by_the_hour(rule: str) -> None:
+    """Told by the same wrong clock, both ends of a delay make up for each other, and nothing shows it."""
+    found = [case for case in of(rule) if case["why"] == "l’heure est celle de la collectivité"]
+    assert found
+    for case in found:
+        calls = [step for step in case["steps"] if step.get("call") in ("trigger", "clock")]
+        first, last = (datetime.fromisoformat(calls[place]["now"]) for place in (0, -1))
+        assert 8 <= first.hour < 19
+        assert not 8 <= last.hour < 19

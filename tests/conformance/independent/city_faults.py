@@ -1,0 +1,449 @@
+"""Cities' products that break a rule, one way each: the faults that a programmer makes in such a system."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+
+from tests.conformance.independent.city_makes import (
+    APPEAL,
+    PAID,
+    SOUND,
+    added,
+    by,
+    dropped,
+    later,
+    saying,
+    shifted,
+    skipping,
+    spoiling,
+    told,
+)
+from tests.conformance.independent.city_register import (
+    ACCEPTED,
+    CANCELLED,
+    CHANGED,
+    CREATED,
+    DECIDED,
+    DEFENCE,
+    ENROLLED,
+    RECEIPT,
+    REFUND,
+    TEXT,
+    TOLD,
+    UNPAID,
+    Habits,
+    Json,
+    Row,
+    months_later,
+    sent_or_received,
+)
+
+SENT = (CREATED, CHANGED, CANCELLED, RECEIPT, TEXT, DECIDED, UNPAID, TOLD, REFUND, DEFENCE, ENROLLED)
+SHORT = {one: one.replace(".", "-") for one in SENT}
+SKIPPED = (
+    "cancel-appeal",
+    "cancel-ruling",
+    "cancel-withdrawn",
+    "cancelled",
+    "create-state",
+    "created",
+    "cycle",
+    "decision-dates",
+    "decision-state",
+    "deduction-paiement-immediat",
+    "defence-state",
+    "document-comptable-montant",
+    "enrolment",
+    "examiner",
+    "faithful",
+    "fin-effet",
+    "finding",
+    "forfait-sans-effet-precedent",
+    "form",
+    "information-annulation-concordante",
+    "information-annulation-plafond",
+    "information-annulation-titre-vise",
+    "memoire-numero-requete",
+    "message-siret",
+    "minore-avant-message",
+    "minore-montant",
+    "notice-state",
+    "offer-end",
+    "offer-state",
+    "partial-sum",
+    "payment-state",
+    "rapo-apres-titre-connu",
+    "rapo-auteur-sans-mandat",
+    "rapo-copie-avis-jointe",
+    "rapo-delai",
+    "rapo-expose-motive",
+    "rapo-forme-envoi",
+    "rapo-mandat-joint",
+    "rapo-piece-immatriculation",
+    "refund-cause",
+    "rest",
+    "same-appeal",
+    "sender",
+    "sending-day",
+    "served",
+    "silence",
+    "somme-due",
+    "tarif-plafond",
+    "title-known",
+    "told-cause",
+    "total-sum",
+    "twice",
+    "way",
+    "withdrawal-state",
+)
+WRONG_WAYS = {
+    CREATED: "courrier",
+    CHANGED: "courrier",
+    CANCELLED: "courrier",
+    RECEIPT: "internet",
+    TEXT: "courrier",
+    DECIDED: "telecopie",
+    UNPAID: "courrier",
+    TOLD: "courrier",
+    REFUND: "papier",
+    DEFENCE: "telecopie",
+    ENROLLED: "courrier",
+}
+
+
+_NUMBERS = frozenset({"numero-annee", "numero-quantieme", "message-siret"})
+
+
+def _thirty(day: date, months: int) -> date:
+    return day + timedelta(days=30 * months)
+
+
+def _slipping(day: date, months: int) -> date:
+    """A month that is shorter sends the end of the delay into the one that follows."""
+    end = months_later(day, months)
+    return end + timedelta(days=day.day - end.day)
+
+
+def _end_of_month(day: date, months: int) -> date:
+    """The last day of a month gives the last day of another."""
+    is_last = (day + timedelta(days=1)).month != day.month
+    return (
+        months_later(day.replace(day=1), months + 1) - timedelta(days=1)
+        if is_last
+        else months_later(day, months)
+    )
+
+
+def _no_leap(day: date, months: int) -> date:
+    end = months_later(day, months)
+    return end.replace(day=28) if (end.month, end.day) == (2, 29) else end
+
+
+def _twice(step: str) -> Habits:
+    return replace(SOUND, says=lambda type_, data, _row: [data, {**data}] if type_ == step else [data])
+
+
+def _objecting(step: str, rule: str, is_so: Callable[[Json, Row], bool]) -> Habits:
+    """Give a product that refuses what it must take."""
+    return replace(
+        SOUND, objects=lambda type_, data, row: [rule] if type_ == step and is_so(data, row) else []
+    )
+
+
+def _numbering(place: int, digits: str) -> Habits:
+    """Give a product that numbers its forfaits wrongly."""
+    return replace(
+        SOUND,
+        number=lambda number: f"{number[:place]}{digits}{number[place + len(digits) :]}",
+        skips=_NUMBERS,
+    )
+
+
+def _of(name: str, value: object) -> Callable[[Row], None]:
+    """Make a column hold the same value whatever comes."""
+    return lambda row: setattr(row, name, value)
+
+
+def _drawn_up(row: Row) -> None:
+    """The delays run from the day on which the notice was drawn up."""
+    if row.noticed and "date-etablissement" in row.finding:
+        row.noticed = date.fromisoformat(row.finding["date-etablissement"])
+
+
+def _last_payment_alone(row: Row) -> None:
+    row.paid[:] = row.paid[-1:]
+
+
+def _last_ruling_alone(row: Row) -> None:
+    row.rulings[:] = row.rulings[-1:]
+
+
+def _always_full(row: Row) -> None:
+    row.settings = {**row.settings, "cycle": "complet"}
+
+
+def _always_partial(row: Row) -> None:
+    row.settings = {**row.settings, "cycle": "partiel"}
+
+
+def _forgets_the_correction(row: Row) -> None:
+    row.decisions[:] = [one for one in row.decisions if one["sens-decision"] not in ACCEPTED]
+
+
+def _takes_the_payment_for_the_debt(row: Row) -> None:
+    """A payment lowers what is due in the finding itself."""
+    while row.paid:
+        row.finding["montant-du"] = max(row.due - row.paid.pop()["montant-paye"], 0)
+
+
+def _kept_from_before(step: str, name: str) -> Habits:
+    """A field that a copy of the last dossier leaves."""
+    last: list[object] = []
+
+    def change(data: Json, _row: Row) -> Json:
+        last.append(data.get(name))
+        return {**data, name: last[-2]} if len(last) > 1 and last[-2] is not None and name in data else data
+
+    return saying(step, change)
+
+
+def _again_with_the_next() -> Habits:
+    """An outbox that is never emptied: what left leaves again with whatever leaves next."""
+    left: list[tuple[Row, str, Json]] = []
+
+    def says(type_: str, data: Json, row: Row) -> list[Json]:
+        again = [{**one} for owner, kind, one in left if owner is row and kind == type_]
+        left.append((row, type_, data))
+        return [*again, data]
+
+    return replace(SOUND, says=says)
+
+
+def _states(region: str, **changes: str) -> Habits:
+    named = {one.replace("_", "-"): value.replace("_", "-") for one, value in changes.items()}
+    return replace(
+        SOUND,
+        states=lambda states: {
+            one: named.get(value, value) if one == region else value for one, value in states.items()
+        },
+    )
+
+
+def _as_mandatary(data: Json, row: Row) -> Json:
+    """Whoever wrote the appeal is paid back."""
+    writers = [one.data["identite-auteur"] for one in row.appeals if "identite-auteur" in one.data]
+    return {**data, "identite-redevable": {**writers[0]}} if writers else data
+
+
+def _without_the_mandatary(data: Json, _row: Row) -> Json:
+    return {one: value for one, value in data.items() if one != "identite-mandataire"}
+
+
+def _everybody_a_mandatary(data: Json, row: Row) -> Json:
+    writers = [one.data["identite-auteur"] for one in row.appeals if "identite-auteur" in one.data]
+    return {**data, "identite-mandataire": writers[-1]} if writers else data
+
+
+def _what_is_taken_off(data: Json, row: Row) -> Json:
+    return {**data, "montant-rectifie": row.due - data["montant-rectifie"]}
+
+
+def _of_the_finding(data: Json, row: Row) -> Json:
+    return {**data, "date-decision": row.finding["date-etablissement"]}
+
+
+FAULTS: Mapping[str, Callable[[], Habits]] = {
+    # delays and calendars
+    "months-of-thirty-days": lambda: replace(SOUND, months=_thirty),
+    "short-months-slip": lambda: replace(SOUND, months=_slipping),
+    "month-ends-stick": lambda: replace(SOUND, months=_end_of_month),
+    "no-leap-year": lambda: replace(SOUND, months=_no_leap),
+    "last-day-is-over": lambda: replace(SOUND, is_over=lambda day, last: day >= last),
+    "a-day-of-grace": lambda: replace(SOUND, is_over=lambda day, last: day > last + timedelta(days=1)),
+    "three-days-of-grace": lambda: replace(SOUND, is_over=lambda day, last: day > last + timedelta(days=3)),
+    "utc-days": lambda: replace(SOUND, zone=lambda _territory: "UTC"),
+    "mainland-everywhere": lambda: replace(SOUND, zone=lambda _territory: "Europe/Paris"),
+    "summer-time-all-year": lambda: replace(SOUND, zone=lambda _territory: "Etc/GMT-2"),
+    "winter-time-all-year": lambda: replace(SOUND, zone=lambda _territory: "Etc/GMT-1"),
+    "sending-is-notification": lambda: replace(SOUND, presumed=0),
+    "ten-days-of-presumption": lambda: replace(SOUND, presumed=10),
+    "four-days-of-presumption": lambda: replace(SOUND, presumed=4),
+    "posted-notice-even-if-electronic": lambda: replace(SOUND, electronic_same_day=False),
+    "two-months-to-appeal": lambda: replace(SOUND, appeal_months=2),
+    "two-months-to-answer": lambda: replace(SOUND, answer_months=2),
+    "two-months-to-pay": lambda: replace(SOUND, payment_months=2),
+    "four-months-to-pay": lambda: replace(SOUND, payment_months=4),
+    "receipt-decides-of-the-delay": lambda: replace(
+        SOUND, sent_day=lambda appeal: str(appeal["date-reception"])
+    ),
+    "notified-when-drawn-up": lambda: spoiling(_drawn_up),
+    # numbers that it gives itself
+    "numbers-of-another-year": lambda: _numbering(14, "99"),
+    "numbers-of-another-day": lambda: _numbering(17, "399"),
+    "numbers-of-another-town": lambda: _numbering(0, "31"),
+    "numbers-too-short": lambda: replace(SOUND, number=lambda number: number[:25]),
+    # what is not looked at
+    **{f"unchecked-{name}": lambda name=name: skipping(name) for name in SKIPPED},  # type: ignore[misc]
+    "rejects-twice": lambda: skipping("same-decision", "decision-state"),
+    # what is refused though it must be taken
+    "refuses-late-appeals": lambda: _objecting(
+        APPEAL,
+        "rapo-delai",
+        lambda data, row: (
+            row.noticed is not None
+            and date.fromisoformat(sent_or_received(data)) > months_later(row.noticed, 1)
+        ),
+    ),
+    "refuses-appeals-without-copy": lambda: _objecting(
+        APPEAL, "rapo-copie-avis-jointe", lambda data, _row: "copie-avis" not in data
+    ),
+    "refuses-simple-letters": lambda: _objecting(
+        APPEAL, "rapo-forme-envoi", lambda data, _row: data["mode-envoi-recours"] == "lettre-simple"
+    ),
+    "refuses-appeals-of-who-paid": lambda: _objecting(
+        APPEAL, "transition:rapo-depot", lambda _data, row: bool(row.paid)
+    ),
+    "refuses-second-appeals": lambda: _objecting(
+        APPEAL, "transition:rapo-depot", lambda _data, row: bool(row.decisions)
+    ),
+    "refuses-lessees": lambda: _objecting(
+        APPEAL, "rapo-auteur-sans-mandat", lambda data, _row: data.get("qualite-auteur") == "locataire"
+    ),
+    "refuses-second-payments": lambda: _objecting(
+        PAID, "transition:suites-du-paiement", lambda _data, row: bool(row.paid)
+    ),
+    "refuses-late-decisions": lambda: _objecting(
+        DECIDED, "rapo-reponse-delai", lambda _data, row: row.contest == "rapo-rejete-implicite"
+    ),
+    "refuses-decisions-after-payment": lambda: _objecting(
+        DECIDED, "transition:rapo-decision", lambda _data, row: bool(row.paid)
+    ),
+    "refuses-to-change-a-rejection": lambda: _objecting(
+        DECIDED, "rapo-decision-unique", lambda _data, row: row.contest == "rapo-rejete-explicite"
+    ),
+    "refuses-late-defences": lambda: _objecting(
+        DEFENCE,
+        "memoire-delai",
+        lambda _data, row: (
+            bool(row.request)
+            and row.now.date() > months_later(date.fromisoformat(row.request["date-communication"]), 1)
+        ),
+    ),
+    "refuses-every-creation": lambda: _objecting(CREATED, "numero-quantieme", lambda _data, _row: True),
+    "refuses-every-refund": lambda: _objecting(
+        REFUND, "document-comptable-montant", lambda _data, _row: True
+    ),
+    "refuses-every-withdrawal": lambda: _objecting(
+        "fait.retrait", "transition:retrait", lambda _data, _row: True
+    ),
+    # what is decided
+    "admits-everything": lambda: replace(skipping(*(one for one in SKIPPED if one.startswith("rapo-")))),
+    "inadmissible-without-reasons": lambda: dropped(DECIDED, "motifs-decision"),
+    "accepted-without-sum": lambda: dropped(DECIDED, "montant-rectifie"),
+    "no-remedies": lambda: dropped(DECIDED, "voies-delais-recours"),
+    "rejects-the-inadmissible": lambda: saying(
+        DECIDED,
+        lambda data, _row: (
+            {**data, "sens-decision": "rejet"} if data["sens-decision"] == "irrecevabilite" else data
+        ),
+    ),
+    "a-decision-of-yesterday": lambda: shifted(DECIDED, "date-envoi", -1),
+    "a-decision-of-tomorrow": lambda: shifted(DECIDED, "date-envoi", 1),
+    "decided-the-day-before": lambda: shifted(DECIDED, "date-decision", -1),
+    "a-cent-more-is-due": lambda: added(DECIDED, "montant-rectifie", 1),
+    "signed-by-who-found": lambda: saying(
+        DECIDED, lambda data, row: {**data, "numero-agent-examen": row.finding["numero-agent"]}
+    ),
+    "decided-the-next-day": lambda: later(DECIDED, days=1),
+    "decided-the-next-month": lambda: later(DECIDED, days=30),
+    # what is said
+    "receipt-dated-today": lambda: saying(
+        RECEIPT, lambda data, row: {**data, "date-reception": row.now.date().isoformat()}
+    ),
+    "receipt-of-the-day-after": lambda: shifted(RECEIPT, "date-reception", 1),
+    "silence-on-the-last-day": lambda: shifted(RECEIPT, "date-rejet-implicite", -1),
+    "silence-a-day-late": lambda: shifted(RECEIPT, "date-rejet-implicite", 1),
+    "changed-by-what-is-taken-off": lambda: saying(CHANGED, _what_is_taken_off),
+    "changed-a-cent-more": lambda: added(CHANGED, "montant-rectifie", 1),
+    "changed-of-the-day-before": lambda: shifted(CHANGED, "date-decision", -1),
+    "changed-with-another-receipt": lambda: shifted(CHANGED, "date-reception-recours", 1),
+    "changed-without-signature": lambda: dropped(CHANGED, "mention-signe"),
+    "changed-without-the-mandatary": lambda: saying(CHANGED, _without_the_mandatary),
+    "everybody-is-a-mandatary": lambda: saying(CHANGED, _everybody_a_mandatary),
+    "cancelled-of-the-finding": lambda: saying(CANCELLED, _of_the_finding),
+    "cancelled-for-another-cause": lambda: told(CANCELLED, motif_annulation="retrait"),
+    "created-a-minute-later": lambda: told(CREATED, date_heure_constat="2025-01-06T10:01:00+01:00"),
+    "created-by-another-agent": lambda: told(CREATED, numero_agent="AG-9999"),
+    "created-of-another-make": lambda: told(CREATED, marque_vehicule="INCONNUE"),
+    "created-a-cent-more": lambda: added(CREATED, "montant-du", 1),
+    "created-of-the-tariff": lambda: saying(
+        CREATED, lambda data, _row: {**data, "montant-du": data["montant-fps-tarif"]}
+    ),
+    "created-without-deduction": lambda: told(CREATED, montant_deduit=0),
+    "created-of-another-town": lambda: told(CREATED, siret_collectivite="11111111100011"),
+    "created-without-signature": lambda: saying(
+        CREATED,
+        lambda data, _row: {
+            one: data[one] for one in data if one not in ("mention-signe", "signature-agent")
+        },
+    ),
+    "unpaid-a-cent-more": lambda: added(UNPAID, "montant-restant-du", 1),
+    "unpaid-of-the-tariff": lambda: saying(
+        UNPAID, lambda data, row: {**data, "montant-du": row.finding["montant-fps-tarif"]}
+    ),
+    "unpaid-nothing-lowered": lambda: told(UNPAID, montant_annule=0),
+    "unpaid-rest-is-all": lambda: saying(
+        UNPAID, lambda data, _row: {**data, "montant-restant-du": data["montant-du"]}
+    ),
+    "unpaid-without-cause": lambda: dropped(UNPAID, "motif-annulation"),
+    "unpaid-of-another-town": lambda: told(UNPAID, siret_collectivite="11111111100011"),
+    "unpaid-of-another-place": lambda: told(UNPAID, lieu_constat="Rue Sans Nom"),
+    "unpaid-of-another-car": lambda: told(UNPAID, immatriculation="ZZ-999-ZZ"),
+    "told-a-cent-more": lambda: added(TOLD, "montant-annule", 1),
+    "told-of-all": lambda: saying(TOLD, lambda data, row: {**data, "montant-annule": row.due}),
+    "told-of-another-title": lambda: told(TOLD, reference_te="2031-999999"),
+    "told-without-the-title": lambda: dropped(TOLD, "reference-te"),
+    "told-of-the-forfait": lambda: told(TOLD, objet_annulation="fps"),
+    "told-of-the-day-after": lambda: shifted(TOLD, "date-decision", 1),
+    "refunded-a-cent-more": lambda: added(REFUND, "montant-rembourse", 1),
+    "refunded-to-the-mandatary": lambda: saying(REFUND, _as_mandatary),
+    "refunded-to-another": lambda: told(REFUND, identite_redevable={"nom": "AUTRE", "prenoms": "Dominique"}),
+    "defence-of-another-request": lambda: saying(
+        DEFENCE, lambda data, _row: {**data, "numero-requete": f"{data['numero-requete'][:-1]}X"}
+    ),
+    "defence-of-tomorrow": lambda: shifted(DEFENCE, "date-envoi", 1),
+    "enrolled-as-a-fleet": lambda: told(ENROLLED, type_inscrit="gestionnaire-flotte"),
+    # how it leaves, how often, when
+    **{f"{SHORT[one]}-never": lambda one=one: saying(one, lambda _data, _row: None) for one in SENT},  # type: ignore[misc]
+    **{f"{SHORT[one]}-twice": lambda one=one: _twice(one) for one in SENT},  # type: ignore[misc]
+    **{f"{SHORT[one]}-by-{way}": lambda one=one, way=way: by(one, way) for one, way in WRONG_WAYS.items()},  # type: ignore[misc]
+    "receipt-a-month-later": lambda: later(RECEIPT, days=31),
+    "change-after-four-months": lambda: later(CHANGED, days=120),
+    "creation-the-next-day": lambda: later(CREATED, days=1),
+    "an-outbox-never-emptied": _again_with_the_next,
+    "defence-on-paper": lambda: by(DEFENCE, "papier"),
+    # memory
+    "one-row-for-all": lambda: replace(SOUND, shares=True),
+    "forgets-payments": lambda: spoiling(_of("paid", [])),
+    "last-payment-alone": lambda: spoiling(_last_payment_alone),
+    "last-ruling-alone": lambda: spoiling(_last_ruling_alone),
+    "forgets-the-title": lambda: spoiling(_of("title", None)),
+    "forgets-the-withdrawal": lambda: spoiling(_of("withdrawn", None)),
+    "forgets-the-correction": lambda: spoiling(_forgets_the_correction),
+    "forgets-what-it-told": lambda: spoiling(lambda row: row.told.clear()),
+    "forgets-the-refunds": lambda: spoiling(lambda row: row.refunds.clear()),
+    "unpaid-told-each-time": lambda: spoiling(_of("unpaid_told", 0)),
+    "takes-the-payment-for-the-debt": lambda: spoiling(_takes_the_payment_for_the_debt),
+    "partial-taken-for-full": lambda: spoiling(_always_full),
+    "full-taken-for-partial": lambda: spoiling(_always_partial),
+    "number-of-the-dossier-before": lambda: _kept_from_before(DECIDED, "numero-fps"),
+    "sum-of-the-dossier-before": lambda: _kept_from_before(CHANGED, "montant-rectifie"),
+    "request-of-the-dossier-before": lambda: _kept_from_before(DEFENCE, "numero-requete"),
+    "motives-swapped": lambda: replace(SOUND, motives=lambda rules: ["somme-due"] if rules else rules),
+    # states
+    "inadmissible-is-rejected": lambda: _states("contestation", rapo_irrecevable="rapo_rejete_explicite"),
+    "partial-is-total": lambda: _states("contestation", rapo_accepte_partiel="rapo_accepte_total"),
+    "no-case-is-a-rejection": lambda: _states("contestation", juge_non_lieu="juge_rejet"),
+    "nothing-due-is-paid": lambda: _states("paiement", plus_du="paye"),
+    "always-notified": lambda: _states("paiement", impaye="notifie"),
+}
