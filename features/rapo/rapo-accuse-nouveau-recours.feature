@@ -93,22 +93,3 @@ Fonctionnalité: Accusé de réception d’un nouveau recours
       Exemples:
         | cas                            |
         | rapo-accuse-nouveau-recours.04 |
-
-    Plan du scénario: la collectivité se prononce sur le recours préalable : le premier recours est rejeté, et l’accusé du second n’est pas encore parti
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
-        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
-        | Date de réception        | 12 février 2025                         |
-      Et que la collectivité a accusé réception du recours préalable le 12 février 2025
-      Et que la collectivité a accepté le recours préalable en partie le 19 février 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 20 février 2025 :
-        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
-        | Date de réception        | 20 février 2025                         |
-      Quand la collectivité rejette le recours préalable le 20 février 2025
-      Alors la collectivité se prononce sur le recours préalable
-
-      # pourquoi : la règle ne s’applique pas
-      Exemples:
-        | cas                            |
-        | rapo-accuse-nouveau-recours.05 |

@@ -46,6 +46,8 @@ class Continuation:
         if self.outcome.cause in FAULTS:
             return None
         is_failed = self.outcome.status is Status.FAILED
+        if self.condemned == {MOTIVE} and not is_failed and not self._asks_why:
+            return None
         if self.condemned and not is_failed:
             return "condemned, not failed"
         if is_failed and not self.condemned:
@@ -54,6 +56,11 @@ class Continuation:
         if is_failed and not named & self.condemned and self.condemned != {MOTIVE}:
             return "failed by another rule"
         return None
+
+    @property
+    def _asks_why(self) -> bool:
+        """Tell whether the case expects a refusal: where nothing must leave, no motive is asked."""
+        return any(step.expect in ("open", "refused", "opposed") for step in self.case.steps)
 
 
 MOTIVE = "motive"

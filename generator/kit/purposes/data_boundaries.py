@@ -1,11 +1,12 @@
 """Purposes around the limit of a relation, and with other data: the cent below, above, another value."""
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from generator.engine.formats import refusal
+from generator.engine.reading import Raw
 from generator.engine.roles import Way
 from generator.engine.scope import CHANNEL, MOMENT
 from generator.engine.visibility import judged_events
@@ -88,10 +89,7 @@ def _candidates(seed: Evaluation, purpose: Purpose) -> Iterator[tuple[str, str, 
         other = _other_value(seed, owner, field)
         if other is not None:
             changed = _without(purpose, names, field)
-            raws = tuple(
-                raw._replace(data={**raw.data, field: other}) if raw.name == owner else raw
-                for raw in changed.raws
-            )
+            raws = _changed(changed.raws, owner, field, other)
             label = lowered(seed.book.scope.fields[field].label)
             title = seed.book.language.says("other-value", label=label)
             yield (
@@ -99,6 +97,22 @@ def _candidates(seed: Evaluation, purpose: Purpose) -> Iterator[tuple[str, str, 
                 title,
                 replace(changed, raws=raws, dossier={**purpose.dossier, field: other}),
             )
+
+
+def _changed(raws: Sequence[Raw], owner: str, field: str, other: object) -> tuple[Raw, ...]:
+    """Give an event another value; where words tell several of its name apart, wherever that one is said.
+
+    Of two requests, what answers to the one keeps its number, and what answers to the other follows it.
+    """
+    said = [raw.data[field] for raw in raws if raw.name == owner and field in raw.data]
+    if not isinstance(other, str) or all(value == said[0] for value in said):
+        return tuple(
+            raw._replace(data={**raw.data, field: other}) if raw.name == owner else raw for raw in raws
+        )
+    return tuple(
+        raw._replace(data={**raw.data, field: other}) if raw.data.get(field) == said[-1] else raw
+        for raw in raws
+    )
 
 
 def _computed_again(seed: Evaluation, moved: Purpose) -> Purpose:

@@ -80,7 +80,10 @@ class City:
         if step in self.habits.by_itself:
             with suppress(No):
                 then = self.habits.by_itself[step]
-                sent = [*sent, *self._do(row, then, {})]
+                sent = [
+                    *sent,
+                    *DESKS[then](self.habits, row, {}),
+                ]  # whatever it did before is another cause's
                 row.done.append(then)
         settle(self.habits, row)
         emitted = self._leaving(row, [*sent, *unpaid(self.habits, row)])

@@ -204,7 +204,7 @@ def _refund(habits: Habits, row: Row, data: Json) -> list[Message]:
     sum_ = data.get("montant-rembourse", row.paid_sum - row.owed - given)
     if sum_ <= 0 and habits.looks("refund-sum"):
         raise No("document-comptable-montant")
-    if row.paid and given + sum_ > row.paid_sum and habits.looks("document-comptable-montant"):
+    if row.paid and given + sum_ > row.refundable and habits.looks("document-comptable-montant"):
         raise No("document-comptable-montant")
     payee: Json = {}
     for appeal in row.appeals:

@@ -117,6 +117,12 @@ class Row:
         return sum(int(one["montant-paye"]) for one in self.paid) + self.offer_paid
 
     @property
+    def refundable(self) -> int:
+        """What was paid of the forfait itself, in cents: the treasury gives back what the title brought."""
+        paid = (int(one["montant-paye"]) for one in self.paid if "reference-te" not in one)
+        return sum(paid) + self.offer_paid
+
+    @property
     def lowered(self) -> int:
         """What is no longer due of it, by the last decision that says so, in cents."""
         discharge = self.discharge()

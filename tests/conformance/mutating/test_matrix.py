@@ -106,8 +106,8 @@ def test_what_no_case_reaches_has_a_reason_or_is_a_hole(ccsp: Matrix) -> None:
 def test_what_a_sound_implementation_said_tells_where_a_mutant_does_something_else(ccsp: Matrix) -> None:
     mutant = DIED[0]
     deviations = [KINDS[mutant.kind].deviation(mutant, ccsp.world)]
-    told = {one.is_otherwise(deviations) for one in list(ccsp.sound.values())[:40]}
-    sends = {any(step == mutant.event for step, _ in one.sent()) for one in list(ccsp.sound.values())[:40]}
+    told = {one.is_otherwise(deviations) for one in list(ccsp.sound.values())[:80]}
+    sends = {any(step == mutant.event for step, _ in one.sent()) for one in list(ccsp.sound.values())[:80]}
     assert told == sends == {True, False}
 
 

@@ -21,6 +21,9 @@ THE_DAY_IS_THE_POINT = {trap.why(language("fr")) for trap in TRAPS if trap.is_of
 THIRTY_DAYS_AFTER_25_NOVEMBER = {"rapo-acceptation-partielle-transmise", "rapo-acceptation-totale-transmise"}
 """Rules whose appeal comes thirty days after a notice: at Christmas, where three months end with February."""
 
+THE_FIRST_HOUR_OF_A_YEAR = {"numero-annee": "fait.constat"}
+"""Rules whose finding is of the first hour of a year, a holiday: by another clock, of the year before."""
+
 
 def done(case: Json) -> Iterator[Raw]:
     """Give what is done in a case, by the role or to it."""
@@ -43,6 +46,7 @@ def off(case: Json) -> list[str]:
     apart = judged(case) if case["why"] in THE_DAY_IS_THE_POINT else frozenset()
     if case["rule"] in THIRTY_DAYS_AFTER_25_NOVEMBER and case["why"] == "le délai finit avec février":
         apart |= {"rapo.depot"}
+    apart |= {THE_FIRST_HOUR_OF_A_YEAR.get(case["rule"], "")}
     territory = case["settings"].get(book().setting_that_gives("territory"))
     return [
         f"{raw.name} {raw.moment}"
