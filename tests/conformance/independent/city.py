@@ -70,6 +70,7 @@ class City:
     def _answered(self, row: Row, method: str, params: Json) -> Json:
         step = params["step"] if method == "trigger" else params["exchange"]["type"]
         data = params["data"] if method == "trigger" else params["exchange"]["data"]
+        is_known = method == "deliver" and params["exchange"]["id"] in row.seen
         try:
             objections = self.habits.objects(step, data, row)
             if objections:
@@ -77,7 +78,7 @@ class City:
             sent = self._take(row, params["exchange"]) if method == "deliver" else self._do(row, step, data)
         except No as no:
             return {"accepted": False, "rules": self.habits.motives(list(no.args)), "emitted": []}
-        if step in self.habits.by_itself:
+        if step in self.habits.by_itself and not is_known:
             with suppress(No):
                 then = self.habits.by_itself[step]
                 sent = [
