@@ -124,6 +124,15 @@ class Bounds(Datum):
     others: dict[Order, str]
 
 
+class Typography(Datum):
+    """The spaces that no line of a printed text breaks; each month has one before it as well."""
+
+    thin_before: tuple[str, ...] = ()
+    """What a narrow space stands before."""
+    fixed_before: tuple[str, ...] = ()
+    fixed_after: tuple[str, ...] = ()
+
+
 class Short(Datum):
     """Where a situation may be cut that is too long for its table."""
 

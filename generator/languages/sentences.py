@@ -22,6 +22,7 @@ from generator.languages.parts import (
     Preposition,
     Rows,
     Short,
+    Typography,
     Values,
 )
 from generator.model.base import Datum
@@ -52,6 +53,7 @@ class Language(Datum):
     bounds: Bounds
     joins: Joins
     short: Short
+    typography: Typography
     rows: Rows
     heads: Heads
     traps: dict[str, str]

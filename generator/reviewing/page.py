@@ -61,7 +61,7 @@ def page(specification: Specification, pack: Pack, pending: int) -> str:
         style=Markup(style),  # noqa: S704 our own file
         policy=f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'",
     )
-    return typeset(html)
+    return typeset(html, specification.profile.language)
 
 
 def _source(environment: Environment, name: str) -> str:

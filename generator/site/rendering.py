@@ -131,7 +131,7 @@ class Page:
         """Write the page."""
         html = _environment().get_template(template).render(page=self, site=self.site, **values)
         shown = html if self.place == HOME else with_contents(html)
-        return Artefact(PurePosixPath(self.place), typeset(shown))
+        return Artefact(PurePosixPath(self.place), typeset(shown, self.site.book.language.id))
 
 
 @cache

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from generator.kit.telling.reasons import WIDEST
+from generator.languages import language
 from generator.model.base import Datum
 from generator.model.specification import Entry
 from tests.generator.engine.build import book
@@ -102,7 +103,7 @@ def test_what_is_taken_or_refused_is_called_by_its_name() -> None:
     assert nameless == set()
 
 
-_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()  # noqa: SIM905
+_MONTHS = language("fr").dates.months
 
 
 def test_every_table_of_examples_says_why_it_is_there() -> None:

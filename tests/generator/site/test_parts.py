@@ -32,7 +32,21 @@ def test_every_case_is_on_the_page_of_its_feature() -> None:
     ],
 )
 def test_french_typography(plain: str, printed: str) -> None:
-    assert typeset(plain) == printed
+    assert typeset(plain, "fr") == printed
+
+
+@pytest.mark.parametrize(
+    ("plain", "printed"),
+    [
+        ("Sì ; no", "Sì ; no"),
+        ("« parola »", "« parola »"),
+        ("art. 4, 35 €", "art.\u00a04, 35\u00a0€"),
+        ("il 1 marzo 2025", "il 1\u00a0marzo 2025"),
+        ("il 1 mars 2025", "il 1 mars 2025"),
+    ],
+)
+def test_another_language_has_its_own(plain: str, printed: str) -> None:
+    assert typeset(plain, "it") == printed
 
 
 def test_a_term_is_linked_once_a_page_in_the_plural_too() -> None:
