@@ -13,7 +13,7 @@ from conformance.kit import bundled_kit
 from tests.conformance.independent.city_appeals import settle
 from tests.conformance.independent.city_desk import DESKS, unpaid
 from tests.conformance.independent.city_inbox import DOORS
-from tests.conformance.independent.city_register import Habits, Json, Message, No, Row
+from tests.conformance.independent.city_register import Habits, Json, Message, RefusalError, Row
 
 SOUND = Habits()
 
@@ -74,12 +74,12 @@ class City:
         try:
             objections = self.habits.objects(step, data, row)
             if objections:
-                raise No(*objections)
+                raise RefusalError(*objections)
             sent = self._take(row, params["exchange"]) if method == "deliver" else self._do(row, step, data)
-        except No as no:
+        except RefusalError as no:
             return {"accepted": False, "rules": self.habits.motives(list(no.args)), "emitted": []}
         if step in self.habits.by_itself and not is_known:
-            with suppress(No):
+            with suppress(RefusalError):
                 then = self.habits.by_itself[step]
                 sent = [
                     *sent,
@@ -93,11 +93,11 @@ class City:
 
     def _do(self, row: Row, step: str, data: Json) -> list[Message]:
         if step not in DESKS:
-            raise No(f"transition:{step.partition('.')[2]}")
+            raise RefusalError(f"transition:{step.partition('.')[2]}")
         if step in row.done:
             row.done.remove(step)
             if not self.habits.is_patient:
-                raise No(f"once:{step}")
+                raise RefusalError(f"once:{step}")
             return []
         return DESKS[step](self.habits, row, data)
 
@@ -112,9 +112,9 @@ class City:
             or (exchange["source"] not in (door.sender, "*") and self.habits.looks("sender"))
             or (way and way not in door.ways and self.habits.looks("way"))
         ):
-            raise No(f"routing:{type_}")
+            raise RefusalError(f"routing:{type_}")
         if self.habits.looks("form") and not self._forms[type_].is_valid(data):
-            raise No(f"content:{type_}")
+            raise RefusalError(f"content:{type_}")
         sent = door.takes(self.habits, row, data)
         row.seen.add(exchange["id"])
         return sent

@@ -13,7 +13,7 @@ from tests.conformance.independent.city_register import (
     Habits,
     Json,
     Message,
-    No,
+    RefusalError,
     Row,
 )
 
@@ -83,7 +83,7 @@ def defects(habits: Habits, row: Row, appeal: Appeal) -> list[str]:
 
 def _examined(row: Row) -> Appeal:
     if not row.appeals:
-        raise No("rapo-decision-apres-depot")
+        raise RefusalError("rapo-decision-apres-depot")
     return next((one for one in row.appeals if not one.is_answered), row.appeals[-1])
 
 
@@ -92,12 +92,12 @@ def _sum(habits: Habits, row: Row, outcome: str, data: Json) -> Json:
     if outcome == "acceptation-totale":
         asked = data.get("montant-rectifie", 0)
         if asked != 0 and habits.looks("total-sum"):
-            raise No("rapo-acceptation-totale-montant")
+            raise RefusalError("rapo-acceptation-totale-montant")
         return {"montant-rectifie": asked}
     if outcome == "acceptation-partielle":
         asked = data.get("montant-rectifie")
         if (asked is None or not 0 < asked < row.due) and habits.looks("partial-sum"):
-            raise No("rapo-acceptation-partielle-montant")
+            raise RefusalError("rapo-acceptation-partielle-montant")
         return {"montant-rectifie": asked}
     return {}
 
@@ -107,9 +107,9 @@ def _dated(habits: Habits, row: Row, appeal: Appeal, data: Json) -> Json:
     decided = date.fromisoformat(data.get("date-decision", today.isoformat()))
     sent = date.fromisoformat(data.get("date-envoi", today.isoformat()))
     if not appeal.received <= decided <= sent and habits.looks("decision-dates"):
-        raise No("rapo-decision-dates")
+        raise RefusalError("rapo-decision-dates")
     if sent != today and habits.looks("sending-day"):
-        raise No("rapo-decision-date-envoi")
+        raise RefusalError("rapo-decision-date-envoi")
     return {"date-decision": decided.isoformat(), "date-envoi": sent.isoformat()}
 
 
@@ -122,7 +122,7 @@ def _may(habits: Habits, row: Row, appeal: Appeal, outcome: str) -> None:
     if (outcome not in allowed or (is_new and appeal is not row.appeals[0])) and habits.looks(
         "decision-state"
     ):
-        raise No("transition:rapo-decision", "rapo-decision-unique")
+        raise RefusalError("transition:rapo-decision", "rapo-decision-unique")
 
 
 def decide(habits: Habits, row: Row, data: Json) -> list[Message]:
@@ -131,10 +131,10 @@ def decide(habits: Habits, row: Row, data: Json) -> list[Message]:
     grounds = defects(habits, row, appeal)
     outcome = data.get("sens-decision") or ("irrecevabilite" if grounds else habits.default)
     if grounds and outcome != "irrecevabilite":
-        raise No(*grounds)
+        raise RefusalError(*grounds)
     _may(habits, row, appeal, outcome)
     if data.get("numero-agent-examen") == row.finding.get("numero-agent") and habits.looks("examiner"):
-        raise No("rapo-agent-examinateur")
+        raise RefusalError("rapo-agent-examinateur")
     told = {
         "numero-fps": row.finding["numero-fps"],
         "sens-decision": outcome,
@@ -144,7 +144,7 @@ def decide(habits: Habits, row: Row, data: Json) -> list[Message]:
     again = (told["date-decision"], outcome)
     is_again = any((one["date-decision"], one["sens-decision"]) == again for one in row.decisions)
     if is_again and outcome != "irrecevabilite" and habits.looks("same-decision"):
-        raise No("rapo-decision-unique")
+        raise RefusalError("rapo-decision-unique")
     if "numero-agent-examen" in data:
         told["numero-agent-examen"] = data["numero-agent-examen"]
     if outcome == "irrecevabilite":

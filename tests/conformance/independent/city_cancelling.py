@@ -1,6 +1,15 @@
 """How a city tells ANTAI that a forfait, or the title that replaced it, is no longer due."""
 
-from tests.conformance.independent.city_register import CANCELLED, TOLD, Habits, Json, Message, No, Row, only
+from tests.conformance.independent.city_register import (
+    CANCELLED,
+    TOLD,
+    Habits,
+    Json,
+    Message,
+    RefusalError,
+    Row,
+    only,
+)
 
 
 def cancel(habits: Habits, row: Row, data: Json) -> list[Message]:
@@ -9,25 +18,25 @@ def cancel(habits: Habits, row: Row, data: Json) -> list[Message]:
     by_law = "retrait" if row.withdrawn else "decision-juridiction" if ruled else "rapo"
     motive = data.get("motif-annulation", by_law)
     if row.title is not None and habits.looks("title-known"):
-        raise No("te-connu-sans-message-fps")
+        raise RefusalError("te-connu-sans-message-fps")
     if not row.created:
-        raise No("transition:annulation-du-forfait")
+        raise RefusalError("transition:annulation-du-forfait")
     if row.cancelled and habits.looks("cancelled"):
-        raise No("transition:annulation-du-forfait")
+        raise RefusalError("transition:annulation-du-forfait")
     if motive == "retrait":
         if not row.withdrawn and habits.looks("cancel-withdrawn"):
-            raise No("transition:annulation-du-forfait")
+            raise RefusalError("transition:annulation-du-forfait")
         day = row.withdrawn.isoformat() if row.withdrawn else asked
     elif motive == "rapo":
         appeal = row.accepted(asked)
         if (not appeal or appeal["sens-decision"] != "acceptation-totale") and habits.looks("cancel-appeal"):
-            raise No("rapo-annulation-concordante", "transition:annulation-du-forfait")
+            raise RefusalError("rapo-annulation-concordante", "transition:annulation-du-forfait")
         day = appeal["date-decision"] if appeal else asked
     else:
         ruled = row.discharge(asked)
         is_total = bool(ruled) and (ruled or {})["sens-decision-juridiction"] == "decharge-totale"
         if not is_total and habits.looks("cancel-ruling"):
-            raise No("annulation-sur-jugement", "transition:annulation-du-forfait")
+            raise RefusalError("annulation-sur-jugement", "transition:annulation-du-forfait")
         day = ruled["date-decision"] if ruled else asked
     told = {"motif-annulation": motive, "date-decision": day or habits.day(row, row.now).isoformat()}
     row.cancelled.append(told)
@@ -37,7 +46,7 @@ def cancel(habits: Habits, row: Row, data: Json) -> list[Message]:
 def _ruled(_habits: Habits, row: Row, data: Json) -> Json:
     ruled = row.discharge(data.get("date-decision"))
     if not ruled:
-        raise No("transition:information-annulation", "information-annulation-concordante")
+        raise RefusalError("transition:information-annulation", "information-annulation-concordante")
     on_title = ruled["objet-requete"] == "titre-executoire" or row.title is not None
     return {
         "objet-annulation": "titre-executoire" if on_title else "fps",
@@ -53,7 +62,7 @@ def _on_title(habits: Habits, row: Row, data: Json) -> Json:
     day = appeal["date-decision"] if appeal else row.withdrawn and row.withdrawn.isoformat()
     is_cause = appeal or (data["motif-annulation"] == "retrait" and row.withdrawn)
     if not (is_cause and row.title is not None) and habits.looks("told-cause"):
-        raise No("rapo-information-titre", "transition:information-annulation")
+        raise RefusalError("rapo-information-titre", "transition:information-annulation")
     lowered = row.due - appeal["montant-rectifie"] if appeal else row.due
     return {
         "objet-annulation": "titre-executoire",
@@ -76,12 +85,12 @@ def tell(habits: Habits, row: Row, data: Json) -> list[Message]:
         ("reference-te", "information-annulation-titre-vise"),
     ):
         if data.get(name, told.get(name)) != told.get(name) and habits.looks(rule):
-            raise No(rule)
+            raise RefusalError(rule)
     if not habits.looks("information-annulation-titre-vise"):
         told |= only(data, "reference-te")
     before = sum(one["montant-annule"] for one in row.told if one["objet-annulation"] == "fps")
     is_over = told["objet-annulation"] == "fps" and before + told["montant-annule"] > row.due
     if is_over and habits.looks("information-annulation-plafond"):
-        raise No("information-annulation-plafond")
+        raise RefusalError("information-annulation-plafond")
     row.told.append(told)
     return [(TOLD, told)]

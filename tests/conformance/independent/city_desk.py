@@ -17,7 +17,7 @@ from tests.conformance.independent.city_register import (
     Habits,
     Json,
     Message,
-    No,
+    RefusalError,
     Row,
     only,
 )
@@ -68,14 +68,14 @@ def _is_new(row: Row) -> bool:
 
 def _notice(habits: Habits, row: Row, _data: Json) -> list[Message]:
     if not (_is_new(row) and row.is_partial and not row.offer) and habits.looks("notice-state"):
-        raise No("transition:apposition")
+        raise RefusalError("transition:apposition")
     row.noticed = habits.day(row, row.now)
     return []
 
 
 def _offer(habits: Habits, row: Row, data: Json) -> list[Message]:
     if (not _is_new(row) or row.offer) and habits.looks("offer-state"):
-        raise No("transition:ouverture-minore")
+        raise RefusalError("transition:ouverture-minore")
     row.offer = data
     return []
 
@@ -92,7 +92,7 @@ def _offer_end(row: Row) -> datetime | None:
 def _offer_paid(habits: Habits, row: Row, data: Json) -> list[Message]:
     end = _offer_end(row)
     if not (_is_new(row) and row.offer) or (end and row.now > end and habits.looks("offer-end")):
-        raise No("transition:paiement-minore")
+        raise RefusalError("transition:paiement-minore")
     row.offer_paid = data["montant-paye"]
     return []
 
@@ -100,7 +100,7 @@ def _offer_paid(habits: Habits, row: Row, data: Json) -> list[Message]:
 def _withdraw(habits: Habits, row: Row, data: Json) -> list[Message]:
     is_over = not row.finding or row.title is not None or row.withdrawn
     if is_over and habits.looks("withdrawal-state"):
-        raise No("transition:retrait")
+        raise RefusalError("transition:retrait")
     row.withdrawn = date.fromisoformat(data.get("date-decision", habits.day(row, row.now).isoformat()))
     return []
 
@@ -110,7 +110,7 @@ def _withdraw(habits: Habits, row: Row, data: Json) -> list[Message]:
 
 def _enroll(habits: Habits, row: Row, data: Json) -> list[Message]:
     if row.created and not row.enrolled and habits.looks("enrolment"):
-        raise No("inscription-avant-message")
+        raise RefusalError("inscription-avant-message")
     row.enrolled = True
     told = {"type-inscrit": "collectivite", "courriel-contact": "contact@villefictive.example"}
     return [(ENROLLED, {**told, **only(row.settings, "siret-collectivite"), **data})]
@@ -118,16 +118,16 @@ def _enroll(habits: Habits, row: Row, data: Json) -> list[Message]:
 
 def _create(habits: Habits, row: Row, data: Json) -> list[Message]:
     if not row.finding and habits.looks("finding"):
-        raise No("message-apres-constat")
+        raise RefusalError("message-apres-constat")
     if row.is_partial and habits.looks("cycle"):
-        raise No("message-cycle-partiel")
+        raise RefusalError("message-cycle-partiel")
     if row.created and habits.looks("created"):
-        raise No("message-unique", "transition:transmission")
+        raise RefusalError("message-unique", "transition:transmission")
     if not _is_new(row) and not row.created and habits.looks("create-state"):
-        raise No("minore-paye-pas-de-message" if row.offer_paid else "transition:transmission")
+        raise RefusalError("minore-paye-pas-de-message" if row.offer_paid else "transition:transmission")
     is_other = any(data[name] != row.finding.get(name) for name in FOUND if name in data)
     if is_other and habits.looks("faithful"):
-        raise No("message-constat-fidele", "message-agent", "message-lieu")
+        raise RefusalError("message-constat-fidele", "message-agent", "message-lieu")
     told = {**TOWN, **AUTHORITY, **only(row.settings, "siret-collectivite")}
     told |= {**data, **row.finding} if habits.looks("faithful") else {**row.finding, **data}
     told.setdefault("heure-fin-effet", _effect_end(row, told).isoformat())
@@ -139,7 +139,7 @@ def _create(habits: Habits, row: Row, data: Json) -> list[Message]:
         told |= {"fin-fenetre-minore": end.isoformat()} if end else {}
     broken = _broken(habits, row, told)
     if broken:
-        raise No(*broken)
+        raise RefusalError(*broken)
     row.created = told
     return [(CREATED, told)]
 
@@ -182,12 +182,12 @@ def _broken(habits: Habits, row: Row, told: Json) -> list[str]:
 
 def _defend(habits: Habits, row: Row, data: Json) -> list[Message]:
     if not row.request and habits.looks("served"):
-        raise No("memoire-apres-communication")
+        raise RefusalError("memoire-apres-communication")
     if row.contest != "requete-deposee" and habits.looks("defence-state"):
-        raise No("transition:instruction")
+        raise RefusalError("transition:instruction")
     number = row.request.get("numero-requete", data.get("numero-requete"))
     if data.get("numero-requete", number) != number and habits.looks("memoire-numero-requete"):
-        raise No("memoire-numero-requete")
+        raise RefusalError("memoire-numero-requete")
     if not habits.looks("memoire-numero-requete"):
         number = data.get("numero-requete", number)
     told = {"numero-requete": number, "memoire": data.get("memoire", {"nom": "memoire.pdf"})}
@@ -199,13 +199,13 @@ def _refund(habits: Habits, row: Row, data: Json) -> list[Message]:
     is_overpaid = row.paid_sum > row.owed
     is_cause = bool(row.decisions or row.rulings or row.withdrawn or row.paid_sum > row.due)
     if not (is_cause and (is_overpaid or not row.paid)) and habits.looks("refund-cause"):
-        raise No("document-comptable-sur-decision", "transition:document-comptable")
+        raise RefusalError("document-comptable-sur-decision", "transition:document-comptable")
     given = sum(row.refunds)
     sum_ = data.get("montant-rembourse", row.paid_sum - row.owed - given)
     if sum_ <= 0 and habits.looks("refund-sum"):
-        raise No("document-comptable-montant")
+        raise RefusalError("document-comptable-montant")
     if row.paid and given + sum_ > row.refundable and habits.looks("document-comptable-montant"):
-        raise No("document-comptable-montant")
+        raise RefusalError("document-comptable-montant")
     payee: Json = {}
     for appeal in row.appeals:
         payee = appeal.data.get("identite-redevable", payee)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tests.conformance.independent.city_appeals import take_appeal
-from tests.conformance.independent.city_register import Habits, Json, Message, No, Row
+from tests.conformance.independent.city_register import Habits, Json, Message, RefusalError, Row
 
 ENDS = {
     "rejet": "juge-rejet",
@@ -30,7 +30,7 @@ class Door:
 
 def _payment(habits: Habits, row: Row, data: Json) -> list[Message]:
     if not (row.created or row.noticed) and habits.looks("payment-state"):
-        raise No("transition:suites-du-paiement")
+        raise RefusalError("transition:suites-du-paiement")
     row.paid.append(data)
     return []
 

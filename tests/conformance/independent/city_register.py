@@ -226,7 +226,7 @@ class Habits:
         return date.fromisoformat(sent) + timedelta(days=self.presumed)
 
 
-class No(Exception):  # noqa: N818 an answer
+class RefusalError(Exception):
     """What cannot be taken, or may not be done: the rules that say so."""
 
 

@@ -218,7 +218,7 @@ class Make:
     """What its dossiers share, though they must not: `case` for all of their papers."""
 
 
-class No(Exception):  # noqa: N818 an answer
+class RefusalError(Exception):
     """What cannot be taken."""
 
 
@@ -273,7 +273,7 @@ class Court:
             sent = (
                 self._deliver(file, params["exchange"]) if method == "deliver" else self._decide(file, params)
             )
-        except No as no:
+        except RefusalError as no:
             return {"accepted": False, "rules": self.make.motives(list(no.args)), "emitted": []}
         return {"accepted": True, "emitted": self._leaving(file, sent)}
 
@@ -434,9 +434,9 @@ class Court:
             return []
         way = exchange.get("canal")
         if door is None or exchange["source"] not in (door.sender, "*") or (way and way not in door.ways):
-            raise No(f"routing:{type_}")
+            raise RefusalError(f"routing:{type_}")
         if not self._forms[door.form].is_valid(exchange["data"]):
-            raise No(f"content:{type_}")
+            raise RefusalError(f"content:{type_}")
         data = exchange["data"]
         before = self._case(file)
         paper = Paper(type_, file["now"], data, way, exchange["id"])
@@ -477,14 +477,14 @@ class Court:
             return []
         decision = _DECISIONS.get(step)
         if decision is None:
-            raise No(f"transition:{step.rpartition('.')[0]}")
+            raise RefusalError(f"transition:{step.rpartition('.')[0]}")
         sent = decision(self, file, case, data)
         file["papers"].append(Paper(step, file["now"], {**sent[0][1]}))
         return sent
 
     def _invites(self, file: Json, case: Case, data: Json) -> list[tuple[str, Json]]:
         if case.state != "requete-deposee" and "etat-regularisation" in self.make.checks:
-            raise No("transition:demande-regularisation")
+            raise RefusalError("transition:demande-regularisation")
         today = self._day(file, file["now"], at_court=True).isoformat()
         told = {"numero-requete": case.number, "defaut-signale": "Requête incomplète.", "date-envoi": today}
         return [
@@ -493,7 +493,7 @@ class Court:
 
     def _serves(self, file: Json, case: Case, data: Json) -> list[tuple[str, Json]]:
         if case.state != "requete-deposee" and "etat-instruction" in self.make.checks:
-            raise No("transition:instruction")
+            raise RefusalError("transition:instruction")
         told = {
             "numero-requete": case.number,
             "numero-fps": file["fps"],
@@ -571,7 +571,7 @@ class Court:
         said, kept = data.get("sens-decision-juridiction"), ruled["sens-decision-juridiction"]
         if not case.is_asked:
             if said not in (None, kept) and "dessaisi" in self.make.checks:
-                raise No("transition:jugement")
+                raise RefusalError("transition:jugement")
             return str(said or kept)
         shown = ruled.get("date-mise-a-disposition")
         start = date.fromisoformat(shown) + timedelta(days=self.make.read_after) if shown else case.ruled_on
@@ -582,13 +582,13 @@ class Court:
         if case.asked is None or self.make.is_over(case.asked, last) or "execution" not in self.make.checks:
             return str(said or kept)
         if said not in (None, "irrecevabilite"):
-            raise No("demande-execution-delai")
+            raise RefusalError("demande-execution-delai")
         return "irrecevabilite"
 
     def _rules(self, file: Json, case: Case, data: Json) -> list[tuple[str, Json]]:
         if not case.state:
             if "apres-requete" in self.make.checks:
-                raise No("decision-apres-requete")
+                raise RefusalError("decision-apres-requete")
             case = Case({"objet-requete": "decision-rapo"}, "R0", "requete-deposee")
         base = data
         if case.ruled is None:
@@ -597,7 +597,7 @@ class Court:
             outcome = str(data.get("sens-decision-juridiction") or by_law)
             forbidden = self._forbidden(file, case, outcome, data)
             if forbidden:
-                raise No(*forbidden)
+                raise RefusalError(*forbidden)
         else:
             outcome = self._again(case, data)
             kept = _only(case.ruled, "montant-annule", "fin-execution") if case.is_asked else case.ruled
@@ -621,17 +621,17 @@ class Court:
         checks, ruled = self.make.checks, case.ruled
         if ruled is None:
             if "apres-decision" in checks:
-                raise No("information-annulation-te-apres-decision")
+                raise RefusalError("information-annulation-te-apres-decision")
             ruled = {**case.filed, **data, "numero-requete": case.number}
         if ruled.get("objet-requete") != "titre-executoire" and "titre" in checks:
-            raise No("information-annulation-te-titre")
+            raise RefusalError("information-annulation-te-titre")
         if ruled.get("sens-decision-juridiction") not in WINS and "gagnante" in checks:
-            raise No("transition:information-annulation-te")
+            raise RefusalError("transition:information-annulation-te")
         names = ("numero-fps", "reference-te", "sens-decision-juridiction", "montant-annule", "date-decision")
         if "concordance" in checks and any(
             ruled.get(one, value) != value for one, value in _only(data, *names).items()
         ):
-            raise No("information-annulation-te-concordante")
+            raise RefusalError("information-annulation-te-concordante")
         return [(TOLD, _only({**ruled, **_only(data, *names)}, "numero-requete", *names))]
 
 

@@ -1,77 +1,50 @@
 """A court of another make conforms, its lawful ways too, and each of its faults dies by a named case."""
 
-import os
-from collections.abc import Mapping
-from functools import cache
-from pathlib import Path
-
-import msgspec
 import pytest
 
-from conformance.kit import bundled_kit
 from conformance.playing.outcome import Status
 from generator.model.kit import Case
 from tests.conformance.independent.court import SOUND, Court, Make
+from tests.conformance.independent.fates import IS_ALL, cases, fates, some
 from tests.conformance.independent.makes import FAULTS, LAWFUL
 from tests.conformance.independent.playing import played, played_at_once
 
-ONE_IN = 1 if "PARCMETRE_EVERY_CASE" in os.environ else 67
-"""Cases of a lawful product that `make test` plays; `make test-bending` plays them all."""
-FAULTS_IN = 1 if ONE_IN == 1 else 2
+FATES = fates("fates.yaml")
+FAULTS_IN = 1 if IS_ALL else 2
 """Of its faults, one in so many is tried."""
 AT_ONCE = ("decision-identique-date.01", "desistement-acte.01")
 """Cases in which the court rules, each otherwise."""
 
 
-class _Fates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    die: Mapping[str, str]
-    """The case by which each fault dies, by its name; before it, one that must have been played."""
-    survive: Mapping[str, str]
-    """Why each other one fails no case."""
-
-
-@cache
-def fates() -> _Fates:
-    """Give what becomes of each fault."""
-    return msgspec.yaml.decode(Path(__file__).with_name("fates.yaml").read_bytes(), type=_Fates)
-
-
-def _cases(*ids: str) -> list[Case]:
-    known = {one.id: one for one in bundled_kit().cases}
-    return [known[one] for one in ids]
-
-
-def _fails(make: Make, cases: list[Case]) -> list[str]:
-    lived = played("ccsp", lambda: Court(make), cases)
+def _fails(make: Make, tried: list[Case]) -> list[str]:
+    lived = played("ccsp", lambda: Court(make), tried)
     return [case.id for case, outcome in lived if outcome.status is Status.FAILED]
 
 
 def test_what_leaks_is_seen_where_dossiers_are_open_at_once() -> None:
     """Played one after the other, nothing shows it: the fates say so."""
-    mine = _cases(*AT_ONCE)
+    mine = cases(*AT_ONCE)
     leaking = FAULTS["one-file-for-all"]()
     sound = {outcome.status for _, outcome in played_at_once(lambda: Court(SOUND), mine)}
     leaked = {outcome.status for _, outcome in played_at_once(lambda: Court(leaking), mine)}
     assert Status.FAILED not in sound
     assert Status.FAILED in leaked
-    assert "one-file-for-all" in fates().survive
+    assert "one-file-for-all" in FATES.survive
 
 
 def test_the_fate_of_every_fault_is_told() -> None:
-    told = fates()
-    assert not told.die.keys() & told.survive.keys()
-    assert told.die.keys() | told.survive.keys() == FAULTS.keys()
-    assert len(told.die) > 4 * len(told.survive)
+    assert not FATES.die.keys() & FATES.survive.keys()
+    assert FATES.die.keys() | FATES.survive.keys() == FAULTS.keys()
+    assert len(FATES.die) > 4 * len(FATES.survive)
 
 
-@pytest.mark.parametrize("name", sorted(fates().die)[::FAULTS_IN])
+@pytest.mark.parametrize("name", sorted(FATES.die)[::FAULTS_IN])
 def test_a_fault_dies_by_its_case_and_the_sound_one_passes_it(name: str) -> None:
-    cases = _cases(*fates().die[name].split())
-    assert not _fails(SOUND, cases)
-    assert _fails(FAULTS[name](), cases) == [cases[-1].id]
+    tried = cases(*FATES.die[name].split())
+    assert not _fails(SOUND, tried)
+    assert _fails(FAULTS[name](), tried) == [tried[-1].id]
 
 
 @pytest.mark.parametrize("name", sorted(LAWFUL))
 def test_a_lawful_way_passes(name: str) -> None:
-    mine = [one for one in bundled_kit().cases if one.role == "ccsp"]
-    assert not _fails(LAWFUL[name](), mine[sum(map(ord, name)) % ONE_IN :: ONE_IN])
+    assert not _fails(LAWFUL[name](), some("ccsp", name))

@@ -7,8 +7,15 @@ from conformance.mutating.trying import Tried
 from conformance.mutating.undying import told, undying
 
 
-def _result(rule: str, fate: Fate, kind: str = "a-day-off", **more: object) -> Result:
-    return Result((Mutant("antai", rule, kind, "envoi-apa.envoi", "date-envoi"),), fate, **more)  # type: ignore[arg-type]
+def _result(
+    rule: str,
+    fate: Fate,
+    kind: str = "a-day-off",
+    lack: Lack | None = None,
+    spared: Spared | None = None,
+) -> Result:
+    mutant = Mutant("antai", rule, kind, "envoi-apa.envoi", "date-envoi")
+    return Result((mutant,), fate, lack=lack, spared=spared)
 
 
 _RESULTS = (

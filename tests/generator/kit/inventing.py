@@ -175,9 +175,7 @@ def _keys(kind: str, event: str, other: str) -> list[tuple[str, dict[str, Any]]]
             for fault in ("duplicate", "replay", "unordered", "unknown-field")
         ],
     }
-    if kind not in ways:
-        raise NotImplementedError(f"no rule of the kind `{kind}` is invented: say one here")
-    return ways[kind]
+    return ways[kind]  # a kind of which nothing is invented here is a fault of the tests
 
 
 def combinations() -> Iterator[Invented]:
