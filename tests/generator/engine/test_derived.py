@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 import pytest
 
@@ -13,30 +13,20 @@ from generator.engine.derived import (
     ONCE,
     derived_findings,
     derived_rules,
-    executions,
 )
 from generator.engine.history import Decision, Decisions, History
 from generator.engine.reading import history
 from generator.engine.repeated import left_already
 from tests.generator.engine.build import Told, book, raw, told
+from tests.generator.engine.derived import ANSWER, HOLDER, at, verdicts
 
 CONSTAT: Told = ("fait.constat", "2025-03-03T10:00:00+01:00", {})
 DEPOT: Told = ("rapo.depot", "2025-04-01T10:00:00+02:00", {})
 PAID: Told = ("paiement.paiement-fps", "2025-04-01T10:00:00+02:00", {})
 
 
-def verdicts(kind: str, about: str, dossier: History) -> list[str]:
-    """Give the verdicts of a derived rule, in the order of the events."""
-    found = derived_findings(book(), dossier)
-    return [str(one.verdict) for one in found if one.rule == f"{kind}:{about}"]
-
-
 def decided(rejection: str) -> Told:
     return "rapo.decision", "2025-04-10T10:00:00+02:00", {"sens-decision": rejection}
-
-
-def at(name: str, day: int, data: Mapping[str, object] | None = None) -> Told:
-    return name, f"2025-05-{day:02}T10:00:00+02:00", data or {}
 
 
 def ordered(dossier: History, *steps: str, by: str = "collectivite") -> History:
@@ -158,88 +148,6 @@ def test_a_withdrawal_needs_no_more_than_a_decision() -> None:
     assert verdicts(CAUSE, "message-fps.annulation", sent) == ["satisfied"]
 
 
-HOLDER = {"nom": "Durand", "prenom": "Alice"}
-OTHER = {"nom": "Martin", "prenom": "Paul"}
-HOME = {"voie": "1 rue du Port", "code-postal": "35000"}
-ANSWER = "identification-redevable.reponse-immatriculation"
-FLEET = "identification-redevable.reponse-flotte"
-
-
-@pytest.mark.parametrize(
-    ("step", "field", "source", "said"),
-    [
-        ("envoi-apa.envoi", "identite-redevable", ANSWER, "identite-redevable"),
-        ("envoi-apa.rectificatif", "identite-redevable", "envoi-apa.envoi", "identite-redevable"),
-        ("emission-te.emission", "identite-redevable", "envoi-apa.envoi", "identite-redevable"),
-        ("avertissement.avertissement", "identite-redevable", "emission-te.emission", "identite-redevable"),
-        ("annulation-te.titre-annulation", "identite-redevable", "emission-te.emission",
-         "identite-redevable"),
-        ("document-comptable.document", "identite-redevable", "rapo.depot", "identite-auteur"),
-    ],
-)  # fmt: skip
-def test_a_message_names_whom_an_earlier_one_designated(
-    step: str, field: str, source: str, said: str
-) -> None:
-    before = at(source, 1, {said: HOLDER, "qualite-auteur": "titulaire"})
-    for person, verdict in ((HOLDER, "satisfied"), (OTHER, "violated")):
-        assert verdicts(ADDRESSEE, step, told(before, at(step, 2, {field: person})))[0] == verdict
-    assert verdicts(ADDRESSEE, step, told(at(step, 2, {field: OTHER})))[0] == "not-applicable"
-    after = at(source, 3, dict(before[2]))
-    assert verdicts(ADDRESSEE, step, told(at(step, 2, {field: OTHER}), after))[0] == "not-applicable"
-
-
-def test_a_notice_goes_to_the_address_that_was_given() -> None:
-    before = at(ANSWER, 1, {"identite-redevable": HOLDER, "adresse-redevable": HOME})
-    for home, verdict in ((HOME, "satisfied"), ({**HOME, "voie": "2 rue du Port"}, "violated")):
-        sent = at("envoi-apa.envoi", 2, {"identite-redevable": HOLDER, "adresse-redevable": home})
-        assert verdicts(ADDRESSEE, "envoi-apa.envoi", told(before, sent)) == [verdict]
-
-
-def test_a_notice_goes_to_whom_the_register_or_the_fleet_designates() -> None:
-    """No text says which of them prevails: the notice goes to the known address (L2333-87 II)."""
-    first, then = (at(ANSWER, 1, {"identite-redevable": HOLDER}), at(FLEET, 2, {"identite-redevable": OTHER}))
-    silent = at(FLEET, 3, {"redevable-trouve": False})
-    third = {"nom": "AUTRE", "prenoms": "Sacha"}
-    for past, person, verdict in (
-        ((first, then), OTHER, "satisfied"),
-        ((first, then), HOLDER, "satisfied"),
-        ((first, then), third, "violated"),
-        ((first, silent), HOLDER, "satisfied"),
-        ((first, silent), OTHER, "violated"),
-        ((first, then, silent), OTHER, "satisfied"),
-    ):
-        sent = told(*past, at("envoi-apa.envoi", 4, {"identite-redevable": person}))
-        assert verdicts(ADDRESSEE, "envoi-apa.envoi", sent) == [verdict]
-
-
-def test_the_latest_answer_of_the_register_is_its_only_one() -> None:
-    first, then = (
-        at(ANSWER, 1, {"identite-redevable": HOLDER}),
-        at(ANSWER, 2, {"identite-redevable": OTHER}),
-    )
-    for person, verdict in ((OTHER, "satisfied"), (HOLDER, "violated")):
-        sent = told(first, then, at("envoi-apa.envoi", 4, {"identite-redevable": person}))
-        assert verdicts(ADDRESSEE, "envoi-apa.envoi", sent) == [verdict]
-
-
-def test_a_lessee_may_be_written_to_at_the_address_of_the_fleet() -> None:
-    moved = {**HOME, "voie": "2 rue du Port"}
-    before = (
-        at(ANSWER, 1, {"identite-redevable": HOLDER, "adresse-redevable": HOME}),
-        at(FLEET, 2, {"identite-redevable": HOLDER, "adresse-redevable": moved}),
-    )
-    for home, verdict in ((HOME, "satisfied"), (moved, "satisfied"), ({**HOME, "voie": "3"}, "violated")):
-        sent = at("envoi-apa.envoi", 3, {"identite-redevable": HOLDER, "adresse-redevable": home})
-        assert verdicts(ADDRESSEE, "envoi-apa.envoi", told(*before, sent)) == [verdict]
-
-
-def test_the_mandatary_of_an_appeal_is_its_author() -> None:
-    step, field = "message-fps.modification", "identite-mandataire"
-    for quality, verdict in (("mandataire", "violated"), ("titulaire", "not-applicable")):
-        depot = at("rapo.depot", 1, {"qualite-auteur": quality, "identite-auteur": HOLDER})
-        assert verdicts(ADDRESSEE, step, told(depot, at(step, 2, {field: OTHER}))) == [verdict]
-
-
 @pytest.mark.parametrize(
     ("step", "said", "field", "value"),
     [
@@ -294,56 +202,6 @@ def test_every_finding_of_a_derived_rule_bears_a_name_of_the_register() -> None:
 
 
 @pytest.mark.parametrize(
-    ("sent", "found"),
-    [
-        ("2025-03-01T18:00:00+01:00", "satisfied"),
-        ("2025-03-01T09:00:00+01:00", "violated"),  # before the decision: for another reason
-        ("2025-03-02T10:00:00+01:00", "violated"),
-        (None, "violated"),
-    ],
-)
-def test_what_is_decided_leaves_the_same_day(sent: str | None, found: str) -> None:
-    step, at = "rapo.decision", datetime.fromisoformat("2025-03-01T10:00:00+01:00")
-    events = [raw(step, sent, source="collectivite")] if sent else []
-    ordered = Decisions("collectivite", (Decision(step, at),))
-    dossier = history(book(), events, {}, decisions=ordered)
-    (finding,) = executions(book(), dossier, date(2025, 3, 2))
-    assert (finding.rule, finding.verdict) == (f"done:{step}", found)
-    free = replace(dossier, decisions=Decisions("collectivite", (Decision(step, at, is_free=True),)))
-    assert list(executions(book(), free, date(2025, 3, 2))) == []
-
-
-@pytest.mark.parametrize(
-    ("payee", "found"),
-    [
-        ({"nom": "FICTIF", "prenoms": "Camille", "date-naissance": "1980-01-31"}, "satisfied"),
-        ({"nom": "FICTIF", "prenoms": "Camille"}, "satisfied"),  # as the appeal named its author
-        ({"nom": "FICTIF", "prenoms": "Dominique"}, "violated"),
-        ({"raison-sociale": "Société fictive"}, "violated"),  # nothing of what was decided
-    ],
-)
-def test_a_part_left_out_of_what_was_decided_alters_nothing(payee: Mapping[str, str], found: str) -> None:
-    step, at = "document-comptable.document", "2025-03-01T10:00:00+01:00"
-    decided = {"nom": "FICTIF", "prenoms": "Camille", "date-naissance": "1980-01-31"}
-    one = Decision(step, datetime.fromisoformat(at), told={"identite-redevable": decided})
-    events = [raw(step, at, data={"identite-redevable": payee}, source="collectivite")]
-    dossier = history(book(), events, {}, decisions=Decisions("collectivite", (one,)))
-    (finding,) = executions(book(), dossier, date(2025, 3, 2))
-    assert finding.verdict == found
-
-
-def test_what_may_leave_once_was_done_where_it_left_before_it_was_decided() -> None:
-    """A city whose device transmits the forfait with the finding sends it no second time."""
-    step, at = "message-fps.creation", datetime.fromisoformat("2025-03-02T10:00:00+01:00")
-    events = [raw(step, "2025-03-01T10:00:00+01:00", source="collectivite")]
-    ordered = Decisions("collectivite", (Decision(step, at),))
-    (finding,) = executions(book(), history(book(), events, {}, decisions=ordered), date(2025, 3, 2))
-    assert finding.verdict == "satisfied"
-    never = history(book(), [], {}, decisions=ordered)
-    assert [one.verdict for one in executions(book(), never, date(2025, 3, 2))] == ["violated"]
-
-
-@pytest.mark.parametrize(
     ("fact", "verdict"),
     [("fait.retrait", "satisfied"), ("fait.apposition", "violated")],
 )
@@ -366,82 +224,6 @@ def test_what_left_already_may_be_refused() -> None:
     other = decided.deliveries[-1]._replace(data={"motif-annulation": "rapo"})
     assert not left_already(book(), "collectivite", decided, other)
     assert not left_already(book(), "antai", decided, decided.deliveries[-1])
-
-
-def test_one_message_does_one_decision() -> None:
-    step, at = "rapo.decision", datetime.fromisoformat("2025-03-01T10:00:00+01:00")
-    ordered = Decisions("collectivite", (Decision(step, at), Decision(step, at)))
-    events = [raw(step, "2025-03-01T10:00:00+01:00", source="collectivite")]
-    found = executions(book(), history(book(), events, {}, decisions=ordered), date(2025, 3, 1))
-    assert [one.verdict for one in found] == ["satisfied", "violated"]
-
-
-def test_what_had_left_by_itself_is_done_until_something_new_comes() -> None:
-    """A city that cancels with the acceptance has cancelled already when its agent asks for it."""
-    step, at = "message-fps.annulation", datetime.fromisoformat("2025-03-05T10:00:00+01:00")
-    ordered = Decisions("collectivite", (Decision(step, at),))
-    accepted, again = "2025-03-04T09:00:00+01:00", "2025-03-05T09:00:00+01:00"
-    events = [
-        raw("rapo.decision", accepted, source="collectivite"),
-        raw(step, accepted, source="collectivite"),
-    ]
-    for more, found in (
-        ([], "satisfied"),
-        ([raw("rapo.decision", again, source="collectivite")], "violated"),
-    ):
-        dossier = history(book(), [*events, *more], {}, decisions=ordered)
-        assert [one.verdict for one in executions(book(), dossier, date(2025, 3, 5))] == [found]
-
-
-@pytest.mark.parametrize(("day", "found"), [("2025-03-01", "satisfied"), ("2025-03-02", "violated")])
-def test_what_left_of_an_earlier_day_was_done_whatever_has_come_since(day: str, found: str) -> None:
-    """A city that tells ANTAI each ruling at once has told that of the first, when a second one has come."""
-    step, ruling = "information-annulation.information", "recours-collectivite.notification-decision"
-    told = {"motif-annulation": "decision-juridiction", "date-decision": day}
-    one = Decision(step, datetime.fromisoformat("2025-03-05T10:00:00+01:00"), told=told)
-    events = [
-        raw(ruling, "2025-03-03T09:00:00+01:00", data=_JUDGED, source="ccsp"),
-        raw(
-            step,
-            "2025-03-03T09:00:00+01:00",
-            data={**told, "date-decision": "2025-03-01"},
-            source="collectivite",
-        ),
-        raw(ruling, "2025-03-04T09:00:00+01:00", data=_JUDGED, source="ccsp"),
-    ]
-    dossier = history(book(), events, {}, decisions=Decisions("collectivite", (one,)))
-    assert [found.verdict for found in executions(book(), dossier, date(2025, 3, 5))] == [found]
-
-
-_JUDGED = {"sens-decision-juridiction": "decharge-totale", "montant-annule": 9800}
-
-
-@pytest.mark.parametrize(
-    ("emitted", "observed"),
-    [
-        (_JUDGED, []),
-        ({**_JUDGED, "montant-annule": 9800.0, "fin-execution": True}, []),
-        ({"sens-decision-juridiction": "decharge-totale"}, []),  # what is left out, content tells
-        (
-            {**_JUDGED, "montant-annule": 9801},
-            ["« Montant annulé » n’est pas ce qui a été décidé : 98,00 € décidé, 98,01 € dit"],
-        ),
-        (
-            {**_JUDGED, "sens-decision-juridiction": "rejet"},
-            [
-                "« Sens de la décision de la juridiction » n’est pas ce qui a été décidé : "
-                "« Décharge de toute la somme » décidé, « Rejet de la requête » dit"
-            ],
-        ),
-    ],
-)
-def test_a_message_says_what_was_decided(emitted: dict[str, object], observed: list[str]) -> None:
-    """A court's system that told both parties a cent more than the judge had said was conforming."""
-    step, at = "recours-requerant.notification-decision", datetime.fromisoformat("2025-03-01T10:00:00+01:00")
-    ordered = Decisions("ccsp", (Decision(step, at, told=_JUDGED),))
-    events = [raw(step, "2025-03-01T10:00:00+01:00", source="ccsp", data=emitted)]
-    (finding,) = executions(book(), history(book(), events, {}, decisions=ordered), date(2025, 3, 1))
-    assert (finding.verdict == "violated", finding.observed) == (bool(observed), "".join(observed))
 
 
 @pytest.mark.parametrize("mention", [True, False])
