@@ -54,6 +54,11 @@ def lines(mends: "Sequence[Mend]", again: Sequence[str], say: Callable[[str], st
 def _mend(mend: "Mend", say: Callable[[str], str]) -> Iterator[str]:
     rule, shown = mend.rule, mend.rule.shown
     cases = f"{mend.count} cases show it" if mend.count > 1 else "1 case shows it"
+    if mend.is_of_the_protocol:
+        yield f"{shown.cause}: {quoted(say(shown.text))}, {cases}{_alone(mend)}, as {shown.id}"
+        if mend.detail:
+            yield f"  {quoted(say(mend.detail))}"
+        return
     yield f"{rule.id}: {quoted(say(rule.title))}, {cases}{_alone(mend)}, as {shown.id}"
     yield from (f"  {line}" for line in _why(rule, say))
     if mend.others:

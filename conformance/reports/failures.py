@@ -140,6 +140,16 @@ class Mend:
     alone: int
     """How many of these show nothing else: once it is mended, they pass."""
 
+    @property
+    def is_of_the_protocol(self) -> bool:
+        """Whether the adapter is to be mended: the rules of the cases that show it say nothing of it."""
+        return self.rule.shown.cause in FAULTS
+
+    @property
+    def detail(self) -> str:
+        """What is wrong, of what may be read at a glance."""
+        return shortened(self.rule.shown.detail)
+
 
 def first_to_mend(broken: Sequence[BrokenRule]) -> tuple[Mend, ...]:
     """Put first what makes most cases pass once it is mended, then what most cases show, by all of its rules.

@@ -42,6 +42,16 @@ def test_it_is_in_the_order_of_the_report(tmp_path: Path) -> None:
     assert any("law: «" in line for line in said)
 
 
+def test_a_fault_of_the_protocol_names_no_rule_and_no_law() -> None:
+    """An adapter that lacks a method was told to mend the contents of an appeal, by an article of law."""
+    run = played(lambda: faulty.handler("raises", "dgfip"), "dgfip")
+    mends = to_mend(run.kit, run.results, run.transcript)
+    said = "\n".join(lines(mends, ["parcmetre", "run"]))
+    assert "\n  raised: «\xa0La fonction a levé une exception.\xa0», " in said
+    assert "law:" not in said
+    assert "the same thing breaks" not in said
+
+
 def test_a_case_is_played_again_beside_the_run(tmp_path: Path) -> None:
     words = shlex.split(told(tmp_path / "a run")[-1].partition(": ")[2])
     assert words[:4] == ["parcmetre", "run", "--command", "python a.py"]

@@ -136,6 +136,8 @@ def test_one_fault_of_the_protocol_is_one_thing_to_mend() -> None:
     rules = [fallen("first", "deliver"), fallen("second", "deliver"), fallen("third", "trigger")]
     told = [(one.rule.id, [other.id for other in one.others]) for one in first_to_mend(rules)]
     assert told == [("first", ["second"]), ("third", [])]
+    assert all(one.is_of_the_protocol for one in first_to_mend(rules))
+    assert not first_to_mend([_broken("sum", "content", "", 1)])[0].is_of_the_protocol
 
 
 def test_what_did_not_leave_is_named_by_its_step() -> None:
