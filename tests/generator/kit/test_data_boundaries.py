@@ -80,3 +80,23 @@ def test_every_instant_of_the_kit_is_told_at_the_legal_time_of_its_place() -> No
                     if moment.utcoffset() != moment.astimezone(zone).utcoffset():
                         wrong.append((case["id"], name, value))
     assert wrong == []
+
+
+def test_of_two_requests_each_keeps_what_answers_to_it() -> None:
+    """A city was told of one request twice, and of the judgment of a request that nobody had filed."""
+    for id_, case in cases().items():
+        if case["rule"] != "memoire-requete-jugee":
+            continue
+        heard = [one["exchange"] for one in case["steps"] if one.get("call") == "deliver"]
+        communicated = [
+            one["data"]["numero-requete"]
+            for one in heard
+            if one["type"] == "recours-collectivite.communication-requete"
+        ]
+        judged = {
+            one["data"]["numero-requete"]
+            for one in heard
+            if one["type"] == "recours-collectivite.notification-decision"
+        }
+        assert len(set(communicated)) == len(communicated) > 1, id_
+        assert judged < set(communicated), id_
