@@ -17,44 +17,45 @@ _DOUBT = "@doute:"
 """What the tag of an open question begins with, before its number."""
 
 
-def roles(ctx: typer.Context, incomplete: str) -> list[str]:
+def roles(ctx: typer.Context) -> list[str]:
     """Give the roles that cases are of."""
-    return _named(incomplete, (case.role for kit in _kits(ctx) for case in kit.cases))
+    return _sorted(case.role for kit in _kits(ctx) for case in kit.cases)
 
 
-def profiles(ctx: typer.Context, incomplete: str) -> list[str]:
+def profiles(ctx: typer.Context) -> list[str]:
     """Give the profiles, of the role that is given before them."""
     role = ctx.params.get("role")
     found = (one for kit in _kits(ctx) for one in kit.profiles.profiles)
-    return _named(incomplete, (one.id for one in found if role in (None, one.role)))
+    return _sorted(one.id for one in found if role in (None, one.role))
 
 
-def cases(ctx: typer.Context, incomplete: str) -> list[str]:
+def cases(ctx: typer.Context) -> list[str]:
     """Give the cases, of the role that is given before them."""
     role = ctx.params.get("role")
     found = [case.id for kit in _kits(ctx) for case in kit.cases if role in (None, case.role)]
-    return _named(incomplete, found)
+    return _sorted(found)
 
 
 def tags(ctx: typer.Context, incomplete: str) -> list[str]:
     """Give the tags, after what is written before them in an expression."""
-    before, space, word = incomplete.rpartition(" ")
+    before, space, _ = incomplete.rpartition(" ")
     found = (one for kit in _kits(ctx) for one in _tags(kit))
-    return [f"{before}{space}{one}" for one in _named(word, found)]
+    return [f"{before}{space}{one}" for one in _sorted(found)]
 
 
-def names(ctx: typer.Context, incomplete: str) -> list[str]:
+def names(ctx: typer.Context) -> list[str]:
     """Give what `explain` takes: rules, cases and their families, numbers of doubts."""
     found: list[str] = []
     for kit in _kits(ctx):
         ids = [case.id for case in kit.cases]
         doubts = (one.removeprefix(_DOUBT) for one in _tags(kit) if one.startswith(_DOUBT))
         found += [*kit.rules, *ids, *(one.rpartition(".")[0] for one in ids), *doubts]
-    return _named(incomplete, found)
+    return _sorted(found)
 
 
-def _named(incomplete: str, found: Iterable[str]) -> list[str]:
-    return sorted({one for one in found if one.startswith(incomplete)})
+def _sorted(found: Iterable[str]) -> list[str]:
+    """Give each once, in order: the shell keeps those that begin as what is typed."""
+    return sorted(set(found))
 
 
 def _tags(kit: "Kit") -> "Iterator[str]":

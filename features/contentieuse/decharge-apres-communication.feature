@@ -22,18 +22,23 @@ Fonctionnalité: Décharge après communication
         | cas                             |
         | decharge-apres-communication.03 |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : la requête avait été communiquée
+    Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 3 février 2025 :
-        | Acte contesté | Décision, même implicite, sur le recours préalable |
+        | Acte contesté | <acte contesté> |
       Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025 :
-        | Acte contesté | Décision, même implicite, sur le recours préalable |
+        | Acte contesté | <acte contesté> |
       Quand le tribunal notifie au requérant une décharge totale le 18 avril 2025
       Alors le tribunal notifie sa décision au requérant
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                             |
-        | decharge-apres-communication.04 |
+        | cas | situation                        | acte contesté                                      |
+        | .04 | la requête avait été communiquée | Décision, même implicite, sur le recours préalable |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas | situation                        | acte contesté                                      |
+        | .06 | autre valeur : acte contesté     | Avis de paiement rectificatif                      |
 
     Plan du scénario: le système du tribunal s’y oppose : une première requête avait été communiquée, et non celle qui vaut la décharge
       Étant donné que la requête du redevable est parvenue au tribunal le 3 février 2025 :

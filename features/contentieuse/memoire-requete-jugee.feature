@@ -12,14 +12,14 @@ Fonctionnalité: Mémoire en réponse à la requête pendante
     Et que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
     Et que le recours préalable du redevable est parvenu à la collectivité le 18 février 2025
     Et que la collectivité a rejeté le recours préalable le 28 février 2025
-    Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025 :
-      | Numéro de la requête | 25012345                                           |
-      | Acte contesté        | Décision, même implicite, sur le recours préalable |
 
   Règle: La collectivité à qui une nouvelle requête est communiquée après le jugement d’une autre ne répond pas à celle qui est jugée.
 
     Plan du scénario: la collectivité dépose son mémoire en défense : <numéro de la requête>
-      Étant donné que le tribunal a notifié à la collectivité le rejet de la requête le 9 septembre 2025 :
+      Étant donné que le tribunal a communiqué la requête à la collectivité le 25 mars 2025 :
+        | Numéro de la requête | <numéro de la requête>                             |
+        | Acte contesté        | Décision, même implicite, sur le recours préalable |
+      Et que le tribunal a notifié à la collectivité le rejet de la requête le 9 septembre 2025 :
         | Numéro de la requête | <numéro de la requête>                             |
         | Acte contesté        | Décision, même implicite, sur le recours préalable |
       Et que le tribunal a communiqué la requête à la collectivité le 18 novembre 2025 :

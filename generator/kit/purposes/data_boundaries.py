@@ -100,12 +100,12 @@ def _candidates(seed: Evaluation, purpose: Purpose) -> Iterator[tuple[str, str, 
 
 
 def _changed(raws: Sequence[Raw], owner: str, field: str, other: object) -> tuple[Raw, ...]:
-    """Give an event another value; where words tell several of its name apart, wherever that one is said.
+    """Give an event another value; a word that ties it to others, wherever it is said.
 
     Of two requests, what answers to the one keeps its number, and what answers to the other follows it.
     """
     said = [raw.data[field] for raw in raws if raw.name == owner and field in raw.data]
-    if not isinstance(other, str) or all(value == said[0] for value in said):
+    if not said or not isinstance(other, str):
         return tuple(
             raw._replace(data={**raw.data, field: other}) if raw.name == owner else raw for raw in raws
         )
