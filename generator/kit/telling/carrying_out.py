@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from generator.engine.rulebook import Rulebook
-from generator.kit.case import Act, Beat, Case
+from generator.kit.case import Beat, Case
 from generator.kit.spoken import actor
 from generator.kit.telling.filling import filled
 from generator.kit.telling.lines import Line
@@ -30,17 +30,15 @@ def carried_out(book: Rulebook, case: Case, told: Told, ordered: str | None, dec
     said = decided.parts[0] if decided is not None else None
     if line.pattern == "emet" and said == f"{line.parts[0]} {book.language.dates.day}":
         return Line("then", "execute", filled(book, "execute", words), line.table, str(line.parts[0]))
-    if _is_refused_as_decided(book, case, told, ordered):
+    if _is_refused_as_decided(book, told, ordered):
         parts = filled(book, "n-execute-pas", words)
         return Line("then", "n-execute-pas", parts, line.table, str(line.parts[0]))
     return line
 
 
-def _is_refused_as_decided(book: Rulebook, case: Case, told: Told, ordered: str | None) -> bool:
-    """Tell whether what was decided must not leave with what it says, and nothing else of it is asked."""
+def _is_refused_as_decided(book: Rulebook, told: Told, ordered: str | None) -> bool:
+    """Tell whether what was decided must not leave with what it says."""
     line, event = told.line, told.beat.event
     if line.pattern != "n-emet-pas" or event is None or event != ordered or not line.table:
-        return False
-    if any(one.act is Act.EMITTED and one.event == event for one in case.beats):
         return False
     return line.parts == (Naming(book).said(phrases_of(book, event).negative, told.now),)
