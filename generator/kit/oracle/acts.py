@@ -154,7 +154,7 @@ def _is_its_own_omission(asked: Continuations, before: History, event: Event) ->
         if isinstance(cause, ReactionTrigger) and cause.to in names:
             sent = event._replace(name=name, id=f"{event.id}-avant", data={})
             then = asked.then(before, sent)
-            if asked.ruling(asked.then(then, event)).is_allowed and not asked.is_forbidden(then):
+            if asked.ruling(asked.then(then, event)).is_allowed and not asked.condemned_whole(then):
                 return True
     return False
 

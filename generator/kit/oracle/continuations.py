@@ -12,8 +12,7 @@ from generator.engine.remaining import demand
 from generator.engine.roles import Way
 from generator.engine.scope import CHANNEL, MOMENT
 from generator.engine.trial import UNKNOWN
-from generator.engine.visibility import judged_events
-from generator.engine.whole import judged_as, kept, rules_kept
+from generator.engine.whole import judged_as, kept
 from generator.formula import Variable
 from generator.formula.tree import Comparison, Node, walk
 from generator.kit.oracle.dictating import dictated
@@ -116,16 +115,6 @@ class Continuations:
         """Tell whether a rule judges what a message says, whatever makes it come."""
         written = self.evaluation.book.rules.get(rule)
         return rule.startswith(f"{CONTENT}:") or (written is not None and written.traits.is_about_content)
-
-    def is_forbidden(self, seen: History) -> bool:
-        """Tell whether a rule forbids the last event of a history to come at all, whatever it says."""
-        role, event = self.evaluation.role, seen.deliveries[-1]
-        return any(
-            one.verdict is Verdict.VIOLATED and one.is_conclusive and event in one.evidence
-            for rule, _ in rules_kept(role.book)[role.id]
-            if not rule.traits.is_about_content and event.name in judged_events(rule)
-            for one in kept(role, rule, seen, event.day)
-        )
 
     def own_days(self, event: Event) -> frozenset[str]:
         """Name the data by which an event tells its own day, or instant: where it is moved, they move too."""
