@@ -166,31 +166,32 @@ def _defined(book: Rulebook, event: str) -> tuple[str, ...]:
 def _by_rule(book: Rulebook, whole: History, field: str, apart: str | None) -> object:
     """Give what a rule says that a field of the last event equals."""
     event = whole.deliveries[-1]
-    for rule, formula, when, bound in equations(book, event.name, field):
-        if rule == apart:
+    for equation, told in _told(book, whole, field):
+        if equation.rule == apart:
             continue
-        moment = Moment(book, whole, event, {}, book.rules[rule].referents)
-        if when is not None and moment.value(when) is not True:
-            continue
-        value = moment.value(formula)
+        value, bound = told, equation.bound
         if isinstance(value, date) and not isinstance(value, datetime):
             # A day with a bound is the message's own day, unless this would break the bound.
             value = min(value, event.day) if bound == "latest" else max(value, event.day) if bound else value
-        if value is not None:
-            return value.isoformat() if isinstance(value, date | datetime) else value
+        return value.isoformat() if isinstance(value, date | datetime) else value
     return None
 
 
 def worked_out(book: Rulebook, whole: History, field: str, known: Set[str]) -> Value | None:
     """Give what one of some rules says that a field of the last event equals, if one does."""
+    found = (value for one, value in _told(book, whole, field) if one.rule in known and one.bound is None)
+    return next(found, None)
+
+
+def _told(book: Rulebook, whole: History, field: str) -> Iterator[tuple[Equation, Value]]:
+    """Give each equation of a field of the last event that holds there, with its value where it is known."""
     event = whole.deliveries[-1]
-    for rule, formula, when, bound in equations(book, event.name, field):
-        moment = Moment(book, whole, event, {}, book.rules[rule].referents)
-        if rule in known and bound is None and (when is None or moment.value(when) is True):
-            value = moment.value(formula)
+    for equation in equations(book, event.name, field):
+        moment = Moment(book, whole, event, {}, book.rules[equation.rule].referents)
+        if equation.when is None or moment.value(equation.when) is True:
+            value = moment.value(equation.formula)
             if value is not None:
-                return value
-    return None
+                yield equation, value
 
 
 @lru_cache(maxsize=4096)
