@@ -215,8 +215,8 @@ class Matrix:
         result = found.result(together)
         if result.fate is not Fate.NOT_REACHED:
             return result
-        traits = Target(self.world, together[0].rule).traits
-        breach = traits.breach if traits is not None else ""
+        target = Target(self.world, together[0].rule)
+        breach = target.traits.breach if target.traits is not None else target.rule.partition(":")[0]
         return replace(result, lack=self._lack(together[0]), breach=breach)
 
     def _lack(self, mutant: Mutant) -> Lack:

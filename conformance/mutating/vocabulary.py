@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from generator.engine.rulebook import Rulebook
+from generator.formula.durations import Duration, iso_duration
 from generator.model.message import FieldDefinition
 
 Json = dict[str, Any]
@@ -39,6 +40,8 @@ class Vocabulary:
                 return (date.fromisoformat(value[:10]) + _DAY).isoformat()
             case "instant" if isinstance(value, str):
                 return (datetime.fromisoformat(value) + _DAY).isoformat()
+            case "duration" if isinstance(value, str):
+                return _longer(value)
             case "code":
                 return next((one.code for one in definition.codes if one.code != value), None)
             case "composite" if isinstance(value, dict):
@@ -75,6 +78,12 @@ class Vocabulary:
             if found is not None:
                 return {**value, member: found}
         return None
+
+
+def _longer(value: str) -> str | None:
+    """Give a duration of one unit more."""
+    found = iso_duration(value)
+    return Duration(found[0] + 1, found[1]).iso if found is not None else None
 
 
 def _other_text(definition: FieldDefinition, value: str) -> str | None:

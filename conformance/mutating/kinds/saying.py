@@ -178,6 +178,7 @@ class _Otherwise(Deviation):
 _FORM = frozenset({"content"})
 _AGREEMENT = frozenset({"addressee", "routing", "ground"})
 _SUM, _TIME = frozenset({"money", "integer"}), frozenset({"date", "instant"})
+_WORDS = frozenset({"text", "boolean", "duration"})
 
 SAYING = (
     Saying("dropped", "un champ est omis", _dropped, rules=_FORM),
@@ -190,9 +191,7 @@ SAYING = (
         "other-base", "un champ prend la valeur d’un autre", _of_another_field, _SUM | _TIME, rules=_AGREEMENT
     ),
     Saying("other-code", "une réponse en prend une autre", _code, frozenset({"code"}), (), _AGREEMENT),
-    Saying(
-        "other-value", "un champ dit autre chose", _near, frozenset({"text", "boolean"}), ("+1",), _AGREEMENT
-    ),
+    Saying("other-value", "un champ dit autre chose", _near, _WORDS, ("+1",), _AGREEMENT),
     Saying("earlier-message", "un champ vient d’un autre message", _of_an_earlier_message, rules=_AGREEMENT),
     Saying("other-dossier", "un champ vient d’un autre dossier", _of_another_dossier, rules=_AGREEMENT),
     Saying(

@@ -20,3 +20,8 @@ def test_what_names_nobody_names_nobody_else() -> None:
     words = Vocabulary(book())
     assert words.somebody_else("adresse-redevable", {"commune": "Villefictive"}) is None
     assert words.somebody_else("identite-redevable", None) is None
+
+
+def test_another_duration_is_of_one_unit_more() -> None:
+    assert Vocabulary(book()).other("delai-defense", "P1M") == "P2M"
+    assert Vocabulary(book()).other("delai-defense", "un mois") is None
