@@ -31,3 +31,6 @@ Fonctionnalité: Sommes de l’avis
       Exemples:
         | cas            | situation                       | montant déduit | montant dû |
         | avis-sommes.02 | un stationnement payé en partie | 7,50 €         | 32,50 €    |
+        | avis-sommes.03 | un autre tarif                  | 0,00 €         | 60,50 €    |
+        | avis-sommes.04 | autre valeur : montant dû       | 0,00 €         | 31,01 €    |
+        | avis-sommes.05 | autre valeur : montant déduit   | 6,01 €         | 28,99 €    |

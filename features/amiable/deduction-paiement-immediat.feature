@@ -87,3 +87,24 @@ Fonctionnalité: Déduction du paiement immédiat
       Exemples:
         | cas                            |
         | deduction-paiement-immediat.07 |
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : un autre tarif
+      Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 9 h :
+        | Montant payé          | 0,00 €               |
+        | Heure du justificatif | 6 janvier 2025 à 9 h |
+      Et que le conducteur a payé le stationnement le 6 janvier 2025 à 10 h :
+        | Heure du justificatif | 6 janvier 2025 à 10 h |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h :
+        | Date et heure du constat | 6 janvier 2025 à 11 h |
+        | Tarif du forfait         | 60,50 €               |
+        | Montant déduit           | 0,00 €                |
+        | Montant dû               | 60,50 €               |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
+        | Date et heure du constat | 6 janvier 2025 à 11 h |
+      Alors le système de la collectivité y donne suite :
+        | Montant déduit | 0,00 € |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                            |
+        | deduction-paiement-immediat.08 |

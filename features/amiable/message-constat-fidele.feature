@@ -34,6 +34,9 @@ Fonctionnalité: Message fidèle au constat
         | cas | situation                               | numéro    | tarif   | montant déduit | montant dû |
         | .02 | un stationnement payé en partie         | AA-123-AA | 40,00 € | 7,50 €         | 32,50 €    |
         | .03 | autre valeur : numéro d’immatriculation | AA-123-AB | 35,00 € | 5,00 €         | 30,00 €    |
+        | .11 | un autre tarif                          | AA-123-AA | 60,50 € | 0,00 €         | 60,50 €    |
+        | .12 | autre valeur : montant déduit           | AA-123-AA | 35,00 € | 6,01 €         | 28,99 €    |
+        | .13 | autre valeur : montant dû               | AA-123-AA | 31,01 € | 0,00 €         | 31,01 €    |
 
     Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : la plaque diffère d’un chiffre
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :

@@ -32,6 +32,7 @@ Fonctionnalité: Somme due au titre du forfait
       Exemples:
         | cas | situation                                        | tarif   | montant déduit | montant dû |
         | .05 | un stationnement payé en partie                  | 40,00 € | 7,50 €         | 32,50 €    |
+        | .08 | un autre tarif                                   | 60,50 € | 0,00 €         | 60,50 €    |
 
     Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :

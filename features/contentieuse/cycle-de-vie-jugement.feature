@@ -151,3 +151,67 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Exemples:
         | cas                      |
         | cycle-de-vie-jugement.28 |
+
+    @regle:transition-jugement @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
+    Plan du scénario: le dossier est dans l’état « Décharge totale » : requête déposée
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 avril 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
+      Et que la collectivité a rejeté le recours préalable le 22 mai 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
+      Quand le tribunal notifie à la collectivité une décharge totale le 16 juin 2025
+      Alors la collectivité prend en compte la notification de la décision
+      Et le dossier est dans l’état « Décharge totale »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                      |
+        | cycle-de-vie-jugement.29 |
+
+    @regle:transition-jugement @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
+    Plan du scénario: le dossier est dans l’état « Décharge partielle » : requête déposée
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 avril 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
+      Et que la collectivité a rejeté le recours préalable le 22 mai 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
+      Quand le tribunal notifie à la collectivité une décharge partielle le 16 juin 2025
+      Alors la collectivité prend en compte la notification de la décision
+      Et le dossier est dans l’état « Décharge partielle »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                      |
+        | cycle-de-vie-jugement.30 |
+
+    @regle:transition-jugement @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
+    Plan du scénario: le dossier est dans l’état « Non-lieu » : requête déposée
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 avril 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
+      Et que la collectivité a rejeté le recours préalable le 22 mai 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
+      Quand le tribunal notifie à la collectivité un non-lieu le 16 juin 2025
+      Alors la collectivité prend en compte la notification de la décision
+      Et le dossier est dans l’état « Non-lieu »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                      |
+        | cycle-de-vie-jugement.31 |
+
+    @regle:transition-jugement @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
+    Plan du scénario: le dossier est dans l’état « Requête rejetée » : requête déposée
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 avril 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
+      Et que la collectivité a rejeté le recours préalable le 22 mai 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
+      Quand le tribunal notifie à la collectivité le rejet de la requête le 16 juin 2025
+      Alors la collectivité prend en compte la notification de la décision
+      Et le dossier est dans l’état « Requête rejetée »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                      |
+        | cycle-de-vie-jugement.32 |

@@ -64,3 +64,21 @@ Fonctionnalité: Somme réduite annoncée
       Exemples:
         | cas                             |
         | avertissement-montant-reduit.04 |
+
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : un stationnement payé en partie
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 février 2025 :
+        | Tarif du forfait | 40,00 € |
+        | Montant déduit   | 7,50 €  |
+        | Montant dû       | 32,50 € |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 8 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 8 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 15 mai 2025
+      Quand le calendrier atteint le 15 mai 2025
+      Alors l’ANTAI adresse l’avertissement au redevable :
+        | Montant réduit | 66,00 € |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                             |
+        | avertissement-montant-reduit.05 |

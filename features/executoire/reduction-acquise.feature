@@ -8,17 +8,17 @@ Fonctionnalité: Titre payé dans le mois de l’envoi
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
-      | Montant dû | 35,00 € |
-    Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
-    Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
-    Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
-    Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
-    Et que l’ANTAI a adressé l’avertissement au redevable le 15 mai 2025
 
   Règle: L’ANTAI tient le titre pour soldé quand le redevable en paie, dans le mois de l’envoi de l’avertissement, le total réduit de 20 % dans la limite de la majoration, et seulement à partir de cette somme.
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Montant dû | 35,00 € |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 15 mai 2025
       Quand le redevable paie le titre exécutoire le 15 juin 2025 :
         | Montant payé | <montant payé> |
       Et le calendrier atteint le 15 juin 2025
@@ -35,3 +35,23 @@ Fonctionnalité: Titre payé dans le mois de l’envoi
       Exemples:
         | cas | situation                                                | montant payé | montant restant dû |
         | .03 | autre valeur : montant payé                              | 69,01 €      | 0,00 €             |
+
+    Plan du scénario: l’ANTAI informe la collectivité du paiement : un autre tarif
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Tarif du forfait | 60,50 € |
+        | Montant dû       | 60,50 € |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 15 mai 2025
+      Quand le redevable paie le titre exécutoire le 15 juin 2025 :
+        | Montant payé | 68,00 € |
+      Et le calendrier atteint le 15 juin 2025
+      Alors l’ANTAI informe la collectivité du paiement :
+        | Montant restant dû | autre que 0,00 € |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                  |
+        | reduction-acquise.04 |

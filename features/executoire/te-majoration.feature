@@ -33,6 +33,11 @@ Fonctionnalité: Montant de la majoration
         | te-majoration.05 | un reste dû de 249,99 € porte la majoration minimale     | 249,99 € | 50,00 € |
         | te-majoration.06 | un reste dû de 250,01 € porte 50 €…                      | 250,01 € | 50,00 € |
 
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas              | situation                                                | tarif    | montant |
+        | te-majoration.09 | un autre tarif                                           | 60,50 €  | 50,00 € |
+
     @doute:D-20
     Plan du scénario: l’issue reste ouverte quand l’ANTAI a envoyé l’avis de paiement : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
@@ -53,3 +58,20 @@ Fonctionnalité: Montant de la majoration
         | te-majoration.04 | un reste dû de 251 € porte 50,20 €…    | 251,00 € |
         | te-majoration.07 | un reste dû de 250,03 € porte 50,01 €… | 250,03 € |
         | te-majoration.08 | un reste dû de 252,50 € porte 50,50 €… | 252,50 € |
+
+    Plan du scénario: l’ANTAI émet le titre exécutoire : un stationnement payé en partie
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Tarif du forfait | 40,00 € |
+        | Montant déduit   | 7,50 €  |
+        | Montant dû       | 32,50 € |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire :
+        | Montant de la majoration | 50,00 € |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas              |
+        | te-majoration.10 |

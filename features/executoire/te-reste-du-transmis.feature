@@ -8,18 +8,25 @@ Fonctionnalité: Somme portée sur le titre en cycle partiel
 
   Contexte:
     Étant donné une collectivité en cycle partiel
-    Et que la collectivité a informé l’ANTAI de l’impayé le 14 avril 2025 :
-      | Montant dû         | 15,00 € |
-      | Montant restant dû | 15,00 € |
 
   Règle: En cycle partiel, l’ANTAI émet le titre exécutoire pour le reste à payer que la collectivité lui a transmis.
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire : la collectivité annonce 15 € et le titre porte 15 €
+    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+      Étant donné que la collectivité a informé l’ANTAI de l’impayé le 14 avril 2025 :
+        | Montant dû         | <montant dû> |
+        | Montant restant dû | <montant dû> |
       Quand le calendrier atteint le 13 mai 2025
       Alors l’ANTAI émet le titre exécutoire :
-        | Montant restant dû | 15,00 € |
+        | Montant restant dû | <montant dû> |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                     |
-        | te-reste-du-transmis.01 |
+        | cas                     | situation                                           | montant dû |
+        | te-reste-du-transmis.01 | la collectivité annonce 15 € et le titre porte 15 € | 15,00 €    |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                     | situation                                           | montant dû |
+        | te-reste-du-transmis.02 | un autre tarif                                      | 60,50 €    |
+        | te-reste-du-transmis.03 | un stationnement payé en partie                     | 32,50 €    |
+        | te-reste-du-transmis.04 | autre valeur : montant restant dû                   | 16,01 €    |

@@ -8,21 +8,43 @@ Fonctionnalité: Titre sans reste dû
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
-      | Tarif du forfait | 0,01 € |
-      | Montant dû       | 0,01 € |
-    Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
-    Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
-    Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
 
   Règle: L’ANTAI n’émet pas de titre exécutoire pour un forfait dont il ne reste rien à payer.
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire : il reste un centime à payer
+    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Tarif du forfait | <tarif du forfait> |
+        | Montant dû       | <tarif du forfait> |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
       Quand le calendrier atteint le 13 mai 2025
       Alors l’ANTAI émet le titre exécutoire :
         | Montant restant dû | plus de 0,00 € |
 
       # pourquoi : la règle est respectée
       Exemples:
+        | cas             | situation                   | tarif du forfait |
+        | te-somme-due.01 | il reste un centime à payer | 0,01 €           |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas             | situation                   | tarif du forfait |
+        | te-somme-due.02 | un autre tarif              | 60,50 €          |
+
+    Plan du scénario: l’ANTAI émet le titre exécutoire : un stationnement payé en partie
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Tarif du forfait | 40,00 € |
+        | Montant déduit   | 7,50 €  |
+        | Montant dû       | 32,50 € |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire :
+        | Montant restant dû | plus de 0,00 € |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
         | cas             |
-        | te-somme-due.01 |
+        | te-somme-due.03 |

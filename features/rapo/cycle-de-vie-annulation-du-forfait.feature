@@ -39,3 +39,21 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
       Exemples:
         | cas                                   |
         | cycle-de-vie-annulation-du-forfait.15 |
+
+    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
+    Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : décharge totale
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 27 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2025
+      Et que la collectivité a rejeté le recours préalable le 21 mars 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Et que le tribunal a notifié à la collectivité une décharge totale le 16 juin 2025
+      Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025 :
+        | Motif de l’annulation | Décision de la juridiction |
+      Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Décharge totale »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                                   |
+        | cycle-de-vie-annulation-du-forfait.18 |

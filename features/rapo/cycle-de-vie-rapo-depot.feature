@@ -125,3 +125,83 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Exemples:
         | cas                        |
         | cycle-de-vie-rapo-depot.11 |
+
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
+    Plan du scénario: le dossier est dans l’état « Décharge totale » : décharge totale
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 27 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2025
+      Et que la collectivité a rejeté le recours préalable le 21 mars 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Et que le tribunal a notifié à la collectivité une décharge totale le 16 juin 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Date d’envoi du recours | 16 juin 2025 |
+      Alors la collectivité prend en compte le recours préalable
+      Et le dossier est dans l’état « Décharge totale »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                        |
+        | cycle-de-vie-rapo-depot.12 |
+
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
+    Plan du scénario: le dossier est dans l’état « Décharge partielle » : décharge partielle
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
+      Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
+      Et que le tribunal a notifié à la collectivité une décharge partielle le 17 mars 2026
+      Quand le recours préalable du redevable parvient à la collectivité le 17 mars 2026 :
+        | Date d’envoi du recours | 17 mars 2026 |
+      Alors la collectivité prend en compte le recours préalable
+      Et le dossier est dans l’état « Décharge partielle »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                        |
+        | cycle-de-vie-rapo-depot.13 |
+
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
+    Plan du scénario: le dossier est dans l’état « Non-lieu » : non-lieu, plus rien n’est dû
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 janvier 2026
+      Et que la collectivité a transmis le forfait à l’ANTAI le 12 janvier 2026
+      Et que le recours préalable du redevable est parvenu à la collectivité le 2 février 2026
+      Et que la collectivité a rejeté le recours préalable le 12 février 2026
+      Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
+      Et que la collectivité a retiré le forfait le 23 mars 2026
+      Et que la collectivité a fait annuler le forfait par l’ANTAI le 24 mars 2026
+      Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
+      Et que le tribunal a accusé réception du mémoire le 26 mars 2026
+      Et que le tribunal a notifié à la collectivité un non-lieu le 12 mai 2026
+      Quand le recours préalable du redevable parvient à la collectivité le 12 mai 2026 :
+        | Date d’envoi du recours | 12 mai 2026 |
+      Alors la collectivité prend en compte le recours préalable
+      Et le dossier est dans l’état « Non-lieu »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                        |
+        | cycle-de-vie-rapo-depot.14 |
+
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
+    Plan du scénario: le dossier est dans l’état « Requête rejetée » : requête rejetée
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 3 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 26 février 2025
+      Et que la collectivité a rejeté le recours préalable le 14 mars 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
+      Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
+      Et que le tribunal a notifié à la collectivité le rejet de la requête le 2 décembre 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 2 décembre 2025 :
+        | Date d’envoi du recours | 2 décembre 2025 |
+      Alors la collectivité prend en compte le recours préalable
+      Et le dossier est dans l’état « Requête rejetée »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                        |
+        | cycle-de-vie-rapo-depot.15 |

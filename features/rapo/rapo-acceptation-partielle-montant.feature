@@ -38,10 +38,12 @@ Fonctionnalité: Montant d’une acceptation partielle
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       # .08 : un autre tarif
       # .09 : autre valeur : montant dû
+      # .11 : un stationnement payé en partie
       Exemples:
         | cas | montant dû | montant rectifié | issue                                                |
         | .08 | 60,50 €    | 34,99 €          | la collectivité se prononce sur le recours préalable |
         | .09 | 36,01 €    | 34,99 €          | la collectivité se prononce sur le recours préalable |
+        | .11 | 32,50 €    | 20,00 €          | la collectivité se prononce sur le recours préalable |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : le recours est accepté en totalité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :

@@ -96,3 +96,26 @@ Fonctionnalité: Information après un titre émis pendant le recours
       Exemples:
         | cas                       |
         | rapo-information-titre.06 |
+
+    Plan du scénario: la collectivité ne transmet à l’ANTAI aucune décision d’annulation : faute à éviter : aucune décision n’a été rendue sur un recours
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 18 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 18 janvier 2025
+      Et que la collectivité a rejeté le recours préalable le 28 janvier 2025 :
+        | Date de la décision | 28 janvier 2025 |
+      Et que le tribunal a communiqué la requête à la collectivité le 10 mars 2025
+      Et que le tribunal a notifié à la collectivité une décharge totale le 11 mai 2025 :
+        | Date de la décision | 9 mai 2025 |
+      Et que l’ANTAI a informé la collectivité de l’émission d’un titre exécutoire le 13 mai 2025 :
+        | Référence du titre exécutoire | 2025-000011 |
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 21 mai 2025 :
+        | Objet de l’annulation | Titre exécutoire          |
+        | Motif de l’annulation | Recours préalable accepté |
+        | Date de la décision   | 20 mai 2025               |
+      Alors le système de la collectivité n’y donne pas suite en ces termes :
+        | Date de la décision | 20 mai 2025 |
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                       |
+        | rapo-information-titre.07 |

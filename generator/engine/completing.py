@@ -85,18 +85,16 @@ def completed(
     names a rule that is not heard: the one whose breach is told.
     """
     shape = book.scope.events[raw.name]
-    data = dict(raw.data)
-    defined = [field for field in _defined(book, raw.name) if field not in data]
-    whole = followed(book, before, raw)
-    for field in [*defined, *defined]:  # twice: an equation may read a field completed after it
-        value = _by_rule(book, whole, field, apart) if field not in data else None
-        if value is not None:
-            data[field] = value
-            whole = saying(book, before, whole, {field: value})
-    required = _filled(book, raw, shape.required - data.keys(), seen)
-    if required:
-        data |= required
-        whole = saying(book, before, whole, required)
+    whole, data = _worked_out(book, before, followed(book, before, raw), dict(raw.data), apart)
+    for is_last in (False, True):  # a sum of others waits for these
+        missing = shape.required - data.keys()
+        if not is_last:
+            missing = frozenset(field for field in missing if not _is_worked_out(book, whole, field, apart))
+        required = _filled(book, raw, missing, seen)
+        if required:
+            data |= required
+            whole = saying(book, before, whole, required)
+            whole, data = _worked_out(book, before, whole, data, apart)
     asked = _filled(book, raw, frozenset(_asked(book, whole, apart)) - data.keys(), seen)
     whole = saying(book, before, whole, asked) if asked else whole
     data |= asked
@@ -106,6 +104,30 @@ def completed(
             found = {field: value} if value is not None else _filled(book, raw, frozenset({field}), seen)
             whole, data = saying(book, before, whole, found), data | found
     return raw._replace(data=data)
+
+
+def _worked_out(
+    book: Rulebook, before: History, whole: History, data: dict[str, object], apart: str | None
+) -> tuple[History, dict[str, object]]:
+    """Give the last message what rules say that its fields equal."""
+    missing = [field for field in _defined(book, whole.deliveries[-1].name) if field not in data]
+    for field in [*missing, *missing]:  # twice: an equation may read a field completed after it
+        value = _by_rule(book, whole, field, apart) if field not in data else None
+        if value is not None:
+            data = {**data, field: value}
+            whole = saying(book, before, whole, {field: value})
+    return whole, data
+
+
+def _is_worked_out(book: Rulebook, whole: History, field: str, apart: str | None) -> bool:
+    """Tell whether a rule says what a field of the last event equals there, known or not yet."""
+    heard = (one for one in equations(book, whole.deliveries[-1].name, field) if one.rule != apart)
+    return any(_holds(book, whole, one) for one in heard)
+
+
+def _holds(book: Rulebook, whole: History, equation: Equation) -> bool:
+    moment = Moment(book, whole, whole.deliveries[-1], {}, book.rules[equation.rule].referents)
+    return equation.when is None or moment.value(equation.when) is True
 
 
 def _filled(

@@ -1,12 +1,15 @@
-"""What a guard says whatever happened out of sight: what is seen of a sum may be enough to reach a bound."""
+"""What a guard says whatever happened out of sight.
 
-from collections.abc import Iterator
+What is seen of a sum may be enough to reach a bound; what is told of an event in one way needs no other.
+"""
+
 from functools import lru_cache
 
 from generator.engine.formulas import Formula
 from generator.engine.rows import Moment
 from generator.formula import Node, Variable
-from generator.formula.tree import Arithmetic, Comparison, Logic, Negation, walk
+from generator.formula.functions import FIRST_KNOWN
+from generator.formula.tree import Arithmetic, Call, Comparison, Logic, Negation, children
 from generator.formula.types import AMOUNTS
 
 _KEPT = {">=": True, ">": True, "<": False, "<=": False}
@@ -24,12 +27,14 @@ def in_any_case(here: Moment, node: Node, hidden: frozenset[str]) -> bool | None
         case Negation():
             found = in_any_case(here, node.part, hidden)
             return None if found is None else not found
-        case Comparison() if not _reads(node, hidden):
+        case Comparison() if not _depends(here, node, hidden):
             return _value(here, node)
-        case Comparison(order=order) if not _reads(node.right, hidden) and _only_adds(node.left, hidden):
+        case Comparison(order=order) if not _depends(here, node.right, hidden) and _only_adds(
+            here, node.left, hidden
+        ):
             value = _value(here, node)
             return value if order in _KEPT and value is _KEPT[order] else None
-    return None if _reads(node, hidden) else _value(here, node)
+    return None if _depends(here, node, hidden) else _value(here, node)
 
 
 def _joined(node: Logic, parts: tuple[bool | None, ...]) -> bool | None:
@@ -39,24 +44,28 @@ def _joined(node: Logic, parts: tuple[bool | None, ...]) -> bool | None:
     return None if None in parts else not decisive
 
 
-def _only_adds(node: Node, hidden: frozenset[str]) -> bool:
+def _only_adds(here: Moment, node: Node, hidden: frozenset[str]) -> bool:
     """Tell whether hidden events can but make a value greater: each adds an amount to it."""
     match node:
         case Arithmetic(sign="+"):
-            return _only_adds(node.left, hidden) and _only_adds(node.right, hidden)
+            return _only_adds(here, node.left, hidden) and _only_adds(here, node.right, hidden)
         case Variable(column=column) if column.owner in hidden:
             return column.aggregate == "somme" and node.type in AMOUNTS
-    return not _reads(node, hidden)
+    return not _depends(here, node, hidden)
 
 
-def _reads(node: Node, hidden: frozenset[str]) -> bool:
-    return any(owner in hidden for owner in _owners(node))
-
-
-def _owners(node: Node) -> Iterator[str]:
-    for one in walk(node):
-        if isinstance(one, Variable) and one.column.root == "event":
-            yield one.column.owner
+def _depends(here: Moment, node: Node, hidden: frozenset[str]) -> bool:
+    """Tell whether hidden events may change a value: not where the first that is known is of none of them."""
+    if isinstance(node, Call) and node.function == FIRST_KNOWN:
+        for one in node.arguments:
+            if _depends(here, one, hidden):
+                return True
+            if here.value(_formula(one)) is not None:
+                return False
+        return False
+    if isinstance(node, Variable):
+        return node.column.root == "event" and node.column.owner in hidden
+    return any(_depends(here, one, hidden) for one in children(node))
 
 
 def _value(here: Moment, node: Node) -> bool | None:

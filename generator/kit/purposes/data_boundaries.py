@@ -1,10 +1,11 @@
 """Purposes around the limit of a relation, and with other data: the cent below, above, another value."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from generator.engine.completing import equations
 from generator.engine.formats import refusal
 from generator.engine.reading import Raw
 from generator.engine.roles import Way
@@ -21,6 +22,8 @@ from generator.kit.spoken import lowered
 from generator.kit.test_data import preludes
 from generator.model.message import FieldDefinition
 
+_IsLeft = Callable[[str, str], bool]
+"""Tells of an event and of one of its fields whether this is left out."""
 _ELSEWHEN = 37
 """Days by which a purpose is moved at least to have other dates, in another month."""
 
@@ -41,24 +44,61 @@ def varied(seed: Evaluation, purpose: Purpose) -> Iterator[tuple[Purpose, Evalua
         return  # what others send is told as it is
     words = seed.book.language.says("other-data")
     for key, title, candidate in _candidates(seed, purpose):
-        evaluation = staged(seed.role, seed.rule, candidate, "satisfied")
-        if evaluation is not None and _is_given(evaluation, candidate):
-            yield replace(candidate, title=title, why=words, key=f"variante/{key}"), evaluation
+        for told, is_heard in _tellings(seed, candidate):
+            evaluation = staged(seed.role, seed.rule, told, "satisfied", is_heard=is_heard)
+            if evaluation is not None and _is_given(evaluation, told):
+                yield replace(told, title=title, why=words, key=f"variante/{key}"), evaluation
+                break
+
+
+def _tellings(seed: Evaluation, candidate: Purpose) -> Iterator[tuple[Purpose, bool]]:
+    """Give a purpose as it is, then those in which sums follow from the rules, this one too."""
+    yield candidate, False
+    yield from ((told, True) for told in _sums_left_to_rules(seed, candidate))
+
+
+def _sums_left_to_rules(seed: Evaluation, purpose: Purpose) -> Iterator[Purpose]:
+    """Give a purpose as it is, then with fewer and fewer sums of its own: a sum follows from another.
+
+    What the purpose changes is told in its dossier, and is told in each.
+    """
+    yield purpose
+    book, judged = seed.book, judged_events(seed.rule)
+    sums = {name for name, field in book.scope.fields.items() if field.type == "money"}
+    for is_left in (
+        _said_by(judged),
+        lambda event, field: event in judged or bool(equations(book, event, field)),
+        _said_by(book.scope.events.keys()),
+    ):
+        yield _without_some(purpose, sums - purpose.dossier.keys(), is_left)
+
+
+def _said_by(events: Container[str]) -> _IsLeft:
+    return lambda event, _field: event in events
+
+
+def _without_some(purpose: Purpose, fields: Container[str], is_left: _IsLeft) -> Purpose:
+    """Leave out some fields of some events."""
+    raws = tuple(
+        raw._replace(
+            data={
+                name: value
+                for name, value in raw.data.items()
+                if name not in fields or not is_left(raw.name, name)
+            }
+        )
+        for raw in purpose.raws
+    )
+    return replace(purpose, raws=raws)
 
 
 def _is_given(evaluation: Evaluation, purpose: Purpose) -> bool:
     """Tell whether somebody gives the role each value that the purpose changes: its own it may choose."""
-    names = judged_events(evaluation.rule)
-    given = [
-        raw.data
-        for raw in evaluation.placed.raws
-        if raw.name not in names and evaluation.role.way(raw.name) not in (None, Way.REACTIVE)
-    ]
-    return all(
-        any(data.get(name) == value for data in given)
-        for name, value in purpose.dossier.items()
-        if any(name in raw.data for raw in evaluation.placed.raws)
-    )
+    names, role = judged_events(evaluation.rule), evaluation.role
+    seen = [raw for raw in evaluation.placed.raws if role.way(raw.name) is not None]
+    given = [raw.data for raw in seen if raw.name not in names and role.way(raw.name) is not Way.REACTIVE]
+    said = {name: value for name, value in purpose.dossier.items() if any(name in raw.data for raw in seen)}
+    return all(any(data.get(name) == value for data in given) for name, value in said.items())
 
 
 def _candidates(seed: Evaluation, purpose: Purpose) -> Iterator[tuple[str, str, Purpose]]:
@@ -78,7 +118,10 @@ def _candidates(seed: Evaluation, purpose: Purpose) -> Iterator[tuple[str, str, 
             yield (
                 sums.id,
                 sums.title,
-                replace(_silent(purpose, values), dossier={**purpose.dossier, **values}),
+                replace(
+                    _without_some(purpose, values, _said_by(seed.book.scope.events.keys())),
+                    dossier={**purpose.dossier, **values},
+                ),
             )
     for variable in read:
         owner, field = variable.column.owner, variable.column.field
@@ -88,7 +131,7 @@ def _candidates(seed: Evaluation, purpose: Purpose) -> Iterator[tuple[str, str, 
             continue  # the number that the role gives is its own to choose
         other = _other_value(seed, owner, field)
         if other is not None:
-            changed = _without(purpose, names, field)
+            changed = _without_some(purpose, {field}, _said_by(names))
             raws = _changed(changed.raws, owner, field, other)
             label = lowered(seed.book.scope.fields[field].label)
             title = seed.book.language.says("other-value", label=label)
@@ -131,26 +174,6 @@ def _computed_again(seed: Evaluation, moved: Purpose) -> Purpose:
                 if value is not None:
                     moved = _with(seed, moved, mine, value)
     return moved
-
-
-def _silent(purpose: Purpose, fields: Container[str]) -> Purpose:
-    """Leave some fields to the dossier."""
-    raws = tuple(
-        raw._replace(data={name: value for name, value in raw.data.items() if name not in fields})
-        for raw in purpose.raws
-    )
-    return replace(purpose, raws=raws)
-
-
-def _without(purpose: Purpose, names: frozenset[str], field: str) -> Purpose:
-    """Leave to the rules what the judged event says: its other fields follow from the new value."""
-    raws = tuple(
-        raw._replace(data={name: value for name, value in raw.data.items() if name != field})
-        if raw.name in names
-        else raw
-        for raw in purpose.raws
-    )
-    return replace(purpose, raws=raws)
 
 
 def _other_value(seed: Evaluation, event: str, field: str) -> object:

@@ -209,7 +209,7 @@ class _Tried:
                 for region in self.judged
                 for state in before[region]
             )
-            and has_its_cause(self.role.book, self.situation.placed, self.found.raws[-1].name)
+            and has_its_cause(self.role, self.situation.placed, self.found.raws[-1].name)
             and is_right(self.role, self.found.history)
         )
 

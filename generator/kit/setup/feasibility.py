@@ -17,13 +17,19 @@ from generator.model.rule import Amount, Existence, Precedence, Response
 
 
 def staged(
-    role: Role, rule: Compiled, purpose: Purpose, expected: ExampleVerdict | None = None
+    role: Role,
+    rule: Compiled,
+    purpose: Purpose,
+    expected: ExampleVerdict | None = None,
+    *,
+    is_heard: bool = False,
 ) -> Evaluation | None:
     """Put a purpose in a past where it gets the verdict expected and the rest is right; None where none is.
 
-    Without an expectation, any verdict will do.
+    Without an expectation, any verdict will do. What the purpose leaves unsaid follows from the other rules,
+    and from this one where it is heard.
     """
-    for evaluation in _attempts(role, rule, purpose):
+    for evaluation in _attempts(role, rule, purpose, None if is_heard else rule.id):
         if (expected is None or evaluation.verdict == expected) and _is_sound(evaluation):
             return (
                 evaluation
@@ -33,7 +39,7 @@ def staged(
     return None
 
 
-def _attempts(role: Role, rule: Compiled, purpose: Purpose) -> Iterator[Evaluation]:
+def _attempts(role: Role, rule: Compiled, purpose: Purpose, apart: str | None) -> Iterator[Evaluation]:
     book = role.book
     given = book.cycle_of(purpose.settings)
     cycles: tuple[str | None, ...] = (given,) if given is not None else book.cycles or (None,)
@@ -42,7 +48,7 @@ def _attempts(role: Role, rule: Compiled, purpose: Purpose) -> Iterator[Evaluati
         withouts.append(frozenset(rule.datum.requires))
     for without in withouts:
         for cycle in cycles:
-            found = placed(book, purpose, cycle, without=without, apart=rule.id)
+            found = placed(book, purpose, cycle, without=without, apart=apart)
             if not found.raws:
                 continue
             day = purpose.day or max(event.day for event in found.history.deliveries)

@@ -5,10 +5,15 @@ from datetime import datetime
 
 import pytest
 
+from generator.engine import visibility
 from generator.engine.formats import refusal
+from generator.engine.roles import Way, roles
+from generator.formula import Type
 from generator.languages import language
 from tests.generator.engine.build import book
 from tests.generator.kit.kit import FEATURES, cases
+
+DUE = {"montant-fps-tarif", "montant-du", "montant-restant-du", "montant-total"}
 
 
 def test_nobody_is_asked_to_say_what_no_message_can_say() -> None:
@@ -52,6 +57,53 @@ def test_another_name_is_one_of_the_dictionary() -> None:
                 assert known or any(value[-1].isdigit() for value in values), (case["id"], values)
                 found += 1
     assert found > 3
+
+
+# Of these, the other sums are out of what the rule allows, an open question decides, or messages add up.
+OWN_SUMS = {
+    "autre-tarif": {
+        "avertissement-montant-reduit",
+        "information-annulation-plafond",
+        "information-reste-du-titre",
+        "tarif-plafond",
+        "titre-annulation-plafond",
+    },
+    "paye-en-partie": {
+        "information-annulation-plafond",
+        "information-reste-du-titre",
+        "minore-montant",
+        "reduction-acquise",
+        "tarif-plafond",
+        "titre-annulation-plafond",
+    },
+}
+
+
+@pytest.mark.parametrize("sums", sorted(OWN_SUMS))
+def test_a_sum_is_asked_under_other_sums_as_well(sums: str) -> None:
+    """A system that takes the tariff for what is due, or a fixed sum for a computed one, is found out."""
+    told = {
+        family["id"]
+        for family in json.loads((FEATURES / "registry.json").read_text())["families"]
+        for one in family["cases"]
+        if one["key"].endswith(f"variante/{sums}") and not one["retired"]
+    }
+    asked = {
+        rule.id
+        for rule in book().rules.values()
+        if rule.datum.kind in ("amount", "correlation")
+        and rule.datum.consequence == "interdiction"
+        and "fait.constat" not in rule.traits.judged
+        and any(
+            variable.type is Type.MONEY and variable.column.field in DUE
+            for variable in rule.formulas["formula"].variables
+        )
+        and (role := visibility.testability(book(), rule)).obstacles == ()
+        and any(
+            roles(book())[role.role].way(name) in (Way.REACTIVE, Way.ORDERED) for name in rule.traits.judged
+        )
+    }
+    assert asked - told == OWN_SUMS[sums]
 
 
 @pytest.mark.parametrize(("iso", "said"), [("P1M", "un mois"), ("P1D", "un jour"), ("P3M", "3 mois")])

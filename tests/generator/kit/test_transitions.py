@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from generator.engine.roles import roles
 from generator.kit.case import Act
 from generator.kit.purposes.transitions import transition_cases
+from generator.kit.setup.existing import has_its_cause
+from generator.kit.setup.nominal import natural
 from generator.kit.telling.naming import spoken_values
 from generator.model.lifecycle import Transition
 from tests.generator.engine.build import book
@@ -75,3 +77,35 @@ def test_what_a_decision_decides_is_told_where_it_moves_the_dossier() -> None:
                 told += len(said)
                 assert said <= _plain(beat.told), (case.key, beat.event)
     assert told > 40
+
+
+def test_each_ruling_is_told_to_the_city_and_seen_in_its_state() -> None:
+    """The decision that the city is told is the one that the claimant was told: nothing else is possible."""
+    told = {
+        step["exchange"]["data"]["sens-decision-juridiction"]: case["steps"][-1]
+        for case in cases().values()
+        if case["rule"] == "transition:jugement" and case["role"] == "collectivite"
+        for step in case["steps"]
+        if step.get("exchange", {}).get("type") == "recours-collectivite.notification-decision"
+    }
+    assert {ruling: step["state"] for ruling, step in told.items()} == {
+        "decharge-totale": "juge-decharge-totale",
+        "decharge-partielle": "juge-decharge-partielle",
+        "non-lieu": "juge-non-lieu",
+        "rejet": "juge-rejet",
+    }
+    assert all("or" not in step for step in told.values())
+
+
+def test_nobody_is_told_again_what_came_once() -> None:
+    """An answer that leaves by itself leaves once for what it answers: a case sends no second one."""
+    ruling = "recours-collectivite.notification-decision"
+    city = roles(book())["collectivite"]
+    begun = natural(city, ruling)
+    assert begun is not None
+    before = begun.until(len(begun.raws) - 1)
+    assert has_its_cause(city, before, ruling)
+    assert not has_its_cause(city, begun, ruling)
+    assert not has_its_cause(
+        city, before, "recours-collectivite.accuse-depot"
+    )  # of a defence that it never wrote

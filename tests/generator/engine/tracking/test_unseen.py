@@ -47,3 +47,17 @@ def test_a_part_that_decides_is_enough() -> None:
     assert _worth(f"{sure} and {unsure}", cancelled=8500) is None
     assert _worth(f"{sure} and {unsure}", cancelled=8499) is False
     assert _worth(sure, cancelled=8500) is True
+
+
+def test_what_is_told_in_one_way_needs_no_other_telling() -> None:
+    """The court tells both parties one decision: whoever was told it knows it, whatever the other heard."""
+    own, other = "information_annulation.information", "annulation_te.titre_annulation"
+    heard = told(("annulation-te.titre-annulation", DAY.isoformat(), {"montant-annule": 8500}))
+    here = Moment(book(), heard, heard.deliveries[-1], {})
+    hidden = frozenset({"information-annulation.information"})
+    for written, worth in (
+        (f"premier_connu({other}.montant_annule, {own}.montant_annule) > 0", True),
+        (f"premier_connu({other}.montant_annule, {own}.montant_annule) < 0", False),
+        (f"premier_connu({own}.montant_annule, {other}.montant_annule) > 0", None),
+    ):
+        assert in_any_case(here, parsed(written, book().scope, Type.BOOLEAN), hidden) is worth

@@ -1,0 +1,51 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:fps-impaye-annulation @phase:executoire @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-17-2 @certitude:inferred
+Fonctionnalité: Motif de l’annulation transmise
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle partiel
+
+  Règle: La collectivité joint le motif de l’annulation à l’information sur le forfait impayé quand une partie de ce forfait a été annulée, et alors seulement.
+
+    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : un centime a été annulé et le motif est donné
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025 :
+        | Montant dû | 35,00 € |
+      Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
+      Quand le calendrier atteint le 14 avril 2025
+      Alors la collectivité informe l’ANTAI de l’impayé
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                      |
+        | fps-impaye-annulation.02 |
+
+    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : un autre tarif
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025 :
+        | Tarif du forfait | 60,50 € |
+        | Montant dû       | 60,50 € |
+      Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
+      Quand le calendrier atteint le 14 avril 2025
+      Alors la collectivité informe l’ANTAI de l’impayé
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                      |
+        | fps-impaye-annulation.03 |
+
+    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : un stationnement payé en partie
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025 :
+        | Tarif du forfait | 40,00 € |
+        | Montant déduit   | 7,50 €  |
+        | Montant dû       | 32,50 € |
+      Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
+      Quand le calendrier atteint le 14 avril 2025
+      Alors la collectivité informe l’ANTAI de l’impayé
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                      |
+        | fps-impaye-annulation.04 |
