@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ _MARKS = (
 )
 _FRENCH = ("unité", "qualité", "décision", "libellé")
 """Heads with an accent: what tells that bytes were read in the encoding in which they were written."""
+_LATIN_9, _WINDOWS = re.compile(rb"\xa4|[\xbc\xbd](?=[A-Za-z])"), re.compile(rb"[\x80-\x9f]")
 _QUOTES = "one separator, and quotes around a cell that holds some, each of them twice: save it as CSV UTF-8"
 _ENOUGH_ROWS = 40
 """Rows among which heads are looked for."""
@@ -58,12 +60,21 @@ def _decoded(content: bytes) -> str:
     except UnicodeDecodeError as error:
         refused = _not_utf_8(content, error.start)
     try:
-        text = content.decode("cp1252")
+        text = content.decode(_single_byte(content))
     except UnicodeDecodeError:
         raise refused from None
     if any(word in text.casefold() for word in _FRENCH):
         return text
     raise refused
+
+
+def _single_byte(content: bytes) -> str:
+    """Tell which of the two encodings of western offices a text is in.
+
+    ISO 8859-15 has « € » and « œ » where Windows has « ¤ » and « ½ », which nobody types before a letter; and
+    it has no sign where Windows has its own quotes.
+    """
+    return "iso8859-15" if _LATIN_9.search(content) and not _WINDOWS.search(content) else "cp1252"
 
 
 def _in(content: bytes, encoding: str) -> str:

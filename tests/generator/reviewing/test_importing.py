@@ -8,6 +8,7 @@ import pytest
 from generator.explaining import explanation
 from generator.reviewing.answers import MAX_BYTES, RefusedError
 from generator.reviewing.canonical import digest
+from generator.reviewing.delimited import csv_rows
 from generator.reviewing.importing import imported
 from generator.reviewing.packs import pack_id
 from tests.generator import pairs
@@ -200,6 +201,20 @@ def test_json_that_an_editor_saved_otherwise_says_the_same() -> None:
     saved = saved.replace(b"\\n", b"\\r\\n")
     assert saved.count(b"\\r\\n") == 1
     assert imported(MINIMAL, "a.json", saved, NOBODY) == imported(MINIMAL, "a.json", given, NOBODY)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "words"),
+    [
+        ("iso8859-15", "le cœur du débat : 25 €"),
+        ("cp1252", "le cœur du débat : 25 €"),
+        ("cp1252", "½ journée, « l’été »"),
+        ("cp1252", "½ journée"),
+    ],
+)
+def test_a_table_of_a_western_office_keeps_its_words(encoding: str, words: str) -> None:
+    saved = f"unité;décision;commentaire\nrule:x;réserve;{words}\n".encode(encoding)
+    assert csv_rows(saved)[1][1][2] == words
 
 
 def test_hostile_words_stay_words(tmp_path: Path) -> None:
