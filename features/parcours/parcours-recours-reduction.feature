@@ -38,9 +38,10 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Montant annulé                | 50,00 €     |
       Alors l’ANTAI prend en compte l’information sur l’annulation du titre
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 30 mars 2026 :
-        | Objet de l’annulation         | Titre exécutoire |
-        | Référence du titre exécutoire | 2025-000013      |
-        | Montant annulé                | 50,00 €          |
+        | Objet de l’annulation         | Titre exécutoire           |
+        | Référence du titre exécutoire | 2025-000013                |
+        | Montant annulé                | 50,00 €                    |
+        | Motif de l’annulation         | Décision de la juridiction |
       Alors l’ANTAI prend en compte la décision d’annulation
       Quand l’ANTAI émet un titre d’annulation le 14 avril 2026 :
         | Référence du titre exécutoire   | 2025-000013 |
@@ -111,9 +112,10 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Montant annulé       | 50,00 €   |
       Alors la collectivité prend en compte la notification de la décision
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 30 mars 2026 :
-        | Objet de l’annulation         | Titre exécutoire |
-        | Référence du titre exécutoire | 2025-000013      |
-        | Montant annulé                | 50,00 €          |
+        | Objet de l’annulation         | Titre exécutoire           |
+        | Référence du titre exécutoire | 2025-000013                |
+        | Montant annulé                | 50,00 €                    |
+        | Motif de l’annulation         | Décision de la juridiction |
       Alors le système de la collectivité y donne suite
       Quand le calendrier atteint le 4 juin 2026
 
