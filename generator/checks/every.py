@@ -69,6 +69,7 @@ POLICIES: tuple[Policy, ...] = (
     Policy(references.language_exists),
     Policy(provenance.inferences_are_explained),
     Policy(provenance.facts_are_cited),
+    Policy(provenance.citations_name_their_clause),
     Policy(provenance.certainty_is_within_sources),
     Policy(provenance.obligations_are_sure),
     Policy(provenance.arrows_are_inferred),

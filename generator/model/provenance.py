@@ -1,5 +1,6 @@
 """Where a fact comes from and how sure it is: mandatory on everything that states one."""
 
+import re
 from typing import Literal
 
 from pydantic import Field
@@ -23,6 +24,11 @@ class Citation(Datum):
     """For the source document: the item of its page that shows the fact."""
     for_: Label | None = None
     """The part of the datum that this citation supports: the delay, the calendar, the amount."""
+
+    @property
+    def clauses(self) -> frozenset[str]:
+        """Each division that the clause names on the way to what it cites: `I` and `1°` of « I, 1° »."""
+        return frozenset(part for part in re.split(r", | et ", self.clause or "") if part)
 
 
 class Sourced(Datum):
