@@ -97,6 +97,7 @@ CODES: Mapping[str, str] = {
     "missing-offset": "an instant has no offset from UTC",
     "missing-state": "a journey does not say which state its event reaches",
     "silent-event": "a step is both an event and silent",
+    "unfounded-prohibition": "an event is forbidden in some states, and no text founds it",
     "unplaced-step": "a step is neither an event of the life cycle nor declared silent",
     "unreachable-state": "no event leads to the state",
     "unused-event": "an event moves nothing",

@@ -103,6 +103,7 @@ POLICIES: tuple[Policy, ...] = (
     Policy(lifecycle.states_are_alive, ("state", "event")),
     Policy(lifecycle.final_states_are_left_with_reason, ("state",)),
     Policy(lifecycle.transitions_are_decided, ("state", "event", "guard")),
+    Policy(lifecycle.prohibitions_are_founded, ("event", "lifecycle", "source", "step")),
     Policy(lifecycle.events_and_guards_are_used, ("event", "guard")),
     Policy(lifecycle.steps_are_placed, ("exchange", "lifecycle", "step")),
     Policy(lifecycle.phases_are_lived, ("exchange", "lifecycle", "phase")),

@@ -9,7 +9,7 @@ from generator.formula.tree import Call, Variable
 from generator.model.base import Datum
 from generator.model.exchange import ChannelSet, CyclePlace, Exchange, Party, PhasePlace, Step
 from generator.model.legal_source import CitedText, SourceDocument
-from generator.model.provenance import Certainty, Citation, Sourced
+from generator.model.provenance import OBLIGING, Certainty, Citation, Sourced
 from generator.model.specification import Entry, Specification
 from generator.model.structure import Path
 from generator.problems import Problem
@@ -26,7 +26,6 @@ RANKS: dict[Certainty, int] = {
 """From the most certain to the least; what the document shows is not law, and law is not shown there."""
 
 _NOTED = frozenset({"inferred", "general"})
-_OBLIGING = frozenset({"law", "law-old", "stated", "case-law"})
 _DIVIDED = frozenset({"code", "loi", "ordonnance", "decret", "arrete"})
 """The texts that lawyers cite by paragraph or item, as opposed to decisions and pages."""
 _CITED = frozenset({"stated", "law", "law-old", "case-law", "secondary"})
@@ -136,8 +135,8 @@ def obligations_are_sure(specification: Specification) -> Iterator[Problem]:
     for entry in specification.rules:
         rule = entry.datum
         ceilings = [_ceiling(specification, citation) for citation in rule.sources]
-        is_founded = None in ceilings or not _OBLIGING.isdisjoint(ceilings)
-        is_sure = rule.certainty in _OBLIGING or (rule.confidence == "high" and is_founded)
+        is_founded = None in ceilings or not OBLIGING.isdisjoint(ceilings)
+        is_sure = rule.certainty in OBLIGING or (rule.confidence == "high" and is_founded)
         if rule.level == "obligatoire" and not is_sure:
             told = f"`{rule.certainty}`" + (f", confidence `{rule.confidence}`" if rule.confidence else "")
             drawn = "" if is_founded else ", from no text, decision or document"
@@ -155,13 +154,13 @@ def limits_are_given(specification: Specification) -> Iterator[Problem]:
             continue
         due = compiled.formulas["due"]
         read = frozenset(_delays(book, due))
-        if not read and not (_is_same_day(due, compiled.traits.context) and rule.certainty in _OBLIGING):
+        if not read and not (_is_same_day(due, compiled.traits.context) and rule.certainty in OBLIGING):
             message = "due at the latest, on no delay of a text"
             hint = "read the parameter of the delay, or write `recommande`"
             yield entry.problem("given-limit", message, "due", hint=hint)
         for name in sorted(read):
             delay = book.parameters[name]
-            if delay.certainty not in _OBLIGING:
+            if delay.certainty not in OBLIGING:
                 message = f"due at the latest, on the delay `{name}`, of certainty `{delay.certainty}`"
                 hint = "cite the text that gives the delay, or write `recommande`"
                 yield entry.problem("given-limit", message, "due", hint=hint)

@@ -10,6 +10,9 @@ from generator.model.base import Datum, DoubtId, ItemId, Label, SourceId, Text
 Certainty = Literal["stated", "law", "law-old", "case-law", "secondary", "general", "inferred"]
 """From what the source document shows to what the authors deduced; `inferred` needs a note."""
 
+OBLIGING: frozenset[Certainty] = frozenset({"law", "law-old", "stated", "case-law"})
+"""What is sure enough to oblige; an inference is, where it is trusted and drawn from one of these."""
+
 Confidence = Literal["high", "medium", "low"]
 """How far the authors trust an inference."""
 
