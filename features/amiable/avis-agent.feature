@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:avis-agent @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-4 @source:cgct-r2333-120-9 @certitude:inferred
-Fonctionnalité: Agent nommé par l’avis
+@regle:avis-agent @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-l2333-87 @source:cgct-r2333-120-4 @source:cgct-r2333-120-9 @certitude:inferred
+Fonctionnalité: Numéro d’agent porté par l’avis
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement) ; Code général des collectivités territoriales, art. R2333-120-9 (Assermentation et numéro de l’agent).
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), II, alinéa 4 ; Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement), I, 1° ; Code général des collectivités territoriales, art. R2333-120-9 (Assermentation et numéro de l’agent), alinéa 5.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:avis-constat @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-4 @source:cgct-r2333-120-10 @certitude:inferred
 Fonctionnalité: Constat porté sur l’avis
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement) ; Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1.
+  Droit : Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement), I, 1° ; Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:

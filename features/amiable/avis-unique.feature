@@ -3,7 +3,7 @@
 @regle:avis-unique @phase:amiable @role:antai @niveau:obligatoire @genre:cardinality @consequence:interdiction @source:cgct-r2333-120-4 @certitude:inferred
 Fonctionnalité: Un seul avis initial
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement).
+  Droit : Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement), I.
   Certitude : déduit (confiance forte).
 
   Contexte:

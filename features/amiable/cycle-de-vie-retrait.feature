@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
 
   Règle: L’événement « Retrait par la collectivité » n’est possible que dans les états du dossier qui le permettent.
 
-    @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
+    @regle:transition-retrait @role:collectivite @niveau:recommande @source:cartographies @certitude:inferred
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû ou Remboursé » : aucune contestation, constaté
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
@@ -20,7 +20,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
         | cas                     |
         | cycle-de-vie-retrait.01 |
 
-    @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
+    @regle:transition-retrait @role:collectivite @niveau:recommande @source:cartographies @certitude:inferred
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû ou Remboursé » : aucune contestation, forfait minoré ouvert
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 octobre 2025
@@ -34,7 +34,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
         | cas                     |
         | cycle-de-vie-retrait.03 |
 
-    @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
+    @regle:transition-retrait @role:collectivite @niveau:recommande @source:cartographies @certitude:inferred
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, notifié
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
@@ -48,7 +48,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
         | cas                     |
         | cycle-de-vie-retrait.04 |
 
-    @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
+    @regle:transition-retrait @role:collectivite @niveau:recommande @source:cartographies @certitude:inferred
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, impayé
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
@@ -63,7 +63,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
         | cas                     |
         | cycle-de-vie-retrait.05 |
 
-    @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
+    @regle:transition-retrait @role:collectivite @niveau:recommande @source:cartographies @certitude:inferred
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, transmis à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
@@ -77,7 +77,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
         | cas                     |
         | cycle-de-vie-retrait.09 |
 
-    @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
+    @regle:transition-retrait @role:collectivite @niveau:recommande @source:cartographies @certitude:inferred
     Plan du scénario: le dossier est dans l’état « Payé ou Remboursé » : aucune contestation, payé
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré, en heures | 72 |

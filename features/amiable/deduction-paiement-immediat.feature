@@ -3,7 +3,7 @@
 @regle:deduction-paiement-immediat @phase:amiable @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-5 @certitude:inferred
 Fonctionnalité: Déduction du paiement immédiat
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-5 (Déduction du paiement immédiat).
+  Droit : Code général des collectivités territoriales, art. R2333-120-5 (Déduction du paiement immédiat), 1°, 2° et alinéa 4.
   Certitude : déduit (confiance forte).
 
   Contexte:

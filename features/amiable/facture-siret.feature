@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:facture-siret @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:gart @certitude:inferred
+@regle:facture-siret @phase:amiable @role:antai @niveau:recommande @genre:correlation @consequence:interdiction @source:gart @certitude:inferred
 Fonctionnalité: Collectivité facturée
 
   Droit : Groupement des autorités responsables de transport (Pages d’une association d’élus sur la réforme).
-  Certitude : déduit (confiance forte).
+  Certitude : déduit (confiance moyenne).
 
   Contexte:
     Étant donné une collectivité en cycle complet

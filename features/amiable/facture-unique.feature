@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:facture-unique @phase:amiable @role:antai @niveau:obligatoire @genre:cardinality @consequence:interdiction @source:gart @certitude:inferred
+@regle:facture-unique @phase:amiable @role:antai @niveau:recommande @genre:cardinality @consequence:interdiction @source:gart @certitude:inferred
 Fonctionnalité: Une facture par période
 
   Droit : Groupement des autorités responsables de transport (Pages d’une association d’élus sur la réforme).
-  Certitude : déduit (confiance forte).
+  Certitude : déduit (confiance moyenne).
 
   Contexte:
     Étant donné une collectivité en cycle complet

@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:flotte-question-fidele @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
+@regle:flotte-question-fidele @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cartographies @certitude:inferred
 Fonctionnalité: Question posée au gestionnaire de flotte
 
-  Droit : Arrêté du 14 mai 2018 (Traitement « Service FPS-ANTAI »), visas.
+  Droit : Cartographies des principaux échanges entre systèmes d’information autour du FPS.
   Certitude : déduit (confiance forte).
 
   Contexte:

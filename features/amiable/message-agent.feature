@@ -3,7 +3,7 @@
 @regle:message-agent @phase:amiable @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-9 @source:cgct-r2333-120-10 @certitude:inferred
 Fonctionnalité: Agent qui a constaté
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-9 (Assermentation et numéro de l’agent) ; Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1.
+  Droit : Code général des collectivités territoriales, art. R2333-120-9 (Assermentation et numéro de l’agent), alinéa 5 ; Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:

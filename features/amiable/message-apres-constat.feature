@@ -3,7 +3,7 @@
 @regle:message-apres-constat @phase:amiable @role:collectivite @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cgct-r2333-120-10 @source:cgct-r2333-120-8 @certitude:law
 Fonctionnalité: Message après le constat
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-8 (Agents habilités à établir l’avis).
+  Droit : Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-8 (Agents habilités à établir l’avis), alinéa 1.
   Certitude : lu dans le texte.
 
   Contexte:

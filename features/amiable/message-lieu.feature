@@ -3,7 +3,7 @@
 @regle:message-lieu @phase:amiable @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-10 @source:cgct-r2333-120-4 @certitude:inferred
 Fonctionnalité: Lieu et heure du constat transmis
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement).
+  Droit : Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement), I, 1°.
   Certitude : déduit (confiance forte).
 
   Contexte:

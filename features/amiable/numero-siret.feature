@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:numero-siret @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:rejet @source:arrete-2015-11-06-numero-fps @certitude:law
+@regle:numero-siret @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:rejet @source:arrete-2015-11-06-numero-fps @certitude:inferred
 Fonctionnalité: SIRET dans le numéro du forfait
 
   Droit : Arrêté du 6 novembre 2015, art. 4 (Numéro de l’avis de paiement et spécifications techniques), I, A.
-  Certitude : lu dans le texte.
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet

@@ -3,7 +3,7 @@
 @regle:somme-due @phase:amiable @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-5 @certitude:inferred
 Fonctionnalité: Somme due au titre du forfait
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-5 (Déduction du paiement immédiat).
+  Droit : Code général des collectivités territoriales, art. R2333-120-5 (Déduction du paiement immédiat), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:suivi-envoi @phase:amiable @role:antai @niveau:recommande @genre:correlation @consequence:interdiction @source:cgct-r2333-120-4 @certitude:inferred
+@regle:suivi-envoi @phase:amiable @role:antai @niveau:recommande @genre:correlation @consequence:interdiction @source:cgct-l2333-87 @certitude:inferred
 Fonctionnalité: Suivi de l’envoi
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement).
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), II, alinéa 3.
   Certitude : déduit (confiance faible).
 
   Contexte:

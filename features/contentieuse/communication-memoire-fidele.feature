@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:communication-memoire-fidele @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-44 @certitude:inferred
+@regle:communication-memoire-fidele @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-41 @certitude:inferred
 Fonctionnalité: Mémoire communiqué tel que reçu
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense).
+  Droit : Code général des collectivités territoriales, art. R2333-120-41 (Communication de la requête et des mémoires), alinéa 3.
   Certitude : déduit (confiance forte).
 
   Contexte:

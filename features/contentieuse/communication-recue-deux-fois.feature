@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:communication-recue-deux-fois @phase:contentieuse @role:collectivite @niveau:obligatoire @genre:robustness @consequence:interdiction @source:cgct-r2333-120-44 @certitude:inferred
+@regle:communication-recue-deux-fois @phase:contentieuse @role:collectivite @niveau:obligatoire @genre:robustness @consequence:interdiction @source:cgct-r2333-120-41 @certitude:inferred
 Fonctionnalité: Communication reçue deux fois
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense).
+  Droit : Code général des collectivités territoriales, art. R2333-120-41 (Communication de la requête et des mémoires), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:

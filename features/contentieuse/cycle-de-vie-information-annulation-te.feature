@@ -36,19 +36,6 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
         | cycle-de-vie-information-annulation-te.03 |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : désistement
-      Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
-      Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
-      Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
-      Alors le système du tribunal s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                                       |
-        | cycle-de-vie-information-annulation-te.04 |
-
-    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : décharge totale
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
@@ -93,40 +80,3 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
       Exemples:
         | cas                                       |
         | cycle-de-vie-information-annulation-te.07 |
-
-    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : non-lieu
-      Étant donné que la requête du redevable est parvenue au tribunal le 25 février 2026
-      Et que le tribunal a accusé réception de la requête le 25 février 2026
-      Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
-      Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
-      Et que le tribunal a accusé réception du mémoire le 26 mars 2026
-      Et que le tribunal a notifié au requérant un non-lieu le 12 mai 2026
-      Quand le tribunal informe l’ANTAI de l’annulation du titre le 12 mai 2026
-      Alors le système du tribunal s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                                       |
-        | cycle-de-vie-information-annulation-te.08 |
-
-    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : requête rejetée
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a accusé réception de la requête le 2 avril 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
-      Et que le requérant a reçu la demande de régularisation le 14 avril 2025
-      Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
-      Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
-      Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
-      Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
-      Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 décembre 2025
-      Alors le système du tribunal s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                                       |
-        | cycle-de-vie-information-annulation-te.09 |

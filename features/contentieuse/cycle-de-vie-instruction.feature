@@ -23,32 +23,6 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cycle-de-vie-instruction.01 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : requête à régulariser
-      Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
-      Quand le tribunal communique la requête à la collectivité le 16 juin 2025
-      Alors le système du tribunal s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         |
-        | cycle-de-vie-instruction.02 |
-
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : désistement
-      Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
-      Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
-      Quand le tribunal communique la requête à la collectivité le 16 juin 2025
-      Alors le système du tribunal s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         |
-        | cycle-de-vie-instruction.03 |
-
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception de la requête le 6 novembre 2025

@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:decharge-apres-communication @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @certitude:inferred
+@regle:decharge-apres-communication @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-41 @source:cgct-r2333-120-27 @certitude:inferred
 Fonctionnalité: Décharge après communication
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense) ; Code général des collectivités territoriales, art. R2333-120-27 (Décisions rendues par ordonnance), 6°.
+  Droit : Code général des collectivités territoriales, art. R2333-120-41 (Communication de la requête et des mémoires), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-27 (Décisions rendues par ordonnance), 6°.
   Certitude : déduit (confiance forte).
 
   Contexte:

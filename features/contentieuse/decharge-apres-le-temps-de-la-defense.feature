@@ -3,7 +3,7 @@
 @regle:decharge-apres-le-temps-de-la-defense @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:deadline @consequence:interdiction @source:cgct-r2333-120-27 @source:cgct-r2333-120-44 @certitude:law
 Fonctionnalité: Décharge sans défense
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-27 (Décisions rendues par ordonnance), 6° ; Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense).
+  Droit : Code général des collectivités territoriales, art. R2333-120-27 (Décisions rendues par ordonnance), 6° ; Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense), alinéa 1.
   Certitude : lu dans le texte.
   Questions ouvertes : D-02, Calcul des mois et dernier jour non ouvré ; D-31, Nouvelle communication de la requête.
 

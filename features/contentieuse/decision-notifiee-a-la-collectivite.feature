@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:decision-notifiee-a-la-collectivite @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:response @consequence:obligation @source:cgct-r2333-120-60 @source:cgct-r2333-120-44 @certitude:law
+@regle:decision-notifiee-a-la-collectivite @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:response @consequence:obligation @source:cgct-r2333-120-60 @source:cgct-r2333-120-41 @certitude:law
 Fonctionnalité: Décision notifiée aussi à la collectivité
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense).
+  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-41 (Communication de la requête et des mémoires), alinéa 1.
   Certitude : lu dans le texte.
 
   Règle: La juridiction qui notifie sa décision au requérant la notifie le même jour à la collectivité à qui elle a communiqué la requête.

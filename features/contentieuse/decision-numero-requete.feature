@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:decision-numero-requete @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-60 @source:cgct-r2333-120-44 @certitude:inferred
+@regle:decision-numero-requete @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-60 @source:cgct-r2333-120-41 @certitude:inferred
 Fonctionnalité: Numéro de la requête jugée
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense).
+  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-41 (Communication de la requête et des mémoires), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:delai-defense-annonce @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-44 @certitude:inferred
 Fonctionnalité: Délai de défense annoncé
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense).
+  Droit : Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:

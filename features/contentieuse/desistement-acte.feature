@@ -1,17 +1,17 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:desistement-acte @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-27 @certitude:inferred
+@regle:desistement-acte @phase:contentieuse @role:ccsp @niveau:recommande @genre:correlation @consequence:interdiction @source:cgct-r2333-120-27 @certitude:inferred
 Fonctionnalité: Désistement du requérant
 
   Droit : Code général des collectivités territoriales, art. R2333-120-27 (Décisions rendues par ordonnance), 1°.
-  Certitude : déduit (confiance forte).
+  Certitude : déduit (confiance moyenne).
 
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: La juridiction qui reçoit un désistement en prend acte par sa décision.
+  Règle: La juridiction qui reçoit un désistement en donne acte par sa décision.
 
-    Plan du scénario: le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement : la juridiction prend acte du désistement
+    Plan du scénario: le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement : la juridiction donne acte du désistement
       Étant donné que la requête du redevable est parvenue au tribunal le 5 juillet 2025
       Et que le tribunal a communiqué la requête à la collectivité le 18 juillet 2025
       Et que le désistement du requérant est parvenu au tribunal le 25 juillet 2025

@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:document-comptable-montant @phase:contentieuse @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cerema-faq-2017 @certitude:inferred
+@regle:document-comptable-montant @phase:contentieuse @role:collectivite @niveau:recommande @genre:amount @consequence:interdiction @source:cerema-faq-2017 @certitude:inferred
 Fonctionnalité: Plafond du remboursement du forfait
 
   Droit : Cerema (Foire aux questions de 2017).
-  Certitude : déduit (confiance forte).
+  Certitude : déduit (confiance moyenne).
 
   Contexte:
     Étant donné une collectivité en cycle complet

@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:information-annulation-te-decharge @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cartographies @source:cgct-r2333-120-60 @certitude:inferred
+@regle:information-annulation-te-decharge @phase:contentieuse @role:ccsp @niveau:recommande @genre:correlation @consequence:interdiction @source:cartographies @source:cgct-r2333-120-60 @certitude:inferred
 Fonctionnalité: Décision dont l’ANTAI est informée
 
   Droit : Cartographies des principaux échanges entre systèmes d’information autour du FPS ; Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 4.
-  Certitude : déduit (confiance forte).
+  Certitude : déduit (confiance moyenne).
 
   Contexte:
     Étant donné une collectivité en cycle complet

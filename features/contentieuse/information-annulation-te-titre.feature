@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:information-annulation-te-titre @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-60 @certitude:inferred
+@regle:information-annulation-te-titre @phase:contentieuse @role:ccsp @niveau:recommande @genre:correlation @consequence:interdiction @source:cgct-r2333-120-60 @certitude:inferred
 Fonctionnalité: Information limitée aux titres
 
   Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 4.
-  Certitude : déduit (confiance forte).
+  Certitude : déduit (confiance moyenne).
 
   Contexte:
     Étant donné une collectivité en cycle complet

@@ -3,7 +3,7 @@
 @regle:memoire-accuse-depot @phase:contentieuse @role:ccsp @niveau:recommande @genre:response @consequence:obligation @source:cgct-r2333-120-32-octies @certitude:inferred
 Fonctionnalité: Accusé de dépôt du mémoire
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-32 octies (Accusé de dépôt électronique).
+  Droit : Code général des collectivités territoriales, art. R2333-120-32 octies (Accusé de dépôt électronique), alinéa 2.
   Certitude : déduit (confiance moyenne).
 
   Règle: La juridiction accuse le jour même réception du mémoire déposé par la voie électronique.

@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:memoire-accuse-horodatage @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-32-octies @certitude:law
+@regle:memoire-accuse-horodatage @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-32-octies @certitude:inferred
 Fonctionnalité: Horodatage de l’accusé du mémoire
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-32 octies (Accusé de dépôt électronique).
-  Certitude : lu dans le texte.
+  Droit : Code général des collectivités territoriales, art. R2333-120-32 octies (Accusé de dépôt électronique), alinéa 2.
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet

@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:memoire-accuse-numero-requete @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:inferred
+@regle:memoire-accuse-numero-requete @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-41 @source:cgct-r2333-120-32-octies @certitude:inferred
 Fonctionnalité: Numéro de la requête sur l’accusé du mémoire
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense) ; Code général des collectivités territoriales, art. R2333-120-32 octies (Accusé de dépôt électronique).
+  Droit : Code général des collectivités territoriales, art. R2333-120-41 (Communication de la requête et des mémoires), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-32 octies (Accusé de dépôt électronique), alinéa 2.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:memoire-apres-communication @phase:contentieuse @role:collectivite @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cgct-r2333-120-44 @certitude:inferred
 Fonctionnalité: Défense après communication
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense).
+  Droit : Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:memoire-delai @phase:contentieuse @role:collectivite @niveau:recommande @genre:deadline @consequence:obligation @source:cgct-r2333-120-44 @certitude:law
 Fonctionnalité: Délai de la défense
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense).
+  Droit : Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense), alinéas 1 et 2.
   Certitude : lu dans le texte.
   Question ouverte : D-02, Calcul des mois et dernier jour non ouvré.
 

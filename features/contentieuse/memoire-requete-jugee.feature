@@ -3,7 +3,7 @@
 @regle:memoire-requete-jugee @phase:contentieuse @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-44 @source:cgct-r2333-120-60 @certitude:inferred
 Fonctionnalité: Mémoire en réponse à la requête pendante
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense) ; Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 1.
+  Droit : Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:memoire-voie-electronique @phase:contentieuse @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-32-quater @source:cgct-r2333-120-32-bis @certitude:law
 Fonctionnalité: Voie électronique de la défense
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-32 quater (Voie électronique obligatoire) ; Code général des collectivités territoriales, art. R2333-120-32 bis (Moyens électroniques de la procédure).
+  Droit : Code général des collectivités territoriales, art. R2333-120-32 quater (Voie électronique obligatoire), alinéa 2 ; Code général des collectivités territoriales, art. R2333-120-32 bis (Moyens électroniques de la procédure), 1° et 2°.
   Certitude : lu dans le texte.
 
   Règle: La commune de plus de 3 500 habitants, l’établissement de coopération intercommunale et le syndicat mixte produisent leur mémoire par la voie électronique.

@@ -3,7 +3,7 @@
 @regle:regularisation-numero-requete @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-32-octies @source:cgct-r2333-120-39 @certitude:inferred
 Fonctionnalité: Numéro de la requête à régulariser
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-32 octies (Accusé de dépôt électronique) ; Code général des collectivités territoriales, art. R2333-120-39 (Demande de régularisation), alinéa 1.
+  Droit : Code général des collectivités territoriales, art. R2333-120-32 octies (Accusé de dépôt électronique), alinéa 2 ; Code général des collectivités territoriales, art. R2333-120-39 (Demande de régularisation), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:requete-recue-deux-fois @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:robustness @consequence:interdiction @source:cgct-r2333-120-32-octies @certitude:inferred
 Fonctionnalité: Requête reçue deux fois
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-32 octies (Accusé de dépôt électronique).
+  Droit : Code général des collectivités territoriales, art. R2333-120-32 octies (Accusé de dépôt électronique), alinéa 2.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:te-apres-annulation-du-forfait @phase:contentieuse @role:antai @niveau:obligatoire @genre:not-succession @consequence:interdiction @source:cgct-r2333-120-17-1 @source:idcite-a60262 @certitude:inferred
 Fonctionnalité: Pas de titre après une décharge
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-17-1 (Ordonnateur du titre exécutoire) ; Conseil d’État, numéro non indiqué (Produit du forfait, majoration et information de l’ANTAI).
+  Droit : Code général des collectivités territoriales, art. R2333-120-17-1 (Ordonnateur du titre exécutoire), alinéa 1 ; Conseil d’État, numéro non indiqué (Produit du forfait, majoration et information de l’ANTAI).
   Certitude : déduit (confiance forte).
 
   Contexte:

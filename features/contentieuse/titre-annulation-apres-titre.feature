@@ -3,7 +3,7 @@
 @regle:titre-annulation-apres-titre @phase:contentieuse @role:antai @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cgct-l2333-87 @source:arrete-2016-12-15-titre-annulation @source:decret-2015-1474 @certitude:inferred
 Fonctionnalité: Titre d’annulation après le titre
 
-  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), IV, alinéa 4 ; Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), article 1, 1° ; Décret n° 2015-1474 (Décret de 2015 sur le recouvrement du forfait impayé).
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), IV, alinéa 4 ; Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), article 1, 1° ; Décret n° 2015-1474 (Décret de 2015 sur le recouvrement du forfait impayé), notice.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:titre-annulation-concordant @phase:contentieuse @role:antai @niveau:recommande @genre:amount @consequence:interdiction @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-60 @certitude:inferred
 Fonctionnalité: Titre d’annulation conforme à l’information
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur) ; Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 4.
+  Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur), alinéa 5 ; Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 4.
   Certitude : déduit (confiance moyenne).
 
   Contexte:

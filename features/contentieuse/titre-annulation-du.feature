@@ -3,7 +3,7 @@
 @regle:titre-annulation-du @phase:contentieuse @role:antai @niveau:obligatoire @genre:existence @consequence:obligation @source:cgct-l2333-87 @source:cgct-r2333-120-17-1 @source:decret-2015-1474 @certitude:law-old
 Fonctionnalité: Titre d’annulation dû
 
-  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), IV, alinéa 4 ; Code général des collectivités territoriales, art. R2333-120-17-1 (Ordonnateur du titre exécutoire) ; Décret n° 2015-1474 (Décret de 2015 sur le recouvrement du forfait impayé).
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), IV, alinéa 4 ; Code général des collectivités territoriales, art. R2333-120-17-1 (Ordonnateur du titre exécutoire), alinéa 1 ; Décret n° 2015-1474 (Décret de 2015 sur le recouvrement du forfait impayé), notice.
   Certitude : lu dans une version peut-être dépassée du texte.
 
   Contexte:

@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:titre-annulation-sur-information @phase:contentieuse @role:antai @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-60 @certitude:inferred
+@regle:titre-annulation-sur-information @phase:contentieuse @role:antai @niveau:recommande @genre:precedence @consequence:interdiction @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-60 @certitude:inferred
 Fonctionnalité: Titre d’annulation sur information
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur) ; Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 4.
-  Certitude : déduit (confiance forte).
+  Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur), alinéa 5 ; Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 4.
+  Certitude : déduit (confiance moyenne).
 
   Contexte:
     Étant donné une collectivité en cycle complet

@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:avertissement-limite-reduction @phase:executoire @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgppp-l2323-7-1 @certitude:law
+@regle:avertissement-limite-reduction @phase:executoire @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgppp-l2323-7-1 @certitude:inferred
 Fonctionnalité: Dernier jour de la réduction annoncé
 
   Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement), alinéa 4.
-  Certitude : lu dans le texte.
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet

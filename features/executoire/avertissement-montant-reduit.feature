@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:avertissement-montant-reduit @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgppp-l2323-7-1 @source:service-public-f34440 @certitude:law
+@regle:avertissement-montant-reduit @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgppp-l2323-7-1 @source:service-public-f34440 @certitude:inferred
 Fonctionnalité: Somme réduite annoncée
 
   Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement), alinéa 4 ; Service-public.fr (Fiche officielle sur le forfait non payé).
-  Certitude : lu dans le texte.
+  Certitude : déduit (confiance forte).
   Question ouverte : D-20, Arrondi de la majoration et de la réduction.
 
   Contexte:

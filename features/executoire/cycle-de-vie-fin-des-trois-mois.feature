@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Fin des trois mois
 
   Règle: L’échéance « Fin des trois mois » change l’état du dossier le jour venu, et pas avant.
 
-    @regle:transition-fin-des-trois-mois @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
+    @regle:transition-fin-des-trois-mois @role:antai @niveau:recommande @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
     Plan du scénario: le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis » : notifié
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
@@ -24,7 +24,7 @@ Fonctionnalité: Cycle de vie — Fin des trois mois
         | cas                                |
         | cycle-de-vie-fin-des-trois-mois.01 |
 
-    @regle:transition-fin-des-trois-mois @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
+    @regle:transition-fin-des-trois-mois @role:collectivite @niveau:recommande @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
     Plan du scénario: le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis », à d’autres dates : notifié
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025

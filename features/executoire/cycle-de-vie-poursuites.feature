@@ -5,27 +5,15 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
 
   Règles déduites du cycle de vie du dossier.
 
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que l’ANTAI a émis le titre exécutoire le 17 mai 2025
+    Et que le comptable a remis tout ou partie de la majoration le 16 juin 2025
+
   Règle: L’événement « Engagement des poursuites » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-poursuites @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:decret-64-1333 @certitude:law
-    Plan du scénario: le système de la DGFiP s’y oppose : aucune contestation, recouvrement forcé
-      Étant donné une collectivité en cycle partiel
-      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
-      Et que la DGFiP a engagé des poursuites le 4 mai 2026
-      Quand la DGFiP engage des poursuites le 4 mai 2026
-      Alors le système de la DGFiP s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                        |
-        | cycle-de-vie-poursuites.02 |
-
-    @regle:transition-poursuites @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:decret-64-1333 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : aucune contestation, averti
-      Étant donné une collectivité en cycle complet
-      Et que l’ANTAI a émis le titre exécutoire le 17 mai 2025
-      Et que le comptable a remis tout ou partie de la majoration le 16 juin 2025
       Quand la DGFiP engage des poursuites le 16 juin 2025
       Alors la DGFiP prend en compte l’engagement des poursuites
       Et le dossier est dans l’état « Recouvrement forcé »
@@ -34,16 +22,3 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
       Exemples:
         | cas                        |
         | cycle-de-vie-poursuites.04 |
-
-    @regle:transition-poursuites @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:decret-64-1333 @certitude:law
-    Plan du scénario: le système de la DGFiP s’y oppose : aucune contestation, prescrit
-      Étant donné une collectivité en cycle partiel
-      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
-      Quand la DGFiP engage des poursuites le 19 février 2030
-      Alors le système de la DGFiP s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                        |
-        | cycle-de-vie-poursuites.05 |

@@ -34,16 +34,3 @@ Fonctionnalité: Cycle de vie — Remise gracieuse de la majoration
       Exemples:
         | cas                              |
         | cycle-de-vie-remise-gracieuse.04 |
-
-    @regle:transition-remise-gracieuse @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:law
-    Plan du scénario: le système de la DGFiP s’y oppose : aucune contestation, prescrit
-      Étant donné une collectivité en cycle partiel
-      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
-      Quand le comptable remet tout ou partie de la majoration le 19 février 2030
-      Alors le système de la DGFiP s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                              |
-        | cycle-de-vie-remise-gracieuse.05 |

@@ -3,7 +3,7 @@
 @regle:fps-impaye-annulation @phase:executoire @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-17-2 @certitude:inferred
 Fonctionnalité: Motif de l’annulation transmise
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur).
+  Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur), alinéa 5.
   Certitude : déduit (confiance forte).
 
   Contexte:

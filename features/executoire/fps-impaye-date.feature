@@ -3,7 +3,7 @@
 @regle:fps-impaye-date @phase:executoire @role:collectivite @niveau:obligatoire @genre:deadline @consequence:interdiction @source:cgct-l2333-87 @source:idcite-a60262 @source:cgct-r2333-120-17-2 @certitude:case-law
 Fonctionnalité: Date de l’information sur le forfait impayé
 
-  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), IV, alinéas 1 et 2 ; Conseil d’État, numéro non indiqué (Produit du forfait, majoration et information de l’ANTAI) ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur).
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), IV, alinéas 1 et 2 ; Conseil d’État, numéro non indiqué (Produit du forfait, majoration et information de l’ANTAI) ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur), alinéa 1.
   Certitude : lu dans la jurisprudence.
 
   Règle: La collectivité n’informe l’ANTAI d’un forfait impayé qu’à compter du lendemain des trois mois qui suivent la notification de l’avis de paiement.

@@ -3,7 +3,7 @@
 @regle:fps-impaye-lieu @phase:executoire @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-information-ordonnateur @source:cgct-r2333-120-17-2 @certitude:inferred
 Fonctionnalité: Lieu du constat repris dans l’information
 
-  Droit : Arrêté du 15 décembre 2016 (information) (Informations transmises à l’ordonnateur), article 1, 2° ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur).
+  Droit : Arrêté du 15 décembre 2016 (information) (Informations transmises à l’ordonnateur), article 1, 2° ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur), alinéa 3.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:fps-impaye-recu-deux-fois @phase:executoire @role:antai @niveau:obligatoire @genre:robustness @consequence:interdiction @source:cgct-r2333-120-17-2 @source:assemblee-debats-2023 @certitude:inferred
 Fonctionnalité: Information reçue deux fois
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur) ; Assemblée nationale (Débats sur la proposition de loi de 2023).
+  Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur), alinéa 1 ; Assemblée nationale (Débats sur la proposition de loi de 2023).
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:fps-impaye-reste-du @phase:executoire @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:arrete-2016-12-15-information-ordonnateur @source:cgct-r2333-120-17-2 @certitude:inferred
 Fonctionnalité: Reste dû du forfait impayé
 
-  Droit : Arrêté du 15 décembre 2016 (information) (Informations transmises à l’ordonnateur), article 1, 3° ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur).
+  Droit : Arrêté du 15 décembre 2016 (information) (Informations transmises à l’ordonnateur), article 1, 3° ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur), alinéa 4.
   Certitude : déduit (confiance forte).
 
   Contexte:

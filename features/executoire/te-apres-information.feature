@@ -3,7 +3,7 @@
 @regle:te-apres-information @phase:executoire @role:antai @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-17-1 @certitude:inferred
 Fonctionnalité: Information reçue avant le titre
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur) ; Code général des collectivités territoriales, art. R2333-120-17-1 (Ordonnateur du titre exécutoire).
+  Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-17-1 (Ordonnateur du titre exécutoire), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Règle: En cycle partiel, l’ANTAI n’émet de titre exécutoire que si la collectivité l’a informée que le forfait est impayé.

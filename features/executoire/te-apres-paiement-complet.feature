@@ -3,7 +3,7 @@
 @regle:te-apres-paiement-complet @phase:executoire @role:antai @niveau:obligatoire @genre:not-succession @consequence:interdiction @source:cgct-l2333-87 @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-16 @certitude:inferred
 Fonctionnalité: Pas de titre pour un forfait payé
 
-  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), IV, alinéas 1 à 3 ; Code général des collectivités territoriales, art. R2333-120-17-1 (Ordonnateur du titre exécutoire) ; Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), IV, alinéas 1 à 3 ; Code général des collectivités territoriales, art. R2333-120-17-1 (Ordonnateur du titre exécutoire), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
   Certitude : déduit (confiance forte).
   Question ouverte : D-01, Jour de la réception réputée.
 

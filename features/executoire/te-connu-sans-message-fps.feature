@@ -3,7 +3,7 @@
 @regle:te-connu-sans-message-fps @phase:executoire @role:collectivite @niveau:recommande @genre:not-succession @consequence:interdiction @source:cgct-r2333-120-35 @source:cgct-r2333-120-17-2 @certitude:inferred
 Fonctionnalité: Message FPS après le titre
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-35 (Substitution du titre à l’avis de paiement) ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur).
+  Droit : Code général des collectivités territoriales, art. R2333-120-35 (Substitution du titre à l’avis de paiement) ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur), alinéa 5.
   Certitude : déduit (confiance moyenne).
 
   Contexte:

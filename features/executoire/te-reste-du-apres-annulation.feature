@@ -3,7 +3,7 @@
 @regle:te-reste-du-apres-annulation @phase:executoire @role:antai @niveau:recommande @genre:amount @consequence:interdiction @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-2 @certitude:inferred
 Fonctionnalité: Somme portée sur le titre après une annulation partielle
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé) ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur).
+  Droit : Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé) ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur), alinéa 5.
   Certitude : déduit (confiance moyenne).
 
   Contexte:

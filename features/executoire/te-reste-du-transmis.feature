@@ -3,7 +3,7 @@
 @regle:te-reste-du-transmis @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-17-3 @certitude:law
 Fonctionnalité: Somme portée sur le titre en cycle partiel
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur) ; Code général des collectivités territoriales, art. R2333-120-17-3 (Transmission des titres au comptable).
+  Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur), alinéa 4 ; Code général des collectivités territoriales, art. R2333-120-17-3 (Transmission des titres au comptable).
   Certitude : lu dans le texte.
 
   Contexte:

@@ -10,7 +10,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
 
   Règle: L’événement « Annulation du message FPS » n’est possible que dans les états du dossier qui le permettent.
 
-    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
+    @regle:transition-annulation-du-forfait @role:collectivite @niveau:recommande @source:cartographies @certitude:inferred
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : aucune contestation, plus rien n’est dû
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 11 juin 2025
@@ -25,7 +25,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
         | cas                                   |
         | cycle-de-vie-annulation-du-forfait.10 |
 
-    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
+    @regle:transition-annulation-du-forfait @role:collectivite @niveau:recommande @source:cartographies @certitude:inferred
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : recours préalable accepté en totalité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
@@ -40,7 +40,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
         | cas                                   |
         | cycle-de-vie-annulation-du-forfait.15 |
 
-    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
+    @regle:transition-annulation-du-forfait @role:collectivite @niveau:recommande @source:cartographies @certitude:inferred
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : décharge totale
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 27 février 2025

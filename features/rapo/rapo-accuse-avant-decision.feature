@@ -3,7 +3,7 @@
 @regle:rapo-accuse-avant-decision @phase:rapo @role:collectivite @niveau:obligatoire @genre:existence @consequence:obligation @source:cgct-l2333-87 @source:cgct-r2333-120-13 @source:crpa-l112-13 @certitude:inferred
 Fonctionnalité: Accusé de réception avant toute suite
 
-  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), VI, alinéa 2 ; Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 6 ; Code des relations entre le public et l’administration, art. L112-13 (Date des envois électroniques à l’administration).
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), VI, alinéa 2 ; Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 6 ; Code des relations entre le public et l’administration, art. L112-13 (Date des envois électroniques à l’administration), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:rapo-accuse-nouveau-recours @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:obligation @source:cgct-l2333-87 @source:crpa-l112-13 @certitude:inferred
 Fonctionnalité: Accusé de réception d’un nouveau recours
 
-  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), VI, alinéa 2 ; Code des relations entre le public et l’administration, art. L112-13 (Date des envois électroniques à l’administration).
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), VI, alinéa 2 ; Code des relations entre le public et l’administration, art. L112-13 (Date des envois électroniques à l’administration), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:rapo-accuse-rejet-implicite @phase:rapo @role:collectivite @niveau:recommande @genre:correlation @consequence:interdiction @source:cgct-r2333-120-13 @source:crpa-r112-5 @certitude:inferred
 Fonctionnalité: Date du rejet implicite annoncée
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 6 ; Code des relations entre le public et l’administration, art. R112-5 (Mentions de l’accusé de réception).
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 6 ; Code des relations entre le public et l’administration, art. R112-5 (Mentions de l’accusé de réception), 1°.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:rapo-delai @phase:rapo @role:collectivite @niveau:obligatoire @genre:deadline @consequence:decision @source:cgct-r2333-120-13 @source:cgct-l2333-87 @source:crpa-l112-1 @source:crpa-l112-13 @certitude:inferred
 Fonctionnalité: Délai du recours préalable
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 1 ; Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), II, alinéas 2 et 3 ; Code des relations entre le public et l’administration, art. L112-1 (Date des envois postaux à l’administration) ; Code des relations entre le public et l’administration, art. L112-13 (Date des envois électroniques à l’administration).
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 1 ; Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), II, alinéas 2 et 3 ; Code des relations entre le public et l’administration, art. L112-1 (Date des envois postaux à l’administration), alinéa 1 ; Code des relations entre le public et l’administration, art. L112-13 (Date des envois électroniques à l’administration), alinéa 1.
   Certitude : déduit (confiance forte).
   Questions ouvertes : D-01, Jour de la réception réputée ; D-02, Calcul des mois et dernier jour non ouvré.
 

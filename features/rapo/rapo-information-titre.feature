@@ -3,7 +3,7 @@
 @regle:rapo-information-titre @phase:rapo @role:collectivite @niveau:recommande @genre:correlation @consequence:interdiction @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-35 @certitude:inferred
 Fonctionnalité: Information après un titre émis pendant le recours
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur) ; Code général des collectivités territoriales, art. R2333-120-35 (Substitution du titre à l’avis de paiement).
+  Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur), alinéa 5 ; Code général des collectivités territoriales, art. R2333-120-35 (Substitution du titre à l’avis de paiement).
   Certitude : déduit (confiance moyenne).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:rapo-recu-apres-coup @phase:rapo @role:collectivite @niveau:obligatoire @genre:robustness @consequence:obligation @source:crpa-l112-13 @certitude:inferred
 Fonctionnalité: Recours reçu dans le désordre
 
-  Droit : Code des relations entre le public et l’administration, art. L112-13 (Date des envois électroniques à l’administration).
+  Droit : Code des relations entre le public et l’administration, art. L112-13 (Date des envois électroniques à l’administration), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -12,7 +12,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait minoré
 
   Règle: L’événement « Paiement du forfait minoré » n’est possible que dans les états du dossier qui le permettent.
 
-    @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:secondary
+    @regle:transition-paiement-minore @role:collectivite @niveau:recommande @source:cerema-guide-2015 @certitude:secondary
     Plan du scénario: le dossier est dans l’état « Payé ou Remboursé » : aucune contestation, forfait minoré ouvert
       Quand le redevable paie le forfait minoré le 14 octobre 2025
       Alors la collectivité prend en compte le paiement du forfait minoré

@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:justificatif-unique @phase:toute-phase @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cartographies @certitude:inferred
+@regle:justificatif-unique @phase:toute-phase @role:antai @niveau:recommande @genre:correlation @consequence:interdiction @source:cartographies @certitude:inferred
 Fonctionnalité: Nombre de justificatifs
 
   Droit : Cartographies des principaux échanges entre systèmes d’information autour du FPS.
-  Certitude : déduit (confiance forte).
+  Certitude : déduit (confiance moyenne).
 
   Contexte:
     Étant donné une collectivité en cycle complet

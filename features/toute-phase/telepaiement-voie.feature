@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:telepaiement-voie @phase:toute-phase @role:antai @niveau:obligatoire @genre:correlation @consequence:rejet @source:arrete-2018-04-03-telepaiement @certitude:law
+@regle:telepaiement-voie @phase:toute-phase @role:antai @niveau:recommande @genre:correlation @consequence:rejet @source:arrete-2018-04-03-telepaiement @certitude:inferred
 Fonctionnalité: Voie du télépaiement
 
   Droit : Arrêté du 3 avril 2018 (Traitement « Télépaiement du FPS »).
-  Certitude : lu dans le texte.
+  Certitude : déduit (confiance moyenne).
 
   Contexte:
     Étant donné une collectivité en cycle complet

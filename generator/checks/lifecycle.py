@@ -3,9 +3,13 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from generator.engine import rulebook
+from generator.engine.tracking import machine_of
 from generator.model.base import FACT_PREFIX
 from generator.model.exchange import Exchange, Step
+from generator.model.legal_source import CitedText
 from generator.model.lifecycle import Lifecycle, Region
+from generator.model.provenance import OBLIGING
 from generator.model.specification import Entry, Specification
 from generator.model.vocabulary import Phase
 from generator.problems import Problem
@@ -53,6 +57,32 @@ def final_states_are_left_with_reason(specification: Specification) -> Iterator[
             message = f"leaves final state `{left[0]}` without a note"
             hint = "say what reopens it, or make the state not final"
             yield entry.problem("final-state-left", message, "transitions", index, "from", hint=hint)
+
+
+def prohibitions_are_founded(specification: Specification) -> Iterator[Problem]:
+    """An event that no transition has in some states rests on a text, or says that nothing keeps it out."""
+    entry = specification.lifecycle
+    if entry is None:
+        return
+    machine = machine_of(rulebook(specification))
+    moves = {transition.event for transition in entry.datum.transitions}
+    for index, event in enumerate(entry.datum.events):
+        is_free = event.unsettled is not None and not event.unsettled.states
+        names = machine.names.get(event.id, ())
+        if is_free or event.id not in moves or event.id == machine.begins or machine.filed.issuperset(names):
+            continue
+        cited = {one.source for one in event.sources} | {
+            one.source
+            for transition in entry.datum.transitions
+            if transition.event == event.id
+            for one in transition.sources
+        }
+        texts = (specification.get(CitedText, "source", source) for source in sorted(cited))
+        is_founded = any(text.ceiling in OBLIGING for text in texts if text is not None)
+        if not is_founded and event.certainty not in OBLIGING:
+            message = f"`{event.id}` is forbidden where no transition has it, and no text says so"
+            hint = "cite the text that keeps it to its states, or say under `unsettled` that none does"
+            yield entry.problem("unfounded-prohibition", message, "events", index, "id", hint=hint)
 
 
 def transitions_are_decided(specification: Specification) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from generator.formula.tree import Call, Variable
 from generator.model.base import Datum
 from generator.model.exchange import ChannelSet, CyclePlace, Exchange, Party, PhasePlace, Step
 from generator.model.legal_source import CitedText, SourceDocument
-from generator.model.provenance import Certainty, Citation, Sourced
+from generator.model.provenance import OBLIGING, Certainty, Citation, Sourced
 from generator.model.specification import Entry, Specification
 from generator.model.structure import Path
 from generator.problems import Problem
@@ -26,7 +26,8 @@ RANKS: dict[Certainty, int] = {
 """From the most certain to the least; what the document shows is not law, and law is not shown there."""
 
 _NOTED = frozenset({"inferred", "general"})
-_OBLIGING = frozenset({"law", "law-old", "stated", "case-law"})
+_DIVIDED = frozenset({"code", "loi", "ordonnance", "decret", "arrete"})
+"""The texts that lawyers cite by paragraph or item, as opposed to decisions and pages."""
 _CITED = frozenset({"stated", "law", "law-old", "case-law", "secondary"})
 
 
@@ -70,6 +71,24 @@ def facts_are_cited(specification: Specification) -> Iterator[Problem]:
                     yield entry.problem("stray-item", message, *where, "item", hint=hint)
 
 
+def citations_name_their_clause(specification: Specification) -> Iterator[Problem]:
+    """What a rule cites of a text, it cites down to the clause; a text of one paragraph has none to name."""
+    for entry in specification.rules:
+        for index, citation in enumerate(entry.datum.sources):
+            text = specification.get(CitedText, "source", citation.source)
+            if text is None or text.kind not in _DIVIDED:
+                continue
+            where = ("sources", index)
+            if text.division == "none" and citation.clause is not None:
+                message = f"`{citation.source}` is a single paragraph, without clauses"
+                hint = "remove the clause, or the `division` of the source"
+                yield entry.problem("stray-clause", message, *where, "clause", hint=hint)
+            elif citation.clause is None and text.division is None and text.reading.extent != "none":
+                message = f"`{citation.source}` is cited without its clause"
+                hint = "name the paragraph or the item that says it, or the `division` of the source"
+                yield entry.problem("missing-clause", message, *where, hint=hint)
+
+
 def certainty_is_within_sources(specification: Specification) -> Iterator[Problem]:
     """A fact is not more certain than the best of the sources that it cites."""
     for entry, path, fact in _sourced(specification):
@@ -92,10 +111,9 @@ def _ceiling(specification: Specification, citation: Citation) -> Certainty | No
     """Give the highest certainty that a citation allows; a clause unread, or read as it was, allows less."""
     text = specification.get(CitedText, "source", citation.source)
     if text is not None and citation.clause is not None:
-        clauses = {clause.strip() for clause in citation.clause.split(",")}
-        if clauses & set(text.reading.unread_clauses):
+        if citation.clauses & set(text.reading.unread_clauses):
             return "general"
-        if clauses & set(text.reading.old_clauses):
+        if citation.clauses & set(text.reading.old_clauses):
             return max(text.ceiling, "law-old", key=RANKS.__getitem__)
     document = specification.get(SourceDocument, "source", citation.source)
     found = text or document
@@ -110,13 +128,19 @@ def _above(entry: Entry[Datum], path: Path, fact: Sourced, known: list[Certainty
 
 
 def obligations_are_sure(specification: Specification) -> Iterator[Problem]:
-    """What only a secondary page, general knowledge or a weak inference says is recommended, never due."""
+    """What only a secondary page, general knowledge or a weak inference says is recommended, never due.
+
+    An inference is no surer than what it is drawn from: from secondary pages alone, it obliges nobody.
+    """
     for entry in specification.rules:
         rule = entry.datum
-        is_sure = rule.certainty in _OBLIGING or rule.confidence == "high"
+        ceilings = [_ceiling(specification, citation) for citation in rule.sources]
+        is_founded = None in ceilings or not OBLIGING.isdisjoint(ceilings)
+        is_sure = rule.certainty in OBLIGING or (rule.confidence == "high" and is_founded)
         if rule.level == "obligatoire" and not is_sure:
             told = f"`{rule.certainty}`" + (f", confidence `{rule.confidence}`" if rule.confidence else "")
-            message = f"`obligatoire`, on a certainty of {told}"
+            drawn = "" if is_founded else ", from no text, decision or document"
+            message = f"`obligatoire`, on a certainty of {told}{drawn}"
             hint = "write `recommande`, or cite the text that obliges"
             yield entry.problem("hollow-obligation", message, "level", hint=hint)
 
@@ -130,13 +154,13 @@ def limits_are_given(specification: Specification) -> Iterator[Problem]:
             continue
         due = compiled.formulas["due"]
         read = frozenset(_delays(book, due))
-        if not read and not (_is_same_day(due, compiled.traits.context) and rule.certainty in _OBLIGING):
+        if not read and not (_is_same_day(due, compiled.traits.context) and rule.certainty in OBLIGING):
             message = "due at the latest, on no delay of a text"
             hint = "read the parameter of the delay, or write `recommande`"
             yield entry.problem("given-limit", message, "due", hint=hint)
         for name in sorted(read):
             delay = book.parameters[name]
-            if delay.certainty not in _OBLIGING:
+            if delay.certainty not in OBLIGING:
                 message = f"due at the latest, on the delay `{name}`, of certainty `{delay.certainty}`"
                 hint = "cite the text that gives the delay, or write `recommande`"
                 yield entry.problem("given-limit", message, "due", hint=hint)

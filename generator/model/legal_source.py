@@ -53,6 +53,8 @@ class CitedText(Datum):
     identifier: LegifranceId | None = None
     """Its identifier on Légifrance, or that of the section that holds it: read on a page, never guessed."""
     title: Label
+    division: Literal["none", "unseen"] | None = None
+    """Why a citation of it may name no clause: a single paragraph, or a copy that hides its divisions."""
     versions: Annotated[tuple[Version, ...], Field(min_length=1)]
     reading: Reading
     ceiling: Certainty

@@ -45,6 +45,18 @@ class Region(Datum):
     states: Annotated[tuple[State, ...], Field(min_length=1)]
 
 
+class Refusal(Sourced):
+    """What lets whoever a message is sent to refuse it where the dossier does not call for it."""
+
+
+class Unsettled(Datum):
+    """Where no text read keeps an event out, though no transition has it there: nothing is asked then."""
+
+    states: tuple[StateId, ...] = ()
+    """The states; all of them where none is named."""
+    reason: Sentence
+
+
 class Event(Sourced):
     """What may move a dossier: a step that travels, a date reached, or a fact outside the exchanges."""
 
@@ -65,6 +77,10 @@ class Event(Sourced):
     summary: Sentence
     phrases: Phrases | None = None
     """For `fact`: how the scenarios say that it happens."""
+    refusal: Refusal | None = None
+    """For `step`: why it is refused out of place; without it, whoever it is sent to may take it anywhere."""
+    unsettled: Unsettled | None = None
+    """Where whoever does it is in no fault, though no transition has it there."""
 
 
 class Guard(Sourced):

@@ -1,5 +1,6 @@
 """Where a fact comes from and how sure it is: mandatory on everything that states one."""
 
+import re
 from typing import Literal
 
 from pydantic import Field
@@ -8,6 +9,9 @@ from generator.model.base import Datum, DoubtId, ItemId, Label, SourceId, Text
 
 Certainty = Literal["stated", "law", "law-old", "case-law", "secondary", "general", "inferred"]
 """From what the source document shows to what the authors deduced; `inferred` needs a note."""
+
+OBLIGING: frozenset[Certainty] = frozenset({"law", "law-old", "stated", "case-law"})
+"""What is sure enough to oblige; an inference is, where it is trusted and drawn from one of these."""
 
 Confidence = Literal["high", "medium", "low"]
 """How far the authors trust an inference."""
@@ -23,6 +27,11 @@ class Citation(Datum):
     """For the source document: the item of its page that shows the fact."""
     for_: Label | None = None
     """The part of the datum that this citation supports: the delay, the calendar, the amount."""
+
+    @property
+    def clauses(self) -> frozenset[str]:
+        """Each division that the clause names on the way to what it cites: `I` and `1°` of « I, 1° »."""
+        return frozenset(part for part in re.split(r", | et ", self.clause or "") if part)
 
 
 class Sourced(Datum):

@@ -38,7 +38,6 @@ def extent(specification: Specification, citation: Citation) -> Extent:
         return "unread"
     unread = text.reading.unread_clauses
     if citation.clause is not None:
-        clause = citation.clause.casefold()
-        return "unread" if any(one.casefold() == clause for one in unread) else "read"
+        return "unread" if citation.clauses & set(unread) else "read"
     is_article = not text.kind.startswith("page-")
     return "partly" if unread or (is_article and text.reading.extent == "partial") else "read"

@@ -1,6 +1,5 @@
 """What a reader must see beside a fact: how certain it is, what it rests on, what of it nobody here read."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -68,12 +67,11 @@ def warning(specification: Specification, citation: Citation) -> str:
     text = specification.get(CitedText, "source", citation.source)
     if text is None:
         return ""
-    clauses = set(re.findall(r"\w+°?", citation.clause or ""))
-    if text.reading.extent == "none" or clauses & set(text.reading.unread_clauses):
+    if text.reading.extent == "none" or citation.clauses & set(text.reading.unread_clauses):
         return UNREAD
     # A clause that was read is not doubtful because its neighbours were not.
     is_page = text.kind.startswith("page-")
-    return PARTLY_READ if text.reading.extent == "partial" and not clauses and not is_page else ""
+    return PARTLY_READ if text.reading.extent == "partial" and not citation.clauses and not is_page else ""
 
 
 def warnings(specification: Specification, fact: Sourced) -> tuple[str, ...]:

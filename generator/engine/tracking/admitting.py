@@ -24,7 +24,7 @@ class Admission:
     is_told: bool
     """Whether where its messages bring the dossier, when nothing else is supposed, admits it."""
     is_received: bool
-    """Whether it is received whatever the state: a role that takes it is in no fault."""
+    """Whether it may come out of place: a role that takes it, or does it, is in no fault."""
     states: Mapping[str, frozenset[str]]
     """Where each region may be."""
 
@@ -71,6 +71,7 @@ def _admission(watch: Watch, event: Event) -> Admission | None:
         watch.admits(life.id),
         watch.surely_admits(life.id, event.day),
         watch.is_told_to_admit(life.id),
-        watch.machine.is_received(watch.role, event.name),
+        watch.machine.is_received(watch.role, event.name)
+        or watch.machine.is_unsettled(event.name, watch.possible),
         dict(watch.possible),
     )

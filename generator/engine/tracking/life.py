@@ -96,9 +96,10 @@ class _Whole(Watch):
         if life is None or life.id not in self.machine.moving:
             return
         here = ", ".join(sorted(state for states in self.told.values() for state in states))
+        may_come = event.name in self.machine.filed or self.machine.is_unsettled(event.name, self.told)
         self.told, moved = self._moved(self.told, life.id)
         verdict = Verdict.SATISFIED if moved else Verdict.VIOLATED
-        if not moved and event.name in self.machine.filed:
+        if not moved and may_come:
             verdict = Verdict.NOT_APPLICABLE
         expected = f"« {life.label} » possible dans l’état du dossier"
         found = Finding(Derived(TRANSITION, life.id).id, verdict, (event,), expected, here)

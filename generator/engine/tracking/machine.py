@@ -163,12 +163,18 @@ class Machine:
         return frozenset(filed | {name for name, event in self.events.items() if event.by in people})
 
     def is_received(self, role: Role, name: str) -> bool:
-        """Tell whether a role may take an event in any state: what is filed, and what a court sends to it."""
-        if name in self.filed:
-            return True
-        step = self.book.steps.get(name)
-        is_courts = step is not None and step.sender.actor in self._courts
-        return is_courts and role.way(name) is Way.DELIVERED
+        """Tell whether a role may take an event in any state: it is filed, or nothing lets it be refused."""
+        event = self.events.get(name)
+        is_refused = event is not None and event.refusal is not None
+        return name in self.filed or (role.way(name) is Way.DELIVERED and not is_refused)
+
+    def is_unsettled(self, name: str, states: States) -> bool:
+        """Tell whether no text keeps an event out of one of the states in which a dossier may be."""
+        event = self.events.get(name)
+        if event is None or event.unsettled is None:
+            return False
+        some = event.unsettled.states
+        return not some or any(not known.isdisjoint(some) for known in states.values())
 
     @cached_property
     def _courts(self) -> frozenset[str]:

@@ -12,6 +12,7 @@ from generator.kit.setup.past import past
 from generator.kit.setup.placed import Placed
 from generator.kit.telling.naming import spoken_values
 from generator.model.lifecycle import Event as LifeEvent
+from generator.model.provenance import OBLIGING
 
 
 def quiet(role: Role, found: Placed, until: int) -> Iterator[Beat]:
@@ -41,8 +42,9 @@ def state_label(book: Rulebook, state: str) -> str:
 
 
 def subject_of(event: LifeEvent) -> Subject:
-    """Give what the cases of an event of the life cycle are about."""
-    return Subject(Derived(TRANSITION, event.id), f"cycle-de-vie-{event.id}", event.phase, event)
+    """Give what the cases of an event of the life cycle are about; what is not sure obliges nobody."""
+    level = "obligatoire" if event.certainty in OBLIGING or event.confidence == "high" else "recommande"
+    return Subject(Derived(TRANSITION, event.id), f"cycle-de-vie-{event.id}", event.phase, event, level)
 
 
 def in_state(first: str, *others: str) -> Beat:

@@ -194,8 +194,11 @@ class _Tried:
         if not self.life.stages:
             return False
         if not self.is_legal:
-            if self.machine.is_received(self.role, self.found.raws[-1].name):
-                return False  # out of place, it is received as well as refused
+            name, here = self.found.raws[-1].name, self.situation.states
+            if self.machine.is_received(self.role, name) or self.machine.is_unsettled(
+                name, {region: frozenset({state}) for region, state in here.items()}
+            ):
+                return False  # out of place, it is taken as well as refused
             ways = (self.found.history, self.ordered)
             return self.situation.known >= set(self.concerned) and not any(
                 is_possible(self.role, history, self.event.id) for history in ways
