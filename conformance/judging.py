@@ -161,7 +161,7 @@ class Judge:
         """Give the states in which a role may know a dossier to be, by region."""
         day = now.astimezone(self._zone(case)).date()
         found = known(roles(self.book)[case.role], self._history(case, acts), day)
-        return {region: states | found.own[region] for region, states in found.told.items()}
+        return {region: own | found.disputed[region] for region, own in found.own.items()}
 
     def _comes_by_itself(self, role: str, rule: str) -> bool:
         """Tell whether what a rule awaits needs nobody to decide it."""
