@@ -163,12 +163,16 @@ class Machine:
         return frozenset(filed | {name for name, event in self.events.items() if event.by in people})
 
     def is_received(self, role: Role, name: str) -> bool:
-        """Tell whether a role may take an event in any state: what is filed, and what a court sends to it."""
+        """Tell whether a role may take an event in any state.
+
+        It may take what is filed, what a court sends to it, and the answer to what it asked: no text makes it
+        wait to go on, nor refuse what comes once it has.
+        """
         if name in self.filed:
             return True
         step = self.book.steps.get(name)
-        is_courts = step is not None and step.sender.actor in self._courts
-        return is_courts and role.way(name) is Way.DELIVERED
+        is_open = step is not None and (step.sender.actor in self._courts or step.answers is not None)
+        return is_open and role.way(name) is Way.DELIVERED
 
     @cached_property
     def _courts(self) -> frozenset[str]:
