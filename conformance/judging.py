@@ -22,7 +22,7 @@ from generator.engine.motives import refusals
 from generator.engine.reading import Raw, history
 from generator.engine.repeated import left_already
 from generator.engine.roles import Way, roles
-from generator.engine.rulebook import settled
+from generator.engine.rulebook import Compiled, settled
 from generator.engine.scope import CHANNEL
 from generator.engine.together import by_causes
 from generator.engine.tracking import known, machine_of
@@ -50,12 +50,16 @@ class Judge:
         role, only what that part can be seen to break counts.
         """
         breaches: dict[str, Breach] = {}
+        own: Breach | None = None
         days: set[date] = set()
         reached: set[str] = set()
         contested: dict[str, tuple[str, ...]] = {}
         zone = self._zone(case)
         for finding in self._findings(case, acts, now.astimezone(zone).date()):
             if not self._counts(finding, setting):
+                is_broken = finding.verdict is Verdict.VIOLATED and finding.is_conclusive
+                if is_broken and self._is_own(case, finding, setting):
+                    own = own or _breach(finding)
                 continue
             if finding.verdict is Verdict.SATISFIED or not finding.is_conclusive:
                 reached.add(finding.rule)
@@ -71,7 +75,7 @@ class Judge:
             reached.add(case.rule)
         if case.rule not in self._known:
             reached.add(case.rule)  # a whole life puts to the test all that it meets
-        return Judgement(tuple(breaches.values()), frozenset(reached), contested, due)
+        return Judgement(tuple(breaches.values()), own, frozenset(reached), contested, due)
 
     def _may_be_unsaid(self, case: Case, acts: Sequence[Act]) -> bool:
         """Tell whether the role sent what the rule of a case is about without what it need not say there.
@@ -161,7 +165,7 @@ class Judge:
         """Give the states in which a role may know a dossier to be, by region."""
         day = now.astimezone(self._zone(case)).date()
         found = known(roles(self.book)[case.role], self._history(case, acts), day)
-        return {region: states | found.own[region] for region, states in found.told.items()}
+        return {region: own | found.disputed[region] for region, own in found.own.items()}
 
     def _comes_by_itself(self, role: str, rule: str) -> bool:
         """Tell whether what a rule awaits needs nobody to decide it."""
@@ -207,8 +211,14 @@ class Judge:
         if rule is None:
             about = finding.evidence[0].name if finding.evidence else finding.rule.partition(":")[2]
             return _is_answered(about, setting)
-        if rule.datum.level != "obligatoire":
-            return False
+        return rule.datum.level == "obligatoire" and self._is_seen(rule, setting)
+
+    def _is_own(self, case: Case, finding: Finding, setting: Setting) -> bool:
+        """Tell whether a rule is the one that a case is about, all of which a product of a part sees."""
+        rule = self.book.rules.get(finding.rule)
+        return rule is not None and finding.rule == case.rule and self._is_seen(rule, setting)
+
+    def _is_seen(self, rule: Compiled, setting: Setting) -> bool:
         return all(_is_answered(name, setting) for name in read_by(self.book, rule))
 
 

@@ -68,6 +68,10 @@ class Adapting:
             for act in acts
         ]
 
+    def foreseen(self, at: datetime) -> datetime:
+        """Give the instant of the case of which one is what it came to."""
+        return at - self._by
+
     def waited(self, planned: datetime, came: datetime, *, is_last: bool = False) -> None:
         """Take that what was planned at an instant came later, or before.
 

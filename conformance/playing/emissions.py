@@ -20,6 +20,8 @@ class Judgement:
 
     breaches: tuple[Breach, ...] = ()
     """The obligatory rules that the implementation broke by its own acts, each by what shows it first."""
+    own: Breach | None = None
+    """How the implementation broke the rule of the case, where that rule is only recommended."""
     reached: frozenset[str] = frozenset()
     """The rules that what happened put to the test."""
     contested: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -9,16 +9,19 @@ from generator.model.kit import Case
 
 
 def is_explained(judge: Judging | None, case: Case, acts: Sequence[Act], named: frozenset[str]) -> bool:
-    """Tell whether one of the rules that a refusal names condemns what was refused last.
+    """Tell whether a rule that a refusal names condemns what was refused last; any rule, if it names none.
 
     A message that came already may be refused for that, whatever is named, as the order of what left already.
     What left with the refusal comes after it, and explains nothing.
     """
     asked = [place for place, act in enumerate(acts) if act.kind in ("delivered", "decided")]
     before = acts[: asked[-1] + 1]
-    return judge is not None and (
-        _came_already(before) or judge.left_already(case, before) or bool(named & judge.motives(case, before))
-    )
+    if judge is None:
+        return False
+    if _came_already(before) or judge.left_already(case, before):
+        return True
+    motives = judge.motives(case, before)
+    return bool(named & motives if named else motives)
 
 
 def _came_already(acts: Sequence[Act]) -> bool:

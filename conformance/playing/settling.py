@@ -8,8 +8,11 @@ from generator.model.kit import Case
 
 
 def settled(case: Case, judgement: Judgement, missed: Outcome, place: int) -> tuple[Outcome, int | None]:
-    """Settle what was looked for and not seen: wrong where a rule is broken, else another lawful way."""
-    if judgement.breaches:
+    """Settle what was looked for and not seen: wrong where a rule is broken, else another lawful way.
+
+    The rule of the case counts there, were it only recommended: the case is about nothing else.
+    """
+    if judgement.breaches or judgement.own is not None:
         return as_past(case, missed, place), place
     if case.rule in judgement.reached:
         return Outcome(Status.PASSED), None
@@ -22,9 +25,10 @@ def judged(case: Case, judgement: Judgement, outcome: Outcome) -> Outcome:
     found, doubts = judgement.breaches, judgement.contested.get(case.rule)
     if doubts and not found and outcome.status is Status.PASSED:
         return replace(outcome, status=Status.INCONCLUSIVE, cause="open", detail=" ; ".join(doubts))
-    if not found or outcome.status is Status.FAILED:
+    shown = found if judgement.own is None else (judgement.own, *found)
+    if not shown or outcome.status is Status.FAILED:
         return replace(outcome, breaches=found)
-    first = next((one for one in found if one.rule == case.rule), found[0])
+    first = next((one for one in shown if one.rule == case.rule), shown[0])
     return replace(
         outcome,
         status=Status.FAILED,

@@ -44,7 +44,8 @@ class Waiting:
         for moment in _patience(start) if self._setting.has_clock else ():
             self._talk.move(moment)
             if self.has_come(step):
-                self._talk.adapting.waited(planned.at or start, self._talk.now)
+                adapting = self._talk.adapting
+                adapting.waited(planned.at or adapting.foreseen(start), self._talk.now)
                 return True
             if self._asking.is_broken:
                 return False

@@ -5,12 +5,14 @@ Fonctionnalité: Acheminement — Identification du redevable
 
   Règles déduites de la description de l’échange.
 
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
   Règle: Le message « Question flotte » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.interrogation-flotte @role:antai @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI interroge le gestionnaire de flotte : envoi par une voie admise
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
         | Identité du redevable | mention présente : nom de la personne morale |
@@ -25,8 +27,7 @@ Fonctionnalité: Acheminement — Identification du redevable
 
     @regle:routing-identification-redevable.interrogation-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer l’interrogation : adressé à l’ANTAI
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025 :
         | Identité du redevable | mention présente : nom de la personne morale |
@@ -43,7 +44,6 @@ Fonctionnalité: Acheminement — Identification du redevable
 
     @regle:routing-identification-redevable.interrogation-immatriculation @role:antai @niveau:obligatoire @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI interroge le fichier des immatriculations : envoi par une voie admise
-      Étant donné une collectivité en cycle complet
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI interroge le fichier des immatriculations :
@@ -56,8 +56,7 @@ Fonctionnalité: Acheminement — Identification du redevable
 
     @regle:routing-identification-redevable.interrogation-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer l’interrogation quand l’ANTAI interroge le fichier des immatriculations : adressé à l’ANTAI
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Quand l’ANTAI interroge le fichier des immatriculations le 16 juin 2025 :
         | Destinataire | l’ANTAI |
       Alors l’ANTAI refuse d’enregistrer l’interrogation
@@ -71,8 +70,7 @@ Fonctionnalité: Acheminement — Identification du redevable
 
     @regle:routing-identification-redevable.interrogation-vehicules-voles @role:antai @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI interroge le fichier des véhicules volés : envoi par une voie admise
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
@@ -86,8 +84,7 @@ Fonctionnalité: Acheminement — Identification du redevable
 
     @regle:routing-identification-redevable.interrogation-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer l’interrogation quand l’ANTAI interroge le fichier des véhicules volés : adressé à l’ANTAI
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025
       Quand l’ANTAI interroge le fichier des véhicules volés le 16 juin 2025 :
@@ -103,8 +100,7 @@ Fonctionnalité: Acheminement — Identification du redevable
 
     @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
     Plan du scénario: le gestionnaire de flotte répond à l’ANTAI : <situation>
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025 :
         | Identité du redevable | mention présente : nom de la personne morale |
@@ -128,8 +124,7 @@ Fonctionnalité: Acheminement — Identification du redevable
 
     @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : envoyé par le tribunal
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025 :
         | Identité du redevable | mention présente : nom de la personne morale |
@@ -143,23 +138,11 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 |
         | routage-identification-redevable.11 |
 
-    @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : en cycle partiel
-      Étant donné une collectivité en cycle partiel
-      Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025
-      Alors l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte
-
-      # pourquoi : une convention qui ne connaît pas cet échange
-      Exemples:
-        | cas                                 |
-        | routage-identification-redevable.12 |
-
   Règle: Le message « Réponse immatriculation » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: le fichier des immatriculations répond à l’ANTAI : <situation>
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
@@ -180,8 +163,7 @@ Fonctionnalité: Acheminement — Identification du redevable
 
     @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : envoyé par le tribunal
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
@@ -192,23 +174,11 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 |
         | routage-identification-redevable.03 |
 
-    @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : en cycle partiel
-      Étant donné une collectivité en cycle partiel
-      Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
-      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations
-
-      # pourquoi : une convention qui ne connaît pas cet échange
-      Exemples:
-        | cas                                 |
-        | routage-identification-redevable.04 |
-
   Règle: Le message « Réponse véhicule volé » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: le fichier des véhicules volés répond à l’ANTAI : <situation>
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des véhicules volés le 16 juin 2025
@@ -231,8 +201,7 @@ Fonctionnalité: Acheminement — Identification du redevable
 
     @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : envoyé par le tribunal
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des véhicules volés le 16 juin 2025
@@ -244,14 +213,3 @@ Fonctionnalité: Acheminement — Identification du redevable
       Exemples:
         | cas                                 |
         | routage-identification-redevable.07 |
-
-    @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : en cycle partiel
-      Étant donné une collectivité en cycle partiel
-      Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025
-      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés
-
-      # pourquoi : une convention qui ne connaît pas cet échange
-      Exemples:
-        | cas                                 |
-        | routage-identification-redevable.08 |

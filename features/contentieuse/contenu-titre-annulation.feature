@@ -20,6 +20,7 @@ Fonctionnalité: Contenu — Titre d’annulation
       Et que l’ANTAI a adressé l’avertissement au redevable le 15 février 2025
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 13 juin 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 35,00 €          |
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
       Alors le système de l’ANTAI y donne suite :
         | Référence du titre exécutoire   | mention présente |

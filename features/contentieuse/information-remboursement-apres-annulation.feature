@@ -21,6 +21,7 @@ Fonctionnalité: Information sur le remboursement après l’annulation
       Et que le redevable a payé le titre exécutoire le 22 juillet 2025
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 3 novembre 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 35,00 €          |
       Et que l’ANTAI a émis un titre d’annulation le 4 novembre 2025
       Quand le calendrier atteint le 6 novembre 2025
       Alors l’ANTAI informe la DGFiP de la somme à rembourser

@@ -25,6 +25,7 @@ Fonctionnalité: Remboursement de ce qui a été payé
         | Montant payé | <montant payé 2> |
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 19 septembre 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 85,00 €          |
       Et que l’ANTAI a émis un titre d’annulation le 20 septembre 2025 :
         | Montant annulé | 85,00 € |
       Quand le calendrier atteint le 22 septembre 2025
@@ -56,6 +57,7 @@ Fonctionnalité: Remboursement de ce qui a été payé
         | Montant payé | 20,00 € |
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 19 septembre 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 85,00 €          |
       Et que l’ANTAI a émis un titre d’annulation le 20 septembre 2025 :
         | Montant annulé | 85,00 € |
       Quand le calendrier atteint le 22 septembre 2025
@@ -83,6 +85,7 @@ Fonctionnalité: Remboursement de ce qui a été payé
         | Montant payé | 20,00 € |
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 19 septembre 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 35,00 €          |
       Et que l’ANTAI a émis un titre d’annulation le 20 septembre 2025
       Quand le calendrier atteint le 22 septembre 2025
       Alors l’ANTAI informe la DGFiP de la somme à rembourser :

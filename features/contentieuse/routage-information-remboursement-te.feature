@@ -21,6 +21,7 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
       Et que le redevable a payé le titre exécutoire le 17 janvier 2025
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 30 avril 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 35,00 €          |
       Quand l’ANTAI émet un titre d’annulation le 2 mai 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI informe la DGFiP de la somme à rembourser :
@@ -42,6 +43,7 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
       Et que le redevable a payé le titre exécutoire le 17 janvier 2025
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 30 avril 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 35,00 €          |
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
         | Destinataire | l’ANTAI |

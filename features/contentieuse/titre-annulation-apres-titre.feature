@@ -20,6 +20,7 @@ Fonctionnalité: Titre d’annulation après le titre
       Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 10 octobre 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 35,00 €          |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
       Alors le système de l’ANTAI y donne suite
 

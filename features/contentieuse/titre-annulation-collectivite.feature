@@ -22,6 +22,7 @@ Fonctionnalité: Collectivité que le titre d’annulation désigne
       Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 10 octobre 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 35,00 €          |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
       Alors le système de l’ANTAI y donne suite :
         | Nom de la collectivité         | <nom>         |
@@ -51,6 +52,7 @@ Fonctionnalité: Collectivité que le titre d’annulation désigne
       Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 10 octobre 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 35,00 €          |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | Nom de la collectivité         | Villevoisine    |
         | Coordonnées de la collectivité | 1 place Fictive |
@@ -72,6 +74,7 @@ Fonctionnalité: Collectivité que le titre d’annulation désigne
       Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 10 octobre 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 35,00 €          |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | Nom de la collectivité         | Villefictive    |
         | Coordonnées de la collectivité | 2 place Fictive |

@@ -17,6 +17,7 @@ Fonctionnalité: Référence du titre annulé par le titre d’annulation
     Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 10 octobre 2025 :
       | Objet de l’annulation         | Titre exécutoire |
       | Référence du titre exécutoire | 2025-000013      |
+      | Montant annulé                | 35,00 €          |
 
   Règle: Le titre d’annulation porte la référence du titre exécutoire initial.
 

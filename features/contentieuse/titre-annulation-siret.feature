@@ -19,6 +19,7 @@ Fonctionnalité: SIRET que porte le titre d’annulation
       Et que l’ANTAI a adressé l’avertissement au redevable le 16 juin 2025
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 13 octobre 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 35,00 €          |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
       Alors le système de l’ANTAI y donne suite :
         | SIRET de la collectivité | 21999999900019 |
@@ -36,6 +37,7 @@ Fonctionnalité: SIRET que porte le titre d’annulation
       Et que l’ANTAI a adressé l’avertissement au redevable le 16 juin 2025
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 13 octobre 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 35,00 €          |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
       Alors le système de l’ANTAI y donne suite :
         | SIRET de la collectivité | 21999999900019 |
@@ -56,6 +58,7 @@ Fonctionnalité: SIRET que porte le titre d’annulation
       Et que l’ANTAI a adressé l’avertissement au redevable le 16 juin 2025
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 13 octobre 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 35,00 €          |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | SIRET de la collectivité | 21999999900028 |
       Alors le système de l’ANTAI n’y donne pas suite en ces termes :
@@ -74,6 +77,7 @@ Fonctionnalité: SIRET que porte le titre d’annulation
       Et que l’ANTAI a adressé l’avertissement au redevable le 16 juin 2025
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 13 octobre 2025 :
         | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 35,00 €          |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | SIRET de la collectivité | 21999999900028 |
       Alors le système de l’ANTAI n’y donne pas suite en ces termes :

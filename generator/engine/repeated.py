@@ -13,15 +13,20 @@ def left_already(book: Rulebook, role: str, history: History, event: Event) -> b
     """Tell whether what a decision of a role's people asks for left already: nothing new gives cause for it.
 
     The event is the message that the decision asks for, refused or not. What says otherwise than all that
-    left is another decision.
+    left is another decision; what left may say less, and has the numbers that the system gave it.
     """
     if roles(book)[role].way(event.name) is not Way.ORDERED:
         return False
     asked = event._replace(refused=False)
     before = tuple(one for one in history.deliveries if one.position < event.position)
-    told = {**asked.data, **asked.composites}
+    fields = book.scope.fields
+    told = {
+        name: value
+        for name, value in {**asked.data, **asked.composites}.items()
+        if name not in fields or fields[name].assigned_by is None
+    }
     if not any(
-        one.name == event.name and all(one.said(name) == value for name, value in told.items())
+        one.name == event.name and all(one.said(name) in (None, value) for name, value in told.items())
         for one in before
     ):
         return False

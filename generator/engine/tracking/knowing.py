@@ -18,7 +18,7 @@ def known(role: Role, history: History, day: date) -> Known:
 
 @lru_cache(maxsize=8192)
 def _known(role: Role, seen: History, day: date) -> Known:
-    return _idle(role, seen, day).known()
+    return _idle(role, seen, day).known(day)
 
 
 def dated(role: Role, history: History, echeance: LifeEvent, day: date) -> tuple[date, ...]:

@@ -32,6 +32,8 @@ class Known:
     """There, and where the role itself may have moved it since, by what it sends of its own."""
     likely: States
     """There too, and where any system may have: what nobody has to decide."""
+    disputed: States
+    """Where the role may hold it to be by another reading of the law, by which a date is past already."""
 
     def is_told(self, region: str) -> bool:
         """Tell whether its messages leave no doubt of where a region was when the last one came."""
@@ -84,10 +86,17 @@ class Watch(Sight):
         self._pass(day)
         return self
 
-    def known(self) -> Known:
-        """Tell what the role knows, once idle."""
+    def known(self, day: date) -> Known:
+        """Tell what the role knows, once idle until a day."""
         own = self._closed(self.told, lambda way: self._happens_by_itself(way, _ITSELF))
-        return Known(dict(self.told), own, self._likely(self.told))
+        disputed = self._closed(self.told, lambda way: self._is_disputed(way, day))
+        return Known(dict(self.told), own, self._likely(self.told), disputed)
+
+    def _is_disputed(self, way: Transition, day: date) -> bool:
+        """Tell whether a date that makes a move is past by a day under some readings, and not all."""
+        echeance = self._echeance(way)
+        days = self.days(echeance) if echeance is not None else ()
+        return bool(days) and min(days) <= day < max(days) and self._is_open(way)
 
     def gone_on_from(self, states: States) -> States:
         """Give where the role may have brought a dossier by itself, from some states."""

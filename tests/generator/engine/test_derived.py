@@ -234,3 +234,19 @@ def test_a_mention_said_to_be_false_stands_for_nothing(mention: bool) -> None:  
         one for one in derived_findings(book(), dossier) if one.rule == f"{CONTENT}:message-fps.modification"
     )
     assert ("signature-agent" in found.observed) is not mention
+
+
+def test_what_left_may_say_less_than_what_is_asked_again() -> None:
+    """It has the number that the system gave it, and need not say how a sum is shared out."""
+    step, asked = (
+        "annulation-te.titre-annulation",
+        {"montant-annule": 3000, "montant-majoration-annule": 3000},
+    )
+    left = at(step, 3, {"montant-annule": 3000, "reference-ta": "TA-1"})
+    informed = at("information-annulation.information", 2)
+    dossier = ordered(
+        told(CONSTAT, informed, left, at(step, 4, {**asked, "reference-ta": "2026-7"})), by="antai"
+    )
+    last = dossier.deliveries[-1]
+    assert left_already(book(), "antai", dossier, last)
+    assert not left_already(book(), "antai", dossier, last._replace(data={**asked, "montant-annule": 2999}))

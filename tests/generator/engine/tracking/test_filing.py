@@ -150,3 +150,28 @@ def test_no_case_has_it_refused() -> None:
                 wrong.append(case["id"])
     assert tried > 20
     assert wrong == []
+
+
+NOTICED: tuple[Told, ...] = (
+    CREATION,
+    ("identification-redevable.interrogation-immatriculation", "2025-01-06T20:00:00+01:00", {}),
+    ("identification-redevable.interrogation-vehicules-voles", "2025-01-06T20:00:00+01:00", {}),
+    (
+        "identification-redevable.reponse-immatriculation",
+        "2025-01-07T09:00:00+01:00",
+        {"redevable-trouve": True},
+    ),
+    ("envoi-apa.envoi", "2025-01-07T09:00:00+01:00", {"montant-du": 3500, "date-envoi": "2025-01-07"}),
+)
+
+
+@pytest.mark.parametrize("refused", [False, True], ids=["taken", "refused"])
+def test_an_answer_that_comes_once_the_notice_left_may_be_taken_and_may_be_refused(*, refused: bool) -> None:
+    """No text makes the agency wait for the file on thefts, nor refuse what it was asked."""
+    name = "identification-redevable.reponse-vehicules-voles"
+    history = told(*NOTICED, (name, DAY, {"vehicule-signale-vole": False}))
+    (*before, last) = history.deliveries
+    last = last._replace(refused=refused, delivered=True)
+    history = replace(history, deliveries=(*before, last), before=None)
+    assert "transition:identification" not in _violated("antai", history, last.day)
+    assert "transition:identification" not in condemning(book(), "antai", history, last)

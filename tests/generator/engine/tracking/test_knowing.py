@@ -1,11 +1,15 @@
 """A role is judged on what it can know: the life cycle of the kit, held against what each role saw."""
 
 from collections.abc import Iterator
+from datetime import date
+
+import pytest
 
 from generator.engine.roles import roles
 from generator.engine.tracking import machine_of
+from generator.engine.tracking.knowing import known
 from generator.model.exchange import DecisionTrigger
-from tests.generator.engine.build import book
+from tests.generator.engine.build import book, told
 from tests.generator.kit.kit import Json, cases
 
 
@@ -122,3 +126,17 @@ def test_what_systems_do_by_themselves_is_what_no_person_decides() -> None:
     (avertissement,) = (name for name, event in machine.events.items() if event.id == "avertissement")
     assert not isinstance(steps[avertissement].trigger, DecisionTrigger)
     assert roles(book())["dgfip"].way(avertissement) is None
+
+
+@pytest.mark.parametrize(("day", "is_warned"), [("2026-02-01", False), ("2026-02-02", True)])
+def test_between_two_readings_of_a_date_either_state_is_known(day: str, *, is_warned: bool) -> None:
+    """On the fifth day, whoever counts so holds the warning for received (D-01)."""
+    dossier = told(
+        ("fps-impaye.information", "2026-01-28T20:30:00+01:00", {}),
+        ("emission-te.emission", "2026-01-28T20:30:00+01:00", {"date-te": "2026-01-28"}),
+        ("avertissement.avertissement", "2026-01-28T20:30:00+01:00", {"date-envoi": "2026-01-28"}),
+        settings={"cycle": "partiel"},
+    )
+    found = known(roles(book())["antai"], dossier, date.fromisoformat(day))
+    assert found.told["paiement"] == {"avertissement-envoye"}
+    assert ("averti" in found.disputed["paiement"]) is is_warned
