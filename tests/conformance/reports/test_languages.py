@@ -7,7 +7,7 @@ import pytest
 import yaml
 from markupsafe import escape
 
-from conformance.cli.bench import Tongue
+from conformance.cli.shared import Tongue
 from conformance.playing.outcome import CAUSES, OWN, REASONS
 from conformance.protocol.faults import FAULTS
 from conformance.reports import approval, board, since, story, telling, verdict
