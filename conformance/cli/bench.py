@@ -1,7 +1,6 @@
 """The verb that runs the kit against an implementation."""
 
 from contextlib import contextmanager
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -23,7 +22,7 @@ from conformance.cli.reaching import (
     unreachable,
 )
 from conformance.cli.refusing import wrong_usage
-from conformance.cli.shared import KitRoot, Readings, legal_day, settled_by
+from conformance.cli.shared import KitRoot, Readings, Tongue, legal_day, settled_by
 from conformance.cli.summing_up import exit_code, of_last, since_last, summed_up
 from conformance.cli.voice import verb
 
@@ -34,13 +33,6 @@ if TYPE_CHECKING:
     from conformance.kit import Kit
     from conformance.playing.outcome import Outcome
     from conformance.protocol.limits import Limits
-
-
-class Tongue(StrEnum):
-    """The languages of a report's headings: `conformance.reports.languages` has their words."""
-
-    fr = "fr"
-    en = "en"
 
 
 @verb(app)
