@@ -7,6 +7,8 @@ from conformance.playing.outcome import CAUSES, IN_PASSING, OWN
 from generator.model.kit import Case
 
 _PAST = "past"
+_REFUSALS = frozenset({"refused", "not-done"})
+"""Of a past, what is told of itself: what the dossier then shows broken only follows from it."""
 
 
 def rules_broken(case: Case, found: Json) -> Iterator[tuple[str, Json]]:
@@ -23,7 +25,8 @@ def rules_broken(case: Case, found: Json) -> Iterator[tuple[str, Json]]:
         yield _of_the_past(case, found), found
     elif cause == _PAST:
         for one in breaches:
-            yield one["rule"], {**found, "expected": one["expected"], "obtained": one["observed"]}
+            told = {} if found.get("detail") in _REFUSALS else _said(one)
+            yield one["rule"], {**found, **told}
         return
     elif cause is not None and cause != IN_PASSING:
         yield own, found
@@ -53,9 +56,12 @@ def _in_passing(found: Json, breach: Json, *, is_own: bool) -> Json:
         "cause": IN_PASSING,
         "text": OWN if is_own else CAUSES[IN_PASSING],
         "detail": " ; ".join(breach["events"]),
-        "expected": breach["expected"],
-        "obtained": breach["observed"],
+        **_said(breach),
     }
+
+
+def _said(breach: Json) -> Json:
+    return {"expected": breach["expected"], "obtained": breach["observed"]}
 
 
 def _of_the_past(case: Case, found: Json) -> str:

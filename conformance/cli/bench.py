@@ -1,7 +1,6 @@
 """The verb that runs the kit against an implementation."""
 
 from contextlib import contextmanager
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -23,7 +22,7 @@ from conformance.cli.reaching import (
     unreachable,
 )
 from conformance.cli.refusing import wrong_usage
-from conformance.cli.shared import KitRoot, Readings, legal_day, settled_by
+from conformance.cli.shared import KitRoot, Readings, Tongue, legal_day, settled_by
 from conformance.cli.summing_up import exit_code, of_last, since_last, summed_up
 from conformance.cli.voice import verb
 
@@ -34,13 +33,6 @@ if TYPE_CHECKING:
     from conformance.kit import Kit
     from conformance.playing.outcome import Outcome
     from conformance.protocol.limits import Limits
-
-
-class Tongue(StrEnum):
-    """The languages of a report's headings: `conformance.reports.languages` has their words."""
-
-    fr = "fr"
-    en = "en"
 
 
 @verb(app)
@@ -144,7 +136,7 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
     """
     from conformance.bench import TRANSCRIPT, Bench, Options
     from conformance.cli.failing_last import FAILED, last_failed
-    from conformance.cli.mending import again, lines, reached_by, to_mend, told_in
+    from conformance.cli.mending import again, hiding, lines, reached_by, to_mend, told_in
     from conformance.cli.waivers import waivers_of
     from conformance.judging import judge_of
     from conformance.kit import KitError
@@ -205,8 +197,9 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
     news = of_last(told) if last is not None else since_last(before, told)
     with terminal.doing("looking for what to mend first"):
         mends = to_mend(kit, told, files[TRANSCRIPT])
-    words = again(reached_by(command, url, python, is_private=bool(header)), told, out)
-    summed_up(told, files, news, idle(excuses, told, options.today), lines(mends, words, told_in(kit)))
+    words, say = again(reached_by(command, url, python, is_private=bool(header)), told, out), told_in(kit)
+    first = (*hiding(kit, told, say), *lines(mends, words, say))
+    summed_up(told, files, news, idle(excuses, told, options.today), first)
     raise typer.Exit(exit_code(found, told))
 
 

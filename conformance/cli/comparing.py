@@ -9,7 +9,7 @@ import typer
 from conformance.cli import voice
 from conformance.cli.application import app
 from conformance.cli.refusing import wrong_usage
-from conformance.cli.shared import KitRoot
+from conformance.cli.shared import KitRoot, Tongue
 from conformance.cli.voice import verb
 from generator.characters import visible
 
@@ -36,6 +36,7 @@ def compare(
     format_: Annotated[
         ComparisonFormat, typer.Option("--format", help="How it is written.")
     ] = ComparisonFormat.text,
+    lang: Annotated[Tongue, typer.Option("--lang", help="The language of the page's words.")] = Tongue.fr,
     root: KitRoot = None,
 ) -> None:
     """Put two runs side by side: exit 0, 1 when something fails that did not fail before, 2 when unreadable.
@@ -61,7 +62,7 @@ def compare(
         case ComparisonFormat.json:
             voice.give(for_programs(found))
         case ComparisonFormat.html:
-            typer.echo(html(kit, found, first, second), file=voice.screen(), nl=False)
+            typer.echo(html(kit, found, first, second, lang.value), file=voice.screen(), nl=False)
     raise typer.Exit(1 if found.is_worse else 0)
 
 

@@ -110,7 +110,8 @@ def validate(  # noqa: PLR0913 one argument an option
         wrong_usage("no message to judge", "an empty input proves nothing")
     announced = f", {report.announced} invalid as announced" if report.announced else ""
     differing = f", {report.differing} on which opinions differ" if second_opinion else ""
-    voice.conclude(f"{report.messages} messages, {report.invalid} invalid{announced}{differing}", err=True)
+    read = "1 message" if report.messages == 1 else f"{report.messages} messages"
+    voice.conclude(f"{read}, {report.invalid} invalid{announced}{differing}", err=True)
     raise typer.Exit(_DIFFERS if report.differing else 1 if report.invalid else 0)
 
 

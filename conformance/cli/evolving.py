@@ -58,7 +58,8 @@ def diff(
     _told(before, after, found)
     count = len(flipping(found))
     still = "no verdict flips" if found else "nothing changes"
-    voice.conclude(f"{count} cases whose verdict may flip (!)" if count else still, good=not count)
+    cases = "1 case" if count == 1 else f"{count} cases"
+    voice.conclude(f"{cases} whose verdict may flip (!)" if count else still, good=not count)
     if flipping(found) and not is_major(before, after):
         typer.echo("parcmetre: a verdict may flip and the major version is the same", err=True)
         typer.echo("hint: raise `version` in spec/profile.yaml to the next major one", err=True)

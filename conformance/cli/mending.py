@@ -9,7 +9,8 @@ from generator.characters import quoted, visible
 
 if TYPE_CHECKING:
     from conformance.kit import Json, Kit
-    from conformance.reports.failures import BrokenRule, Mend
+    from conformance.reports.failures import BrokenRule
+    from conformance.reports.mending import Mend
 
 _FIRST = 5
 _LAWS = 3
@@ -22,8 +23,9 @@ _AGAIN = "again"
 
 def to_mend(kit: "Kit", told: "Json", transcript: Path) -> "tuple[Mend, ...]":
     """Give what is to be mended, as the report orders it; nothing where nothing failed."""
-    from conformance.reports.failures import Failures, first_to_mend
+    from conformance.reports.failures import Failures
     from conformance.reports.labels import Labels
+    from conformance.reports.mending import first_to_mend
     from conformance.reports.scenarios import Scenarios
 
     excused = {one["case"] for one in told.get("waived", ())}
@@ -35,6 +37,22 @@ def to_mend(kit: "Kit", told: "Json", transcript: Path) -> "tuple[Mend, ...]":
     scenarios = Scenarios(kit)
     failures = Failures(kit, scenarios, Labels(kit, scenarios))
     return first_to_mend(tuple(failures.rules({**told, "cases": failed}, transcript)))
+
+
+def hiding(kit: "Kit", told: "Json", say: Callable[[str], str] = str) -> Iterator[str]:
+    """Tell the refusals that keep many cases from being played: none of them shows among the failures."""
+    if not any(case.get("cause") == "not-reached" for case in told["cases"]):
+        return
+    from conformance.reports.hidden import hidden
+    from conformance.reports.labels import Labels
+    from conformance.reports.scenarios import Scenarios
+
+    for one in hidden(kit, told, Labels(kit, Scenarios(kit))):
+        refused = f"{quoted(one.step)}: {quoted(say(one.answer))}"
+        yield visible(
+            f"{one.count} cases not tested, since this comes before them and is not done: {refused}"
+        )
+        yield f"  if that refusal is not meant, mend it before all else; --case {one.example} shows it"
 
 
 def lines(mends: "Sequence[Mend]", again: Sequence[str], say: Callable[[str], str] = str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """What the verbs share: their options, the specification that they work on, how they refuse."""
 
 import gc
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
     from generator.engine import Rulebook
     from generator.loading import Loaded
     from generator.problems import Problem
+
+
+class Tongue(StrEnum):
+    """The languages of what a run is told in: `conformance.reports.languages` has their words."""
+
+    fr = "fr"
+    en = "en"
+
 
 Root = Annotated[
     Path | None,

@@ -12,7 +12,6 @@ from conformance.french_dates import french_text
 from conformance.kit import Json, Kit
 from conformance.playing.expecting import NOTHING_LEFT
 from conformance.playing.outcome import CAUSES, IN_PASSING, OWN
-from conformance.protocol.faults import FAULTS
 from conformance.reports.approval import words
 from conformance.reports.dialogue import Line, dialogues
 from conformance.reports.labels import Labels
@@ -64,6 +63,8 @@ class Failure:
     at: str
     silent: str
     """The step that did not leave, where this is what is wrong."""
+    refused: str
+    """The step that was refused, where this is what is wrong."""
     sentences: tuple[Told, ...]
     diagram: Diagram
     dialogue: tuple[Said, ...]
@@ -105,6 +106,8 @@ class BrokenRule:
         colon, comma = (" :", " ; ") if self.language.is_french else (":", "; ")
         told = ((say("attendu"), one.expected), (say("obtenu"), one.obtained))
         values = comma.join(f"{word}{colon} {shortened(value)}" for word, value in told if value)
+        if values and one.refused:
+            values = f"«\u00a0{one.refused}\u00a0», {values}"
         if one.cause == IN_PASSING:
             return f"{values[:1].upper()}{values[1:]}." if values else say(OWN)
         said = one.detail or values
@@ -127,65 +130,6 @@ class _Count(NamedTuple):
 
     cases: int
     alone: int
-
-
-@dataclass(frozen=True)
-class Mend:
-    """One thing to mend: the rule that shows it most, and those that fail of the same cause."""
-
-    rule: BrokenRule
-    others: tuple[BrokenRule, ...]
-    count: int
-    """How many cases show it, by any of its rules."""
-    alone: int
-    """How many of these show nothing else: once it is mended, they pass."""
-
-    @property
-    def is_of_the_protocol(self) -> bool:
-        """Whether the adapter is to be mended: the rules of the cases that show it say nothing of it."""
-        return self.rule.shown.cause in FAULTS
-
-    @property
-    def detail(self) -> str:
-        """What is wrong, of what may be read at a glance."""
-        return shortened(self.rule.shown.detail)
-
-
-def first_to_mend(broken: Sequence[BrokenRule]) -> tuple[Mend, ...]:
-    """Put first what makes most cases pass once it is mended, then what most cases show, by all of its rules.
-
-    What is refused for one and the same reason is one thing to mend, whatever rules show it; so is one
-    exchange that does not leave, whether a message or a person's decision should have made it leave; and one
-    fault of the protocol.
-    """
-    groups: dict[str, list[BrokenRule]] = {}
-    shown_by: dict[str, set[str]] = {}
-    for one in sorted(broken, key=lambda one: (-one.alone, -one.count, one.id)):
-        groups.setdefault(_reason(one), []).append(one)
-        for case in one.cases:
-            shown_by.setdefault(case, set()).add(one.id)
-    mends = (_mend(some, shown_by) for some in groups.values())
-    return tuple(sorted(mends, key=lambda mend: (-mend.alone, -mend.count)))
-
-
-def _reason(one: BrokenRule) -> str:
-    """Give what is the same for all that one mending mends."""
-    shown = one.shown
-    if shown.cause in FAULTS:
-        return f"fault: {shown.cause}: {shown.detail}"
-    if shown.silent:
-        return f"silent: {shown.silent}"
-    return f"refused: {shown.obtained}" if shown.cause in _REFUSALS and shown.obtained else one.id
-
-
-def _mend(rules: Sequence[BrokenRule], shown_by: Mapping[str, set[str]]) -> Mend:
-    cases, ids = frozenset[str]().union(*(one.cases for one in rules)), {one.id for one in rules}
-    first, *others = rules
-    return Mend(first, tuple(others), len(cases), sum(shown_by[case] <= ids for case in cases))
-
-
-_REFUSALS = frozenset({"refused", "past", "not-done"})
-"""The causes of which what is obtained names the reason."""
 
 
 class Failures:
@@ -292,6 +236,7 @@ class Failures:
             obtained=value(told(found.get("obtained", ""))),
             at=value(french_text(found.get("at"))),
             silent=_silent(rule, found, case),
+            refused=self._labels.step(_refused(found, case)),
             sentences=tuple(_sentences(case, self._scenarios.scenario(case), found)),
             diagram=diagram(story, case.role, self._labels, title, value),
             dialogue=tuple(_said(line) for line in lines),
@@ -305,6 +250,27 @@ def _silent(rule: str, found: Json, case: Case) -> str:
         return case.steps[found["step"]].type or str(found.get("expected", ""))
     kind, _, step = rule.partition(":")
     return step if kind == "done" and str(found.get("obtained", "")).endswith(NOTHING_LEFT) else ""
+
+
+def _refused(found: Json, case: Case) -> str:
+    """Name the step that was refused, by its type; nothing where nothing was."""
+    place, cause = found.get("step"), found["cause"]
+    if not isinstance(place, int) or place >= len(case.steps):
+        return ""
+    is_refusal = cause in ("refused", "not-done", "motive") or (
+        cause == "past" and found.get("detail") in ("refused", "not-done")
+    )
+    return answered_step(case, place) if is_refusal else ""
+
+
+def answered_step(case: Case, place: int) -> str:
+    """Name, by its type, the message or the decision to which a place of a case is the answer."""
+    for step in reversed(case.steps[: place + 1]):
+        if step.call == "deliver":
+            return str((step.exchange or {}).get("type", ""))
+        if step.call == "trigger":
+            return step.type or ""
+    return ""
 
 
 def _sentences(case: Case, scenario: Scenario | None, found: Json) -> Iterator[Told]:

@@ -12,10 +12,12 @@ from conformance.kit import Json, Kit
 from conformance.playing.outcome import Status
 from conformance.reports.board import board
 from conformance.reports.doubts import doubts
-from conformance.reports.failures import Failures, first_to_mend
+from conformance.reports.failures import Failures
+from conformance.reports.hidden import hidden
 from conformance.reports.labels import Labels
 from conformance.reports.languages import FRENCH, Language, language
 from conformance.reports.matrix import by_exchange, by_rule
+from conformance.reports.mending import first_to_mend
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.since import changes
 from conformance.reports.telling import STATUSES, clean
@@ -57,6 +59,7 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
         exchanges=tuple(by_exchange(kit, labels, results)),
         broken=broken,
         first=first_to_mend(broken),
+        hidden=hidden(kit, results, labels, words),
         waived=results.get("waived", ()),
         told={one.id for one in broken},
         reasons=unsettled(kit, scenarios, results, words),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 
 import msgspec
@@ -17,6 +18,9 @@ _DAY = re.compile(
     rf"\b(1er|\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})(?: à (\d{{1,2}}) h (\d\d)(?: min (\d\d) s)?)?"
 )
 """A day in French, with its hour perhaps."""
+_LABEL = re.compile("(?<=«)[^«»]+(?=»)")
+_HELD = "\ue000"
+"""What stands for a label while what is around it is told: a name of the law stays as it is."""
 FRENCH = "fr"
 _FOLDER = Path(__file__).with_name("languages")
 
@@ -58,9 +62,13 @@ class Language:
         """Say what was expected or obtained, with its days and sums; the rest stays as it was sent."""
         if self.is_french:
             return text
+        labels = _LABEL.findall(text)
+        told = _LABEL.sub(_HELD, text)
         for french, other in self.values.items():
-            text = re.sub(french, other, text)
-        return _DAY.sub(self._day, text)
+            told = re.sub(french, other, told)
+        told = _DAY.sub(self._day, told)
+        parts = told.split(_HELD)
+        return "".join(one for pair in zip_longest(parts, labels, fillvalue="") for one in pair)
 
     def _day(self, found: re.Match[str]) -> str:
         day = f"{found[1].removesuffix('er')} {self.months[MONTHS.index(found[2])]} {found[3]}"

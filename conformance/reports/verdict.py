@@ -144,7 +144,7 @@ def _facts(
     each = "toutes : chaque dossier est jugé par les règles en vigueur à ses propres dates"
     yield say("Date de droit de la sélection"), (as_of or say(each),)
     every = say("tous les cas du rôle ou du profil")
-    yield say("Sélection"), tuple(selection_words(selection)) or (every,)
+    yield say("Sélection"), tuple(selection_words(selection, language)) or (every,)
     hidden = "masquées" if results["redacted"] else "gardées telles que le système les a données"
     yield say("Données personnelles"), (say(hidden),)
 
@@ -175,16 +175,21 @@ _FEW = 20
 """Cases that are named; how many others there are is told."""
 
 
-def selection_words(selection: Json) -> Iterator[str]:
+def selection_words(selection: Json, language: Language) -> Iterator[str]:
     """Say what a run chose to play, where it chose."""
+    say = language.say
     if selection["tags"]:
-        yield f"étiquettes : {selection['tags']}"
+        yield say("étiquettes : {tags}", tags=selection["tags"])
     if selection.get("readings"):
-        yield f"lectures : {', '.join(map(' = '.join, selection['readings'].items()))}"
+        chosen = ", ".join(map(" = ".join, selection["readings"].items()))
+        yield say("lectures : {readings}", readings=chosen)
     if selection["cases"]:
-        count = len(selection["cases"])
-        rest = f" et {count - _FEW} autres" if count > _FEW else ""
-        yield f"cas : {', '.join(selection['cases'][:_FEW])}{rest}"
+        named, rest = ", ".join(selection["cases"][:_FEW]), len(selection["cases"]) - _FEW
+        yield (
+            say("cas : {cases} et {rest} autres", cases=named, rest=rest)
+            if rest > 0
+            else say("cas : {cases}", cases=named)
+        )
 
 
 def command(results: Json) -> Sequence[str]:

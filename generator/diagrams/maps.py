@@ -90,12 +90,32 @@ def _of_flow(specification: Specification, shown: ExchangeMap, flow: Flow) -> La
 
 def phase_plan(specification: Specification, phase: Phase) -> Plan:
     """Plan the exchanges that happen in a phase, step by step."""
-    links = tuple(
-        _link(exchange, step, phase.id)
+    links = tuple(_link(exchange, step, phase.id) for exchange, step in phase_steps(specification, phase))
+    return Plan(phase.id, phase.label, _boxes(specification, links), links)
+
+
+def phase_steps(specification: Specification, phase: Phase) -> list[tuple[Exchange, Step]]:
+    """Give the steps of a phase, what brings another before it: from top to bottom, one reads time.
+
+    Where nothing says which comes first, the numbers of the map do; what nothing ties to the others is last.
+    """
+    waiting = {
+        f"{exchange.id}.{step.id}": (exchange, step)
         for exchange, step in _steps(specification)
         if (step.phase or exchange.phase).phase == phase.id
-    )
-    return Plan(phase.id, phase.label, _boxes(specification, links), links)
+    }
+    brought = {name: {step.answers} - {None} for name, (_, step) in waiting.items()}
+    for name, (_, step) in waiting.items():
+        for follower in set(step.followed_by) & waiting.keys():
+            brought[follower].add(name)
+    bringing = {first for some in brought.values() for first in some}
+    for name in [one for one in waiting if not brought[one] and one not in bringing]:
+        waiting[name] = waiting.pop(name)
+    found: list[tuple[Exchange, Step]] = []
+    while waiting:
+        ready = (name for name in waiting if not brought[name] & (waiting.keys() - {name}))
+        found.append(waiting.pop(next(ready, next(iter(waiting)))))
+    return found
 
 
 def actor_plan(specification: Specification, actor: Actor) -> Plan:

@@ -35,7 +35,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 Crumb = tuple[str, str]
 """A page above this one: its name and its address."""
 
-SCRIPTS = ("site.js", "boite.js", "bulles.js", "cartes.js", "listes.js", "copies.js")
+SCRIPTS = ("site.js", "boite.js", "bulles.js", "cartes.js", "listes.js", "tetes.js", "copies.js")
 """What every page loads, in this order; what they need besides, they load at need."""
 
 SECTIONS: Sequence[Crumb] = (
@@ -96,12 +96,15 @@ class Page:
 
     def link(self, kind: str, id_: str, text: str | None = None) -> Markup:
         """Link to an item by its name; the name alone where it has no page."""
-        where = place(kind, id_)
+        where = place(kind, id_) if self.has(kind, id_) else None
         words = text if text is not None else self.site.name(kind, id_)
-        known = id_ in self.site.specification.by_kind.get(kind, {})
-        if where is None or not known:
+        if where is None:
             return Markup("{}").format(words)
         return Markup('<a href="{}">{}</a>').format(self.url(where), words)
+
+    def has(self, kind: str, id_: str) -> bool:
+        """Tell whether an item has a page, or a place on one."""
+        return place(kind, id_) is not None and id_ in self.site.specification.by_kind.get(kind, {})
 
     def event(self, name: str) -> Markup:
         """Link to a step or a fact."""

@@ -14,7 +14,7 @@ const browser = await chromium.launch({
     ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
   ],
 });
-const found = { console: [], requests: [], axe: {}, overflow: {}, begun: {} };
+const found = { console: [], requests: [], axe: {}, overflow: {}, begun: {}, beside: {} };
 
 async function opened(place, options) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
@@ -60,6 +60,12 @@ for (const place of places) {
       return { fits: box.width <= frame.clientWidth, read: "debut" in frame.dataset, cut };
     }),
   );
+  // What a table hides beside the screen of a phone, and beside a sheet of A4.
+  const beside = () => page.$$eval(".tableau", (tables) => Math.max(0, ...tables.map((one) => one.scrollWidth - one.clientWidth)));
+  found.beside[place] = { phone: await beside() };
+  await page.setViewportSize({ width: 672, height: 1000 });
+  await page.emulateMedia({ media: "print" });
+  found.beside[place].paper = await beside();
   await page.context().close();
 }
 
@@ -211,7 +217,7 @@ for (const place of places) {
   await page.context().close();
   const paper = await opened("regles/rapo-delai.html");
   await paper.emulateMedia({ media: "print" });
-  found.printed = await paper.$$eval(".sommaire, .recherche, .sections", (parts) =>
+  found.printed = await paper.$$eval(".sommaire, .recherche, .sections, .pied ul", (parts) =>
     parts.filter((part) => getComputedStyle(part).display !== "none").length);
   await paper.context().close();
   const map = await opened("cartes/antai.html", { viewport: { width: 672, height: 1000 } });
@@ -237,6 +243,13 @@ for (const place of places) {
   await life.emulateMedia({ media: "print" });
   found.parted = await life.$$eval("p:has(+ .carte)", (parts) => parts.map((part) => getComputedStyle(part).breakAfter));
   await life.context().close();
+  const sheet = await opened("scenarios/rapo/rapo-delai.html");
+  await sheet.emulateMedia({ media: "print" });
+  found.held = await sheet.$$eval(".pourquoi, .plan > .etiquettes", (parts) => parts.map((part) => getComputedStyle(part).breakAfter));
+  found.whole = await sheet.$$eval(".recit, h3", (parts) => parts.map((part) => getComputedStyle(part).breakInside));
+  await sheet.goto(top + "couverture.html");
+  found.shared = await sheet.$$eval(".matrice tr", (rows) => rows.map((row) => getComputedStyle(row).breakInside));
+  await sheet.context().close();
 }
 
 found.landed = {};
@@ -246,6 +259,9 @@ for (const width of [1200, 360]) {
   found.landed[width] = await page.$eval("tr:target", (row) => {
     const head = row.closest("table").querySelector("thead th").getBoundingClientRect();
     const line = row.getBoundingClientRect();
+    const seen = line.top >= 0 && line.bottom <= innerHeight;
+    if (innerWidth < 640)
+      return seen && [...row.cells].every((cell) => getComputedStyle(cell, "::before").content.startsWith('"' + cell.dataset.tete));
     return head.top >= 0 && head.bottom <= line.top + 1 && line.bottom <= innerHeight;
   });
   await page.context().close();

@@ -118,7 +118,21 @@ def test_a_long_list_fits_a_screen_and_a_phone() -> None:
     assert found()["heads"] == ["contents"]
 
 
+@pytest.mark.parametrize("place", SAMPLE)
+def test_no_table_hides_a_column_on_a_phone_nor_on_paper(place: str) -> None:
+    """Certainties, outcomes, forms of fields stood beside the screen, and a mark was cut by the sheet."""
+    assert found()["beside"][place] == {"phone": 0, "paper": 0}
+
+
+def test_what_is_printed_together_is_read_together() -> None:
+    """A heading without its rows, a title cut in two, an article that waits for a sheet of its own."""
+    assert set(found()["held"]) == {"avoid"}
+    assert set(found()["whole"]) == {"avoid"}
+    assert set(found()["shared"]) == {"auto"}
+
+
 def test_a_link_to_a_case_lands_with_the_heads_of_its_columns() -> None:
+    """On a phone, each cell says its head itself."""
     assert found()["landed"] == {"1200": True, "360": True}
 
 

@@ -1,3 +1,5 @@
+import re
+
 import html5lib
 import pytest
 
@@ -70,3 +72,20 @@ def test_the_page_runs_nothing_of_what_it_tells() -> None:
     assert root.find(".//script") is None
     assert "Nouveaux" in page
     assert kit().cases[0].title is not None
+
+
+def test_the_page_is_in_english_where_it_is_asked() -> None:
+    told = every_status()
+    chosen = {
+        "tags": "@regle:x",
+        "cases": [str(number) for number in range(25)],
+        "readings": {"D-02": "franc"},
+    }
+    other = {**told.results, "verdict": "partial", "cases": [], "selection": chosen, "profile": None}
+    page = html(told.kit, compared(other, told.results), other, told.results, "en")
+    assert '<html lang="en">' in page
+    for words in ("Two runs compared", "<li>+ New: ", "Unchanged: 0", "Partial run", "tags: @regle:x"):
+        assert words in page.replace("\u00a0", " "), words
+    assert " and 5 more" in page
+    plain = re.sub(r"<(\w+)[^>]* lang=\"fr\".*?</\1>|<style.*?</style>", "", page, flags=re.DOTALL)
+    assert re.findall(r"Régressions|Corrigés|Avant|Après|réussi|échou|étiquettes|Tirage|Édition", plain) == []

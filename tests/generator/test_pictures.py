@@ -20,7 +20,7 @@ from generator.diagrams.canvas import ARROW, LABEL
 from generator.diagrams.fitting import fitted
 from generator.diagrams.lettering import width
 from generator.diagrams.lifecycle import BOLD, ways
-from generator.diagrams.maps import actor_plan
+from generator.diagrams.maps import actor_plan, phase_steps
 from generator.diagrams.rendering import accessible, renderer
 from generator.diagrams.style import INK, LINE, LINES, OTHER
 from generator.loading import load
@@ -296,6 +296,35 @@ def test_a_number_keeps_the_spaces_that_centre_it_where_a_page_takes_it_in() -> 
     assert [
         path.name for path in (ROOT / "docs/diagrams").glob("*.svg") if held.search(path.read_text("utf-8"))
     ] == []
+
+
+@pytest.mark.parametrize("name", [name for name in PICTURES if not name.startswith("cycle-de-vie")])
+def test_a_number_or_a_dot_stands_in_the_middle_of_its_badge(name: str) -> None:
+    """« • » stood on the left: it is narrower than Graphviz believes."""
+    for group in parsed(fitted(drawing(name))).iter(f"{SVG}g"):
+        badge, text = group.find(f".//{SVG}path[@stroke='none']"), group.find(f".//{SVG}text")
+        if (
+            group.get("class") != "node"
+            or badge is None
+            or text is None
+            or not 0 < len((text.text or "").strip()) <= 3
+        ):
+            continue
+        across = [float(one) for one in re.findall(r"(-?[\d.]+),-?[\d.]+", badge.get("d", ""))]
+        assert text.get("text-anchor") == "middle", text.text
+        assert float(text.get("x", "0")) == pytest.approx((min(across) + max(across)) / 2, abs=0.01)
+
+
+def test_the_arrows_of_a_phase_follow_one_another_as_in_a_life() -> None:
+    """From top to bottom one reads time: a decision does not stand before the appeal that it answers."""
+    rapo = next(one for one in specification().all(Phase, "phase").values() if one.id == "rapo")
+    names = [f"{exchange.id}.{step.id}" for exchange, step in phase_steps(specification(), rapo)]
+    assert names[:3] == ["rapo.depot", "rapo.accuse-reception", "rapo.decision"]
+    assert names.index("message-fps.modification") < names.index("envoi-apa.rectificatif")
+    amiable = next(one for one in specification().all(Phase, "phase").values() if one.id == "amiable")
+    ids = [exchange.id for exchange, _ in phase_steps(specification(), amiable)]
+    assert ids[:2] == ["inscription-portail", "message-fps"]
+    assert ids[-1] == "facturation"
 
 
 def test_a_picture_is_drawn_again_when_what_finishes_it_changes(monkeypatch: pytest.MonkeyPatch) -> None:

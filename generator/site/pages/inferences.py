@@ -62,7 +62,12 @@ def inferences(site: Site) -> Iterator[Artefact]:
         yield page.render("texte.html", body=html_of(letter_text(letter)), marks=False)
     for doubt_ in doubts:
         page = Page(site, f"doutes/{doubt_.id}.html", f"{doubt_.number}, {doubt_.title}", crumbs)
-        open_ = [(id_, site.home(case)) for id_, case in site.kit.numbered if doubt_.id in case.doubts]
+        titles = {file.place: file.feature.title for file in site.kit.features}
+        open_ = [
+            {"id": id_, "place": site.home(case), "title": titles[site.home(case)]}
+            for id_, case in site.kit.numbered
+            if doubt_.id in case.doubts
+        ]
         yield page.render("doute.html", doubt=doubt_, flipped=flipped(site.book, doubt_.id), open=open_)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.artefacts.artefact import Artefact
+from generator.diagrams.maps import phase_steps
 from generator.model.lifecycle import State
 from generator.site.rendering import Page
 from generator.site.site import Site
@@ -13,16 +14,10 @@ def phases(site: Site) -> Iterator[Artefact]:
     states = [entry.datum for entry in site.specification.entries(State, "state")]
     for phase in site.phases:
         page = Page(site, f"phases/{phase.id}.html", phase.label, [("Phases", "phases/index.html")])
-        steps = [
-            (exchange, step)
-            for exchange in site.exchanges
-            for step in exchange.steps
-            if (step.phase or exchange.phase).phase == phase.id
-        ]
         yield page.render(
             "phase.html",
             phase=phase,
-            steps=steps,
+            steps=phase_steps(site.specification, phase),
             rules=[rule for rule in site.rules if rule.datum.phase == phase.id],
             states=[state for state in states if state.phase == phase.id],
         )

@@ -53,7 +53,7 @@ class Cases:
 class Told:
     """A scenario as it is shown."""
 
-    title: str
+    title: Markup
     tags: Sequence[Markup]
     steps: Sequence[Line]
     header: Sequence[str]
@@ -128,7 +128,7 @@ def _told(page: Page, scenario: Scenario) -> Told:
         )
         for told in scenario.examples
     ]
-    shown = sentence(title).removesuffix(".")
+    shown = _slots(sentence(title).removesuffix("."))
     return Told(shown, tuple(_tags(page, scenario.tags)), _lines(page.site, scenario.steps), header, cases)
 
 

@@ -13,7 +13,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -48,6 +48,8 @@ class Job:
     encoding: str = "utf-8"
     without: Sequence[str] = field(default_factory=tuple)
     """Variables of the environment that are not there."""
+    given: Mapping[str, str] = field(default_factory=dict)
+    """Variables of the environment that are."""
     cwd_is_gone: bool = False
     checkout: str = ""
     """The checkout in which the command believes that it stands; ours unless it is told."""
@@ -132,6 +134,7 @@ def _live(job: dict[str, Any]) -> None:
         Path(job["cwd"]).rmdir()
     for name in job["without"]:
         os.environ.pop(name, None)
+    os.environ.update(job["given"])
     if job["checkout"]:
         places = importlib.import_module("conformance.cli.places")
         places._AROUND, places.CARRIED = Path(job["checkout"]), Path(job["checkout"], "conformance", "data")  # type: ignore[attr-defined]

@@ -11,8 +11,9 @@ from conformance.cli.mending import again, lines, reached_by, to_mend
 from conformance.cli.summing_up import summed_up
 from conformance.diagnosing import diagnoses
 from conformance.playing.outcome import Outcome, Status
-from conformance.reports.failures import Failures, first_to_mend
+from conformance.reports.failures import Failures
 from conformance.reports.labels import Labels
+from conformance.reports.mending import first_to_mend
 from conformance.reports.scenarios import Scenarios
 from tests.conformance import faulty
 from tests.conformance.reports.runs import Told, kit, played

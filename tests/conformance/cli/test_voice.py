@@ -3,6 +3,10 @@
 import io
 import json
 import os
+import pty
+import re
+import threading
+from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 
@@ -58,6 +62,61 @@ def test_a_verb_speaks_english_and_quotes_french(verb: str, nursery: Nursery, tm
 def test_a_verb_tells_the_version(verb: str) -> None:
     done = CliRunner().invoke(app, [*verb.split(), "--version"])
     assert (done.exit_code, done.stdout) == (0, f"parcmetre {version('parcmetre')}\n")
+
+
+_PAINT = re.compile(r"\x1b\[[0-9;]*m")
+_DRAWN = re.compile(r"\x1b\[|\r(?!\n)")
+"""A colour, a place of the cursor, a line that is written again."""
+
+
+def _seen(nursery: Nursery, words: list[str], folder: Path, given: dict[str, str]) -> tuple[int, str]:
+    """Run a command whose both streams are one terminal; give all that the terminal was sent."""
+    ours, theirs = pty.openpty()
+    sent: list[bytes] = []
+
+    def read() -> None:
+        with suppress(OSError):  # Linux says so that nobody writes any more
+            while piece := os.read(ours, 65_536):
+                sent.append(piece)
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    place = os.ttyname(theirs)
+    job = Job(words, str(folder), stdout=place, stderr=place, without=("NO_COLOR",), given=given)
+    code = nursery.run(job).code
+    os.close(theirs)
+    reader.join()
+    os.close(ours)
+    return code, b"".join(sent).decode()
+
+
+@pytest.mark.parametrize("verb", sorted(COMMANDS))
+def test_a_verb_on_a_terminal_without_colours_paints_nothing(
+    verb: str, nursery: Nursery, tmp_path: Path
+) -> None:
+    plain = {"NO_COLOR": "1", "TERM": "xterm-256color"}
+    code, text = _seen(nursery, VERBS[verb](tmp_path), tmp_path, plain)
+    assert code in (0, 1), text
+    assert text.strip()
+    assert _PAINT.findall(text) == []
+
+
+@pytest.mark.parametrize("verb", sorted(COMMANDS))
+def test_a_verb_says_on_a_terminal_what_it_does_and_leaves_nothing_of_it(
+    verb: str, nursery: Nursery, tmp_path: Path
+) -> None:
+    code, text = _seen(nursery, VERBS[verb](tmp_path), tmp_path, {"TERM": "xterm-256color"})
+    assert code in (0, 1), text
+    assert text.lstrip("\r").startswith(f"{verb.rsplit(maxsplit=1)[-1]}…"), text[:80]
+    assert f"{verb.rsplit(maxsplit=1)[-1]}…" not in re.split(r"[\r\n]", text)[-1]
+    assert [terminal.PLAIN, *_PAINT.findall(text)][-1] == terminal.PLAIN
+
+
+@pytest.mark.parametrize("verb", sorted(COMMANDS))
+def test_a_verb_draws_nothing_in_a_pipe(verb: str, nursery: Nursery, tmp_path: Path) -> None:
+    done = nursery.run(Job(VERBS[verb](tmp_path), str(tmp_path), given={"TERM": "xterm-256color"}))
+    assert done.code in (0, 1), done.told
+    assert _DRAWN.findall(done.out.decode() + done.told) == []
 
 
 def test_a_whole_run_is_signed_in_json(attested: Attested, tmp_path: Path) -> None:  # noqa: F811

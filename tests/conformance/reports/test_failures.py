@@ -6,13 +6,16 @@ from conformance.broken import entries, rules_broken
 from conformance.french_dates import in_words
 from conformance.playing.outcome import CAUSES, IN_PASSING
 from conformance.reports.board import board
-from conformance.reports.failures import BrokenRule, Failure, Failures, _silent, first_to_mend, shortened
+from conformance.reports.failures import BrokenRule, Failure, Failures, _silent, answered_step, shortened
+from conformance.reports.hidden import hidden
 from conformance.reports.labels import Labels, shown_broken
 from conformance.reports.languages import Language
 from conformance.reports.matrix import Line
+from conformance.reports.mending import first_to_mend
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.sequence import Diagram
 from conformance.reports.telling import STATUSES
+from generator.model.kit import Case
 from tests.conformance.reports.runs import every_status, kit
 
 ONCE = "once:rapo.accuse-reception"
@@ -92,6 +95,7 @@ def _broken(id_: str, cause: str, obtained: str, alone: int) -> BrokenRule:
         obtained=obtained,
         at="",
         silent="an exchange" if cause == "missing" else "",
+        refused="",
         sentences=(),
         diagram=Diagram(0, 0, (), (), ""),
         dialogue=(),
@@ -112,7 +116,73 @@ def test_one_refusal_or_silence_is_one_thing_to_mend_whatever_rules_show_it() ->
         _broken("silent", "missing", "autre chose", 0),
     ]
     told = [(one.rule.id, [other.id for other in one.others]) for one in first_to_mend(rules)]
-    assert told == [("first", ["second", "undone"]), ("other", []), ("sum", []), ("silence", ["silent"])]
+    # What a case looks for says it better than what only cannot be lived before it.
+    assert told == [("second", ["undone", "first"]), ("other", []), ("sum", []), ("silence", ["silent"])]
+
+
+def test_a_refusal_by_a_wrong_motive_is_the_refusal_that_it_repeats() -> None:
+    """A city that refuses every creation by one rule also refuses by it what another rule refuses."""
+    rules = [
+        _broken("refusing", "not-done", "refusé par doublon", 1),
+        _broken("misnamed", "motive", "refusé par doublon", 4),
+        _broken("elsewhere", "motive", "refusé par forme", 0),
+    ]
+    told = [(one.rule.id, [other.id for other in one.others]) for one in first_to_mend(rules)]
+    assert told == [("refusing", ["misnamed"]), ("elsewhere", [])]
+
+
+def test_what_the_very_same_cases_show_is_one_thing() -> None:
+    """A late appeal judged by the wrong day broke its delay, and the ground of each of its decisions."""
+    cases = frozenset({"a", "b", "c"})
+    delay = replace(_broken("delay", "content", "rejet", 0), cases=cases, count=3)
+    ground = replace(_broken("ground", IN_PASSING, "aucune", 0), cases=cases, count=3)
+    few = [replace(_broken(name, "content", name, 0), cases=frozenset({"x"}), count=1) for name in "yz"]
+    told = [(one.rule.id, [other.id for other in one.others]) for one in first_to_mend([ground, delay, *few])]
+    assert told == [("delay", ["ground"]), ("y", []), ("z", [])]
+
+
+def test_what_shows_once_the_first_thing_is_mended_comes_next() -> None:
+    """What a hundred cases show beside something else came after what a single one shows."""
+    many = frozenset(map(str, range(9)))
+    first = replace(_broken("first", "content", "un", 0), cases=many | {"own"}, count=10, alone=1)
+    behind = replace(_broken("behind", "content", "deux", 0), cases=many, count=9, alone=0)
+    small = replace(_broken("small", "content", "trois", 0), cases=frozenset("pq"), count=2, alone=2)
+    small = replace(small, cases=frozenset({"p"}), count=1, alone=1)
+    assert [one.rule.id for one in first_to_mend([small, behind, first])] == ["first", "behind", "small"]
+
+
+def test_what_follows_from_a_refusal_in_the_past_is_told_by_that_refusal() -> None:
+    """« Accounts, possible in the state of the dossier » said nothing of the creation that was refused."""
+    case = kit().cases[0]
+    breach = {"rule": "transition:document-comptable", "expected": "possible", "observed": "constate"}
+    past = {"id": case.id, "rule": case.rule, "status": "failed", "cause": "past", "expected": "accepté"}
+    past |= {"obtained": "refusé par fin-effet", "breaches": [{**breach, "events": ["x"]}]}
+    (told,) = rules_broken(case, {**past, "detail": "not-done"})
+    assert (told[0], told[1]["obtained"]) == ("transition:document-comptable", "refusé par fin-effet")
+    (told,) = rules_broken(case, {**past, "detail": "missing"})
+    assert told[1]["obtained"] == "constate"
+
+
+def test_what_one_refusal_hides_is_told_before_all_else() -> None:
+    """351 cases of a city that refuses every creation were « not tested », and nothing said why."""
+    told = every_status()
+    place, cases = 1, [one for one in told.kit.cases if _creates(one, 1)]
+    assert len(cases) > 20
+    lost = {"status": "not-tested", "cause": "not-reached", "step": place}
+    lost["detail"] = "accepté ; refusé par fin-effet"
+    found = [{"id": one.id, "rule": one.rule, "level": one.level, "required": True} | lost for one in cases]
+    labels = Labels(told.kit, Scenarios(told.kit))
+    (one,) = hidden(told.kit, {**told.results, "cases": found}, labels)
+    assert (one.step, one.count, one.example) == ("Création du FPS", len(cases), cases[0].id)
+    assert one.answer.replace("\u00a0", " ") == "refusé par « Fin d’effet du forfait » (fin-effet)"
+    assert hidden(told.kit, {**told.results, "cases": found[:9]}, labels) == ()
+    few = [*found[:10], *({**each, "status": "passed"} for each in found[10:])]
+    few += [{**each, "status": "passed"} for each in found] * 3
+    assert hidden(told.kit, {**told.results, "cases": few}, labels) == ()
+
+
+def _creates(case: Case, place: int) -> bool:
+    return len(case.steps) > place and answered_step(case, place) == "message-fps.creation"
 
 
 def test_an_exchange_that_does_not_leave_is_one_thing_whoever_should_have_made_it_leave() -> None:

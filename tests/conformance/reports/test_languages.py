@@ -7,15 +7,17 @@ import pytest
 import yaml
 from markupsafe import escape
 
-from conformance.cli.bench import Tongue
+from conformance.cli.shared import Tongue
 from conformance.playing.outcome import CAUSES, OWN, REASONS
 from conformance.protocol.faults import FAULTS
-from conformance.reports import approval, board, since, story, telling, verdict
+from conformance.reports import approval, board, side_by_side, since, story, telling, verdict
 from conformance.reports.html import html
 from conformance.reports.languages import Language, language, languages
 from conformance.running.timing import Occasion
+from generator.formula.functions import FUNCTIONS
 from tests.conformance.reports.runs import every_status, hostile_run
 from tests.conformance.reports.test_html import Page
+from tests.generator.engine.build import book
 
 ROOT = Path(__file__).parents[3]
 TEMPLATES = ROOT / "conformance" / "reports" / "templates"
@@ -26,7 +28,7 @@ _COUNTED = re.compile(r'\bcount\([^"]*?"([^"]+)", "([^"]+)"\)')
 def _asked() -> set[str]:
     """Every French text that a report may show as a heading."""
     found: set[str] = set()
-    for name in ("report.html", "failure.html", "sequence.html"):
+    for name in ("report.html", "failure.html", "sequence.html", "side-by-side.html"):
         text = (TEMPLATES / name).read_text("utf-8")
         found |= set(_SAID.findall(text))
         found |= {f"{one}|{several}" if one == several else one for one, several in _COUNTED.findall(text)}
@@ -34,6 +36,8 @@ def _asked() -> set[str]:
     for _, *words in telling.STATUSES.values():
         found |= set(words)
     found |= {word for _, word in board.STATES.values()} | {word for _, word in verdict.WORDS.values()}
+    found |= {word for _, *words in side_by_side._TITLES.values() for word in words}
+    found |= set(side_by_side._NAMES.values())
     found |= {word for _, _, *words in since._TOLD.values() for word in words}
     return found
 
@@ -144,6 +148,15 @@ def test_a_failure_is_told_in_english() -> None:
             "la décision a été prise en compte, et rien n’est parti",
             "the decision was taken, and nothing has left",
         ),
+        ("« Avis » possible dans l’état du dossier", "« Avis » possible in the state of the dossier"),
+        ("suivi de « Avis » au plus tard le 3 mai 2025", "followed by « Avis » at the latest on 3 May 2025"),
+        ("rien encore au 1er mai 2025", "nothing yet on 1 May 2025"),
+        ("refusé par un-motif ou transition:avis", "refused by un-motif or transition:avis"),
+        ("« un mois et un jour » est absent", "« un mois et un jour » is absent"),
+        (
+            "cinq jours francs, reporté au premier jour ouvrable",
+            "five clear days, put off to the first working day",
+        ),
         (
             "« Montant annulé » n’est pas ce qui a été décidé : 35,00 € décidé, 35,01 € dit",
             "« Montant annulé » is not what was decided: €35.00 decided, €35.01 said",
@@ -152,3 +165,24 @@ def test_a_failure_is_told_in_english() -> None:
 )
 def test_what_differs_is_told_in_english(french: str, other: str) -> None:
     assert language("en").value(french) == other
+
+
+_FRENCH = re.compile(
+    r"\b(?:la|les?|de|du|des|et|ou|est|au|à|si|sinon|que|moins|après|avant|jours?|mois|ans?|puis|premier|nombre)\b"
+    r"|[lndsq]’"
+)
+
+
+def test_every_formula_of_a_rule_is_said_in_english() -> None:
+    """Labels alone stay: they are names that the law gives."""
+    formulas = {one.french for rule in book().rules.values() for one in rule.formulas.values()}
+    assert len(formulas) > 200
+    told = {one: re.sub(r"«[^»]*»", "", language("en").value(one)) for one in formulas}
+    assert {one: said for one, said in told.items() if _FRENCH.search(said)} == {}
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_every_function_of_formulas_is_said_in_english(function: str) -> None:
+    labels = ["« a »", "2" if function in ("chiffres", "extrait") else "« b »", "3"]
+    french = FUNCTIONS[function].french.format(*labels, all="« a » et « b »")
+    assert not _FRENCH.search(re.sub(r"«[^»]*»", "", language("en").value(french))), french

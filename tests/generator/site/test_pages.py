@@ -227,3 +227,27 @@ def test_labels_of_the_same_words_lead_each_to_its_own_exchange() -> None:
         ("information-annulation-te.html", "de SI CCSP vers SI ANTAI"),
         ("recours-collectivite.html", "de SI CCSP vers SI Collectivité"),
     ]
+
+
+def test_the_first_page_says_for_whom_it_is_before_the_map() -> None:
+    text = files()["index.html"]
+    assert text.index("Vous venez pour") < text.index('id="carte-globale"')
+
+
+def test_no_heading_shows_how_a_scenario_marks_what_varies() -> None:
+    """« <envoi> » stood in titles and in contents."""
+    marked = re.compile(r"<h[1-3][^>]*>[^\n]*&lt;|<li[^>]*><a href=\"#[^>]*>[^<]*&lt;")
+    assert [path for path, text in html().items() if marked.search(text)] == []
+    assert [path for path, text in html().items() if re.search(r'="[^"]*(?:<|&lt;)var', text)] == []
+
+
+def test_what_has_no_page_says_what_it_is() -> None:
+    """« Usager, Usager » were an actor and the box that it is drawn in."""
+    assert "</a>, écosystème Usager" in files()["sources/cartographies.html"]
+
+
+def test_an_open_question_groups_its_cases_by_what_tells_them() -> None:
+    text = files()["doutes/d-02-mois-et-jours-non-ouvres.html"]
+    rest = text[text.index("sans issue certaine tant que la question est ouverte") :]
+    assert "rapo-delai.02</a>" not in rest
+    assert '#rapo-delai.02">02</a>' in rest

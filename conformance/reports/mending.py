@@ -1,0 +1,117 @@
+"""What is to be mended first: what failures share, told once, in the order in which it is best mended."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from conformance.playing.outcome import IN_PASSING
+from conformance.protocol.faults import FAULTS
+from conformance.reports.failures import BrokenRule, shortened
+
+
+@dataclass(frozen=True)
+class Mend:
+    """One thing to mend: the rule that shows it most, and those that fail of the same cause."""
+
+    rule: BrokenRule
+    others: tuple[BrokenRule, ...]
+    count: int
+    """How many cases show it, by any of its rules."""
+    alone: int
+    """How many of these show nothing else: once it is mended, they pass."""
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Every rule that it breaks."""
+        return frozenset((self.rule.id, *(one.id for one in self.others)))
+
+    @property
+    def cases(self) -> frozenset[str]:
+        """Every case that shows it."""
+        return self.rule.cases.union(*(one.cases for one in self.others))
+
+    @property
+    def is_of_the_protocol(self) -> bool:
+        """Whether the adapter is to be mended: the rules of the cases that show it say nothing of it."""
+        return self.rule.shown.cause in FAULTS
+
+    @property
+    def detail(self) -> str:
+        """What is wrong, of what may be read at a glance."""
+        return shortened(self.rule.shown.detail)
+
+
+def first_to_mend(broken: Sequence[BrokenRule]) -> tuple[Mend, ...]:
+    """Put first what makes most cases pass once it is mended, then what most cases show, by all of its rules.
+
+    What is refused for one and the same reason is one thing to mend, whatever rules show it; so is one
+    exchange that does not leave, whether a message or a person's decision should have made it leave; and one
+    fault of the protocol.
+    """
+    groups: dict[str, list[BrokenRule]] = {}
+    shown_by: dict[str, set[str]] = {}
+    refused = frozenset(one.shown.obtained for one in broken if one.shown.cause in _REFUSALS)
+    for one in sorted(broken, key=lambda one: (-one.alone, -one.count, one.id)):
+        groups.setdefault(_reason(one, refused), []).append(one)
+        for case in one.cases:
+            shown_by.setdefault(case, set()).add(one.id)
+    mends = [_mend(some, shown_by) for some in _together(groups.values())]
+    return tuple(_ranked(sorted(mends, key=lambda mend: (-mend.alone, -mend.count)), shown_by))
+
+
+def _together(groups: Iterable[list[BrokenRule]]) -> Iterable[list[BrokenRule]]:
+    """Join what the very same cases show: two rules that one act breaks, wherever it is done."""
+    found: dict[frozenset[str], list[BrokenRule]] = {}
+    for rules in groups:
+        cases = frozenset[str]().union(*(one.cases for one in rules))
+        key = cases if len(cases) >= _NO_CHANCE else frozenset({rules[0].id})
+        found.setdefault(key, []).extend(rules)
+    return found.values()
+
+
+def _ranked(mends: list[Mend], shown_by: Mapping[str, set[str]]) -> Iterator[Mend]:
+    """Give first what makes most cases pass, then what does once that is mended, and so on.
+
+    What every case shows beside something else would else come after what a single case shows.
+    """
+    mended: set[str] = set()
+    for _ in range(min(_RANKED, len(mends))):
+        gained = [
+            sum(shown_by[case] <= mended | mend.ids for case in mend.cases if not shown_by[case] <= mended)
+            for mend in mends
+        ]
+        first = mends.pop(gained.index(max(gained)))
+        mended |= first.ids
+        yield first
+    yield from mends
+
+
+def _reason(one: BrokenRule, refused: frozenset[str]) -> str:
+    """Give what is the same for all that one mending mends.
+
+    What is refused by a wrong motive is the same thing where that very motive refuses what is to be taken.
+    """
+    shown = one.shown
+    if shown.cause == _MOTIVE and shown.obtained in refused:
+        return f"refused: {shown.obtained}"
+    if shown.cause in FAULTS:
+        return f"fault: {shown.cause}: {shown.detail}"
+    if shown.silent:
+        return f"silent: {shown.silent}"
+    return f"refused: {shown.obtained}" if shown.cause in _REFUSALS and shown.obtained else one.id
+
+
+def _mend(rules: Sequence[BrokenRule], shown_by: Mapping[str, set[str]]) -> Mend:
+    cases, ids = frozenset[str]().union(*(one.cases for one in rules)), {one.id for one in rules}
+    # What a case looks for says it best: before it, one reads of what follows from the refusal.
+    first, *others = sorted(rules, key=lambda one: one.shown.cause in (_PAST, _MOTIVE, IN_PASSING))
+    return Mend(first, tuple(others), len(cases), sum(shown_by[case] <= ids for case in cases))
+
+
+_NO_CHANCE = 3
+"""Cases that two things share, and no other, from which they are one thing: fewer may be a chance."""
+_RANKED = 12
+"""Things to mend whose rank is worked out one after another: nobody mends more before playing again."""
+_MOTIVE = "motive"
+_PAST = "past"
+_REFUSALS = frozenset({"refused", _PAST, "not-done"})
+"""The causes of which what is obtained names the reason."""
