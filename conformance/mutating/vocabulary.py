@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from generator.engine.rulebook import Rulebook
-from generator.formula.durations import Duration, iso_duration
+from generator.formula import Duration, iso_duration
 from generator.model.message import FieldDefinition
 
 Json = dict[str, Any]

@@ -1,6 +1,7 @@
 """What the page tells of a rule that was broken in passing: once, by its own words and law."""
 
 from dataclasses import replace
+from typing import Any
 
 from conformance.broken import entries, rules_broken
 from conformance.french_dates import in_words
@@ -155,7 +156,8 @@ def test_what_follows_from_a_refusal_in_the_past_is_told_by_that_refusal() -> No
     """« Accounts, possible in the state of the dossier » said nothing of the creation that was refused."""
     case = kit().cases[0]
     breach = {"rule": "transition:document-comptable", "expected": "possible", "observed": "constate"}
-    past = {"id": case.id, "rule": case.rule, "status": "failed", "cause": "past", "expected": "accepté"}
+    past: dict[str, Any] = {"id": case.id, "rule": case.rule, "status": "failed", "cause": "past"}
+    past |= {"expected": "accepté"}
     past |= {"obtained": "refusé par fin-effet", "breaches": [{**breach, "events": ["x"]}]}
     (told,) = rules_broken(case, {**past, "detail": "not-done"})
     assert (told[0], told[1]["obtained"]) == ("transition:document-comptable", "refusé par fin-effet")
