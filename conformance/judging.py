@@ -14,6 +14,7 @@ from conformance.playing.emissions import Judgement, Setting
 from conformance.playing.outcome import Breach
 from generator import events
 from generator.engine import Rulebook, rulebook
+from generator.engine.compiled import Compiled
 from generator.engine.derived import DONE, Derived, decided, derived_rules
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Decision, Decisions, Event, History
@@ -22,7 +23,7 @@ from generator.engine.motives import refusals
 from generator.engine.reading import Raw, history
 from generator.engine.repeated import left_already
 from generator.engine.roles import Way, roles
-from generator.engine.rulebook import Compiled, settled
+from generator.engine.rulebook import settled
 from generator.engine.scope import CHANNEL
 from generator.engine.together import by_causes
 from generator.engine.tracking import known, machine_of

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
+from generator.engine.compiled import Compiled
 from generator.engine.formulas import Formula
-from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.rulebook import Rulebook
 from generator.model.rule import (
     Absence,
     Amount,

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.engine import Finding, History, Rulebook, Verdict
+from generator.engine.compiled import Compiled
 from generator.engine.derived import DERIVED
 from generator.engine.judging import joined, under_each_reading
-from generator.engine.rulebook import Compiled
 from generator.engine.tracking import lived
 from generator.engine.trial import Trial
 

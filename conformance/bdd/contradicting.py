@@ -6,10 +6,10 @@ from datetime import datetime
 
 from conformance.bdd.lines import ScenarioError
 from conformance.bdd.telling import Telling, Told
+from generator.engine.compiled import Compiled
 from generator.engine.findings import Finding, Verdict
 from generator.engine.reading import Raw, history
 from generator.engine.roles import Way
-from generator.engine.rulebook import Compiled
 from generator.engine.visibility import judged_events, read_by
 from generator.engine.whole import judged_as
 from generator.kit.case import STIMULI, Act, Beat

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from conformance.mutating.world import World
+from generator.engine.compiled import Compiled
 from generator.engine.derived import CONTENT, DONE, ROUTING, TRANSITION, Derived
 from generator.engine.derived.grounding import conditions
 from generator.engine.roles import Way
-from generator.engine.rulebook import Compiled
 from generator.model.base import FACT_PREFIX
 from generator.model.lifecycle import Event
 from generator.model.traits import Traits

@@ -9,12 +9,13 @@ from typing import Any
 from conformance.mutating.heard import Dossier
 from conformance.mutating.vocabulary import Vocabulary
 from generator import events
+from generator.engine.compiled import Compiled
 from generator.engine.findings import Verdict
 from generator.engine.judging import violations
 from generator.engine.motives import refusals
 from generator.engine.reading import Raw
 from generator.engine.roles import Role, Way, roles
-from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.rulebook import Rulebook
 from generator.engine.trial import UNKNOWN
 from generator.engine.whole import judged_as
 from generator.model.kit import Case

@@ -8,11 +8,11 @@ from typing import Any
 
 from conformance.sandbox.verdicts import Standing, finding
 from generator.engine import Finding, History, Rulebook, Verdict
+from generator.engine.compiled import Compiled
 from generator.engine.derived import TRANSITION, Derived, derived_findings
 from generator.engine.judging import violations
 from generator.engine.reading import Raw, followed
 from generator.engine.roles import Way, everything, roles
-from generator.engine.rulebook import Compiled
 from generator.engine.tracking import admission, machine_of
 from generator.engine.visibility import read_by
 from generator.kit.setup.existing import exists_under

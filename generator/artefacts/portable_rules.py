@@ -6,9 +6,9 @@ from typing import Any
 
 from generator.artefacts.artefact import Artefact, json_text
 from generator.engine import Rulebook, rulebook
+from generator.engine.compiled import Compiled
 from generator.engine.derived import derived_rules
 from generator.engine.formulas import Formula
-from generator.engine.rulebook import Compiled
 from generator.engine.visibility import testability
 from generator.formula import Type, portable
 from generator.formula.functions import FIRST_KNOWN, FUNCTIONS, PRESENT

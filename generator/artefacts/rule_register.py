@@ -6,8 +6,8 @@ from pathlib import PurePosixPath
 
 from generator.artefacts.artefact import Artefact
 from generator.engine import Rulebook, rulebook
+from generator.engine.compiled import Compiled
 from generator.engine.derived import derived_rules
-from generator.engine.rulebook import Compiled
 from generator.engine.visibility import read_by, testability
 from generator.markdown import generated, header, link, row, words
 from generator.model.actor import Actor

@@ -8,7 +8,8 @@ from functools import cache
 from itertools import combinations
 
 from generator.engine import rulebook
-from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.compiled import Compiled
+from generator.engine.rulebook import Rulebook
 from generator.formula import Type
 from generator.model.rule import Rule, RuleBase
 from generator.model.specification import Entry, Specification

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.engine import Rulebook, rulebook
+from generator.engine.compiled import Compiled
 from generator.engine.examples import Shown, shown, verdict
 from generator.engine.findings import Finding
 from generator.engine.formats import FIRST_YEAR, LAST_YEAR, has_format, refusal
 from generator.engine.kinds.every import mutants
-from generator.engine.rulebook import Compiled
 from generator.engine.scope import EventShape
 from generator.model.example import Example, Happening
 from generator.model.message import FieldDefinition

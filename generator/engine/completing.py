@@ -6,13 +6,14 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.engine.compiled import Compiled
 from generator.engine.derived import fields_due
 from generator.engine.formats import known
 from generator.engine.formulas import Formula
 from generator.engine.history import History
 from generator.engine.reading import Raw, followed, history, saying
 from generator.engine.rows import Moment
-from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.rulebook import Rulebook
 from generator.formula import Node, Type, Value, Variable
 from generator.formula.tree import Call, Comparison, Logic
 from generator.model.journey import Journey

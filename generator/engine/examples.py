@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from generator.engine.compiled import Compiled
 from generator.engine.findings import Finding, Verdict
 from generator.engine.formats import FIRST_YEAR
 from generator.engine.history import History
 from generator.engine.judging import violations
 from generator.engine.reading import history_of
-from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.rulebook import Rulebook
 from generator.model.example import Example, ExampleVerdict
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Iterator
 
+from generator.engine.compiled import Compiled
 from generator.engine.derived.grounding import cautions, conditions
 from generator.engine.derived.naming import GROUND, Derived
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event, History
 from generator.engine.judging import under_each_reading
 from generator.engine.rows import Moment
-from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.rulebook import Rulebook
 from generator.engine.trial import UNKNOWN
 from generator.engine.views import is_seen
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from generator.engine.compiled import Compiled, Selection
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import History
 from generator.engine.kinds.every import findings
-from generator.engine.rulebook import Compiled, Rulebook, Selection
+from generator.engine.rulebook import Rulebook
 from generator.engine.trial import Trial
 
 _LENIENCE = (Verdict.SATISFIED, Verdict.PENDING, Verdict.NOT_APPLICABLE, Verdict.VIOLATED)

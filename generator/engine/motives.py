@@ -3,13 +3,14 @@
 from dataclasses import replace
 from functools import lru_cache
 
+from generator.engine.compiled import Compiled
 from generator.engine.completing import worked_out
 from generator.engine.derived import CONTENT, ROUTING, TRANSITION, Derived, derived_findings
 from generator.engine.findings import Verdict
 from generator.engine.history import Event, History
 from generator.engine.judging import under_each_reading
 from generator.engine.roles import Role, Way, roles
-from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.rulebook import Rulebook
 from generator.engine.tracking import admission
 from generator.engine.trial import UNKNOWN
 from generator.engine.views import rules_seen

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from generator.engine.compiled import Compiled, Selection
 from generator.engine.formulas import Formula
 from generator.engine.rows import Moment
-from generator.engine.rulebook import Compiled, Selection
 from generator.engine.scope import CHANNEL, MOMENT
 from generator.engine.visibility import judged_events
 from generator.formula import Node, Type, Value, Variable

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from generator.engine.compiled import Selection
 from generator.engine.formulas import Formula
 from generator.engine.history import Event, History
-from generator.engine.rulebook import Rulebook, Selection
+from generator.engine.rulebook import Rulebook
 from generator.engine.scope import CHANNEL, MOMENT
 from generator.formula import Column, Node, Value
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from generator.engine.compiled import Compiled, Selection
 from generator.engine.findings import Finding, Verdict
 from generator.engine.formulas import Formula
 from generator.engine.history import Event, History
 from generator.engine.rows import Moment
-from generator.engine.rulebook import Compiled, Rulebook, Selection
+from generator.engine.rulebook import Rulebook
 from generator.formula import Value
 from generator.formula.french import french_value
 

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from generator.engine.compiled import Compiled
 from generator.engine.roles import roles
-from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.rulebook import Rulebook
 from generator.engine.visibility import read_by, seen_by, testability
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.compiled import Compiled
+from generator.engine.rulebook import Rulebook
 from generator.formula import Column
 from generator.model.actor import Actor
 from generator.model.base import FACT_PREFIX

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
+from generator.engine.compiled import Compiled
 from generator.engine.derived import ROUTING, TRANSITION, Derived, derived_findings, executions
 from generator.engine.findings import Finding, Verdict
 from generator.engine.grounds import groundless
@@ -17,7 +18,7 @@ from generator.engine.judging import violations
 from generator.engine.motives import DOORS, came, is_delivered, is_own, kind_of, passed_by, rules_broken
 from generator.engine.roles import Role, Way, roles
 from generator.engine.rows import Moment
-from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.rulebook import Rulebook
 from generator.engine.tracking import Admission, admissions
 from generator.engine.views import is_seen
 from generator.events import Message, came_already

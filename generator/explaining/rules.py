@@ -5,11 +5,11 @@ from datetime import date
 
 from generator.characters import quoted
 from generator.engine import Rulebook, rulebook
+from generator.engine.compiled import Compiled
 from generator.engine.examples import day_of, judged, verdict
 from generator.engine.formulas import Formula
 from generator.engine.public_holidays import occurrence, of_place, of_year
 from generator.engine.reading import history_of
-from generator.engine.rulebook import Compiled
 from generator.engine.visibility import read_by, testability
 from generator.explaining.naming import sure
 from generator.formula import Type, bound

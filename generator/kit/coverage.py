@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from generator.engine.compiled import Compiled
 from generator.engine.derived import (
     ADDRESSEE,
     CAUSE,
@@ -18,7 +19,7 @@ from generator.engine.derived import (
 )
 from generator.engine.remaining import computed
 from generator.engine.roles import roles
-from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.rulebook import Rulebook
 from generator.engine.scope import CHANNEL, MOMENT
 from generator.engine.tracking import machine_of
 from generator.engine.visibility import testability

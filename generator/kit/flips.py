@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.engine.compiled import Compiled
 from generator.engine.examples import verdict
 from generator.engine.history import History
 from generator.engine.judging import under_each_reading
 from generator.engine.readings import Reading, readings
 from generator.engine.roles import Way, roles
-from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.rulebook import Rulebook
 from generator.engine.visibility import testability
 from generator.kit.numbering import numbering, order_of
 from generator.kit.oracle.conditions import proposed, saying

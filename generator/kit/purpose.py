@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from generator.engine.compiled import Compiled
 from generator.engine.reading import Raw, raw_of
-from generator.engine.rulebook import Compiled
 from generator.formula import Value
 from generator.kit.spoken import lowered
 from generator.languages import Language

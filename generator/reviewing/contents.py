@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from generator.diagrams.maps import phase_of
+from generator.engine.compiled import Compiled
 from generator.engine.derived import CONTENT, ROUTING
-from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.rulebook import Rulebook
 from generator.model.actor import Actor
 from generator.model.exchange import Step
 from generator.model.legal_source import SourceItem

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.compiled import Compiled
+from generator.engine.rulebook import Rulebook
 from generator.formula import Type
 from generator.formula.french import french, french_value
 from generator.formula.tree import Column

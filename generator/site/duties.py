@@ -7,7 +7,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from generator.engine.rulebook import Compiled
+from generator.engine.compiled import Compiled
 from generator.formula.french import french, french_date
 from generator.kit.case import Act, Case
 from generator.kit.telling.feature_layout import Layout, Scenario

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.diagrams.style import PHASES
 from generator.engine import Rulebook, rulebook
-from generator.engine.rulebook import Compiled
+from generator.engine.compiled import Compiled
 from generator.engine.visibility import read_by
 from generator.kit.case import Case
 from generator.kit.suite import Suite, suite

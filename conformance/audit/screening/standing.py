@@ -9,8 +9,8 @@ from sqlglot import exp
 from conformance.audit.database import call, column, text
 from conformance.audit.screening.trees import day, number, tried, typed, where
 from conformance.audit.screening.wide import EACH, RANK, SQL_TYPES, Wide
+from generator.engine.compiled import Selection
 from generator.engine.formulas import Formula
-from generator.engine.rulebook import Selection
 from generator.engine.scope import CHANNEL, MOMENT
 from generator.formula import Column, Duration, Node, Type, Variable, variables
 from generator.formula.functions import FIRST_KNOWN, PRESENT

@@ -22,7 +22,7 @@ from conformance.audit.screening.trees import (
     typed,
 )
 from conformance.audit.screening.wide import Wide
-from generator.engine.rulebook import Compiled, Selection
+from generator.engine.compiled import Compiled, Selection
 from generator.model.rule import (
     Absence,
     Amount,

@@ -17,9 +17,10 @@ from conformance.mutating.kinds.kind import Touched, aimed
 from conformance.mutating.kinds.misstating import misstated
 from conformance.mutating.mutant import Mutant, Target
 from conformance.mutating.world import Belief, World, at_now, name_of, raw_come, raw_of, rules_named
+from generator.engine.compiled import Compiled, Selection
 from generator.engine.kinds.every import mutants as faults_of
 from generator.engine.reading import Raw
-from generator.engine.rulebook import Compiled, Rulebook, Selection
+from generator.engine.rulebook import Rulebook
 from generator.formula import Duration, Place, Type, Value, Variable
 from generator.model.calendar import Territories
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.compiled import Compiled
+from generator.engine.rulebook import Rulebook
 from generator.formula import walk
 
 

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from generator.engine.compiled import Compiled
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event
 from generator.engine.kinds.faults import Mutant, counted
-from generator.engine.rulebook import Compiled
 from generator.engine.trial import Trial
 from generator.formula import Value
 from generator.model.rule import Cardinality

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
+from generator.engine.compiled import Compiled
 from generator.engine.consequences import concluded
 from generator.engine.findings import Finding
 from generator.engine.history import Event
 from generator.engine.kinds.faults import Mutant, moved, unreferred
-from generator.engine.rulebook import Compiled
 from generator.engine.trial import Trial
 from generator.formula.french import french_date
 from generator.model.rule import Deadline

@@ -7,6 +7,7 @@ and gives every module a rule of its own class, which a mapping from classes to 
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
+from generator.engine.compiled import Compiled
 from generator.engine.findings import Finding
 from generator.engine.kinds import (
     absence,
@@ -20,7 +21,6 @@ from generator.engine.kinds import (
     robustness,
 )
 from generator.engine.kinds.faults import Mutant
-from generator.engine.rulebook import Compiled
 from generator.engine.trial import Trial
 from generator.model.rule import (
     Absence,

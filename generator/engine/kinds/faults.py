@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from generator.engine.compiled import Compiled
 from generator.engine.formulas import Formula
-from generator.engine.rulebook import Compiled
 from generator.formula import Node, Type
 from generator.formula.french import french
 from generator.formula.tree import (

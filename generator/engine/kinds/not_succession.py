@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from generator.engine.compiled import Compiled
 from generator.engine.consequences import concluded
 from generator.engine.findings import Finding, Verdict
 from generator.engine.kinds.faults import Mutant, toothless
-from generator.engine.rulebook import Compiled
 from generator.engine.trial import Trial
 from generator.model.rule import NotSuccession
 

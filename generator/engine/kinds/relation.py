@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from generator.engine.compiled import Compiled
 from generator.engine.consequences import concluded
 from generator.engine.findings import Finding
 from generator.engine.formulas import Formula
 from generator.engine.history import Event
 from generator.engine.kinds.faults import Mutant, turned, unreferred
 from generator.engine.rows import Moment
-from generator.engine.rulebook import Compiled
 from generator.engine.trial import Trial
 from generator.model.rule import Amount, Correlation
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
+from generator.engine.compiled import Compiled
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event
 from generator.engine.kinds.faults import Mutant, counter, moved
-from generator.engine.rulebook import Compiled
 from generator.engine.trial import Trial
 from generator.formula.french import french_date
 from generator.model.rule import Response

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Hashable, Iterator
 from typing import assert_never
 
+from generator.engine.compiled import Compiled
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event
 from generator.engine.kinds.faults import Mutant, toothless
-from generator.engine.rulebook import Compiled
 from generator.engine.trial import Trial
 from generator.model.rule import Robustness
 

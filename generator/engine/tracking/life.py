@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from generator.engine.compiled import Selection
 from generator.engine.derived import TRANSITION, Derived
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event, History
 from generator.engine.roles import Role, everything
-from generator.engine.rulebook import Rulebook, Selection
+from generator.engine.rulebook import Rulebook
 from generator.engine.tracking.machine import States, machine_of
 from generator.engine.tracking.watch import Watch
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
+from generator.engine.compiled import Selection
 from generator.engine.history import Event, History
 from generator.engine.roles import Role
 from generator.engine.rows import Moment
-from generator.engine.rulebook import Selection
 from generator.engine.tracking.machine import Machine, machine_of
 from generator.engine.tracking.unseen import in_any_case
 from generator.model.lifecycle import Event as LifeEvent

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from generator.engine.compiled import Compiled
 from generator.engine.roles import Role
-from generator.engine.rulebook import Compiled
 from generator.kit.case import STIMULI, Case
 from generator.kit.oracle import beats
 from generator.kit.purpose import Purpose, told_by_examples

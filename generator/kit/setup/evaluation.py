@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from generator.engine.compiled import Compiled
 from generator.engine.examples import verdict
 from generator.engine.findings import Finding
 from generator.engine.history import History
 from generator.engine.judging import violations
 from generator.engine.roles import Role
 from generator.engine.rows import Moment
-from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.rulebook import Rulebook
 from generator.engine.visibility import judged_events
 from generator.kit.setup.placed import Placed, part
 from generator.model.example import ExampleVerdict

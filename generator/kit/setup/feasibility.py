@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from generator.engine.compiled import Compiled
 from generator.engine.findings import Verdict
 from generator.engine.judging import violations
 from generator.engine.roles import Role
-from generator.engine.rulebook import Compiled
 from generator.engine.visibility import judged_events
 from generator.kit.purpose import Purpose, is_an_example
 from generator.kit.setup.evaluation import Evaluation

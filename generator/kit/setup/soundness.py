@@ -3,11 +3,12 @@
 from datetime import date
 from functools import lru_cache
 
+from generator.engine.compiled import Compiled
 from generator.engine.findings import Verdict
 from generator.engine.history import History
 from generator.engine.judging import violations
 from generator.engine.roles import Role
-from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.rulebook import Rulebook
 from generator.engine.tracking import lived
 from generator.engine.views import rules_seen
 

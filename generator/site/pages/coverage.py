@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 
 from generator.artefacts.artefact import Artefact
-from generator.engine.rulebook import Compiled
+from generator.engine.compiled import Compiled
 from generator.model.exchange import Exchange
 from generator.model.legal_source import CitedText
 from generator.site.pages.lists import SOURCE_KINDS

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.artefacts.artefact import Artefact
-from generator.engine.rulebook import Compiled
+from generator.engine.compiled import Compiled
 from generator.site.facets import Facet, facet
 from generator.site.facts import BADGES
 from generator.site.rendering import Page

@@ -6,7 +6,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generator.artefacts.artefact import Artefact
-from generator.engine.rulebook import Compiled
+from generator.engine.compiled import Compiled
 from generator.formula import Type
 from generator.formula.french import french, french_date, french_value
 from generator.model.calendar import Calendar

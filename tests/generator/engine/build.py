@@ -9,8 +9,8 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from generator.engine import Finding, History, Rulebook, rulebook, violations
+from generator.engine.compiled import Compiled
 from generator.engine.reading import Raw, history
-from generator.engine.rulebook import Compiled
 from generator.loading import load
 from generator.model.rule import Rule
 from generator.model.specification import Specification
