@@ -25,8 +25,8 @@ from conformance.bench import Bench, Options, Target
 from conformance.covering import coverage as covered
 from conformance.kit import bundled_kit
 from conformance.lying import CHEATS, HOSTILE, Handler, lying
+from conformance.mutating.fate import Fate
 from conformance.mutating.living import lived
-from conformance.mutating.matrix import Fate
 from conformance.mutating.trying import Share, tried
 from conformance.playing.outcome import NOT_REACHED, Status
 from conformance.protocol.limits import Limits

@@ -24,7 +24,7 @@ from conformance.cli.voice import verb
 from generator.characters import visible
 
 if TYPE_CHECKING:
-    from conformance.mutating.matrix import Result
+    from conformance.mutating.fate import Result
     from conformance.mutating.trying import Tried
 
 
@@ -58,7 +58,7 @@ def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
     Exit 0 when no mutant survives, 1 when one does, 2 on wrong usage, 3 when the implementation cannot be
     reached.
     """
-    from conformance.mutating.matrix import Fate
+    from conformance.mutating.fate import Fate
     from conformance.mutating.telling import for_programs, line
     from conformance.mutating.trying import Share, tried
     from conformance.protocol.faults import Fault

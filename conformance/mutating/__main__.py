@@ -6,8 +6,8 @@ from pathlib import Path
 
 import typer
 
+from conformance.mutating.fate import Fate
 from conformance.mutating.living import lived
-from conformance.mutating.matrix import Fate
 from conformance.mutating.telling import line, page
 from conformance.mutating.trying import Share, side_by_side
 from conformance.reference.__main__ import ROLES

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from conformance.mutating import undying
+from conformance.mutating.fate import Fate, Result, Spared
 from conformance.mutating.kinds.every import KINDS
 from conformance.mutating.living import Lived
-from conformance.mutating.matrix import Fate, Result, Spared
 from conformance.mutating.reasons import Lack, reason
 from conformance.mutating.trying import Tried
 

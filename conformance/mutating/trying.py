@@ -8,7 +8,8 @@ from importlib import import_module
 
 from conformance.bench import Target
 from conformance.kit import Kit, bundled_kit
-from conformance.mutating.matrix import Fate, Matrix, Result
+from conformance.mutating.fate import Fate, Result
+from conformance.mutating.matrix import Matrix
 from conformance.mutating.mutant import Mutant
 from conformance.protocol.limits import Limits
 from conformance.transports.in_process import InProcess

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from conformance.mutating.matrix import Fate, Result, Spared
+from conformance.mutating.fate import Fate, Result, Spared
 from conformance.mutating.reasons import reason
 from conformance.mutating.trying import Tried
 

@@ -8,11 +8,12 @@ import pytest
 from conformance.bench import Target
 from conformance.kit import bundled_kit
 from conformance.mutating.deviation import Deviation, Json, Layer
+from conformance.mutating.fate import Fate, Spared
 from conformance.mutating.heard import Dossier
 from conformance.mutating.kinds.every import KINDS
 from conformance.mutating.kinds.leaving import Changed
 from conformance.mutating.living import lived
-from conformance.mutating.matrix import Fate, Matrix, Spared
+from conformance.mutating.matrix import Matrix
 from conformance.mutating.mutant import Mutant
 from conformance.mutating.reasons import Lack, reasons
 from conformance.mutating.telling import for_programs, line, page

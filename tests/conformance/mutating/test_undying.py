@@ -1,6 +1,6 @@
 """Why no mutant of a rule dies by it, for each pair of a rule and a role, from what came of its mutants."""
 
-from conformance.mutating.matrix import Fate, Result, Spared
+from conformance.mutating.fate import Fate, Result, Spared
 from conformance.mutating.mutant import Mutant
 from conformance.mutating.reasons import Lack, reason
 from conformance.mutating.trying import Tried
