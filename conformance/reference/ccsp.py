@@ -339,7 +339,7 @@ class Ccsp(Dossier):
         if decision.data["objet-requete"] != "titre-executoire":
             raise Refused("information-annulation-te-titre")
         if decision.outcome not in DISCHARGES:
-            raise Refused("transition:information-annulation-te")
+            raise Refused("information-annulation-te-decharge")
         decided = decision.data
         names = ("numero-fps", "reference-te", "sens-decision-juridiction", "montant-annule", "date-decision")
         other = {one for one in names if one in data and one in decided and data[one] != decided[one]}

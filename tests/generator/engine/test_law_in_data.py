@@ -57,6 +57,17 @@ def test_that_two_messages_agree_is_read_in_few_texts() -> None:
     assert found == AGREE
 
 
+def test_what_a_system_announces_is_no_surer_than_a_deduction() -> None:
+    """A text that gives a delay or a sum does not say that a message announces it."""
+    found = {
+        entry.id
+        for entry in specification().rules
+        if entry.datum.certainty in SURE and re.search(r"\bannonc(e|é)", entry.datum.statement)
+    }
+    # What is announced there is a refund, that the title of annulment must come before.
+    assert found == {"titre-annulation-du"}
+
+
 def test_no_two_steps_bear_one_label() -> None:
     labels = Counter(step.label for step in book().steps.values())
     assert [label for label, times in labels.items() if times > 1] == []
