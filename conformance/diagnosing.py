@@ -75,7 +75,9 @@ def _behaviours(played: Sequence[tuple[Case, Outcome]]) -> tuple[Diagnosis, ...]
         )
     waits = [one for one in played if _waits(one[0])]
     missed = [one for one in failed if _is_of_the_clock(*one)]
-    if missed and (len(missed) > _MOST * len(waits) or len(missed) > _MOST * len(failed)):
+    late = [one for one in missed if _waits(one[0])]
+    # Where the kit waits for nothing, what lacks once time has passed was asked of a person before.
+    if missed and (len(late) > _MOST * len(waits) or len(missed) > _MOST * len(failed)):
         text = "Rien ne part de soi-même à l’échéance : `clock` fait-il tourner les traitements par lots ?"
         found.append(("clock-without-effect", text))
     if _share(failed, "repeated", "unexpected") > _SOME and failed:

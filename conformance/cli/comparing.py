@@ -70,6 +70,11 @@ def _told(found: "Comparison", first: "Json", second: "Json") -> None:
     from conformance.comparison import Change
     from conformance.running.results import sentence
 
+    if first == second:
+        voice.conclude("these are one and the same run", good=None)
+    if first["role"] != second["role"]:
+        voice.conclude("these runs are of two roles: they have no case in common", err=True)
+        return
     for name, (was, is_) in found.differing.items():
         typer.echo(visible(f"{name}: {_both(was, is_)}"))
     counts = ", ".join(f"{len(found.of(change))} {_words(change)}" for change in Change)
@@ -81,13 +86,12 @@ def _told(found: "Comparison", first: "Json", second: "Json") -> None:
         if cases:
             typer.echo(f"{_words(change)}:")
         for one in cases[:_FIRST]:
-            states = f"{one.before or 'not there'} → {one.after or 'not there'}"
-            cause = f": « {sentence(one.cause)} »" if one.cause else ""
-            typer.echo(visible(f"  {one.id}: {states}{cause}"))
+            states = [one.before or "not there", one.after or "not there"]
+            told = [] if change is Change.STILL else [" → ".join(states)]
+            told += [f"« {sentence(one.cause)} »"] if one.cause else []
+            typer.echo(visible(f"  {one.id}: {': '.join(told or states[:1])}"))
         if len(cases) > _FIRST:
             typer.echo(f"  … and {len(cases) - _FIRST} more: --format json tells them all")
-    if first["role"] != second["role"]:
-        typer.echo("these runs are of two roles: they have no case in common", err=True)
 
 
 def _words(change: "Change") -> str:
@@ -113,7 +117,11 @@ def _value(value: object) -> str:
         return "none"
     if isinstance(value, dict) and "product" in value:
         return " ".join(str(value[one]) for one in ("vendor", "product", "version") if one in value)
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
+    if isinstance(value, str):
+        return value if len(value) < _DIGEST else f"{value[:_SHORT]}…"
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
+_DIGEST, _SHORT = 64, 12
+"""Letters of a digest, and those by which two are told apart."""
 _FIRST = 20

@@ -82,7 +82,7 @@ def board(
                 f"regle-{one.id}",
                 "failed",
                 STATES["failed"][0],
-                f"{one.title} : {language.say('vue en passant')}",
+                f"{one.title}{language.colon} {language.say('vue en passant')}",
             )
             rows.setdefault(one.phase, []).append(square)
     return Board(tuple(Row(phase, tuple(squares)) for phase, squares in rows.items() if squares))
@@ -91,7 +91,9 @@ def board(
 def _square(line: Line, broken: BrokenRule | None, language: Language) -> Square:
     state = "failed" if broken is not None else _state(dict(zip(STATUSES, line.counts, strict=True)))
     target = f"regle-{line.id}" if broken is not None else f"ligne-{line.id}"
-    return Square(target, state, STATES[state][0], f"{line.title} : {', '.join(_counts(line, language))}")
+    return Square(
+        target, state, STATES[state][0], f"{line.title}{language.colon} {', '.join(_counts(line, language))}"
+    )
 
 
 def _state(counts: Mapping[str, int]) -> str:

@@ -17,7 +17,7 @@ from conformance.reports.dialogue import Line, dialogues
 from conformance.reports.labels import Labels
 from conformance.reports.languages import Language
 from conformance.reports.scenarios import Scenario, Scenarios
-from conformance.reports.sentences import sentence_of
+from conformance.reports.sentences import answered_step, sentence_of
 from conformance.reports.sequence import Diagram, diagram
 from conformance.reports.story import moments
 from conformance.reports.telling import CERTAINTIES, DERIVED
@@ -47,6 +47,15 @@ class Said:
 
 
 @dataclass(frozen=True)
+class Short:
+    """A failed case in a line: what was obtained, and of what."""
+
+    id: str
+    obtained: str
+    detail: str
+
+
+@dataclass(frozen=True)
 class Failure:
     """A failed case in full."""
 
@@ -68,8 +77,8 @@ class Failure:
     sentences: tuple[Told, ...]
     diagram: Diagram
     dialogue: tuple[Said, ...]
-    others: tuple[Json, ...]
-    """The other cases of the same rule and cause, as the results tell them."""
+    others: tuple["Short", ...]
+    """The other cases of the same rule and cause."""
 
 
 @dataclass(frozen=True)
@@ -222,7 +231,6 @@ class Failures:
         say, value = self._language.say, self._language.value
         story = moments(case, found, lines, say)
         title = say("Diagramme de séquence du cas {case}", case=case.id)
-        detail = str(found.get("detail", ""))
         told = self._labels.state if found["cause"] == "state" else self._labels.told
         return Failure(
             id=case.id,
@@ -231,7 +239,7 @@ class Failures:
             required=found["required"],
             cause=found["cause"],
             text=say(found["text"]),
-            detail=say(CAUSES[detail]) if detail in CAUSES else value(self._labels.told(detail)),
+            detail=self._detail(found),
             expected=value(told(found.get("expected", ""))),
             obtained=value(told(found.get("obtained", ""))),
             at=value(french_text(found.get("at"))),
@@ -240,8 +248,16 @@ class Failures:
             sentences=tuple(_sentences(case, self._scenarios.scenario(case), found)),
             diagram=diagram(story, case.role, self._labels, title, value),
             dialogue=tuple(_said(line) for line in lines),
-            others=tuple(same[1:]),
+            others=tuple(
+                Short(one["id"], value(told(one.get("obtained", ""))), self._detail(one)) for one in same[1:]
+            ),
         )
+
+    def _detail(self, found: Json) -> str:
+        detail = str(found.get("detail", ""))
+        if detail in CAUSES:
+            return self._language.say(CAUSES[detail])
+        return self._language.value(self._labels.told(detail))
 
 
 def _silent(rule: str, found: Json, case: Case) -> str:
@@ -261,16 +277,6 @@ def _refused(found: Json, case: Case) -> str:
         cause == "past" and found.get("detail") in ("refused", "not-done")
     )
     return answered_step(case, place) if is_refusal else ""
-
-
-def answered_step(case: Case, place: int) -> str:
-    """Name, by its type, the message or the decision to which a place of a case is the answer."""
-    for step in reversed(case.steps[: place + 1]):
-        if step.call == "deliver":
-            return str((step.exchange or {}).get("type", ""))
-        if step.call == "trigger":
-            return step.type or ""
-    return ""
 
 
 def _sentences(case: Case, scenario: Scenario | None, found: Json) -> Iterator[Told]:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from conformance.kit import Json, Kit
 from conformance.playing.outcome import Status
-from conformance.reports.failures import answered_step, shortened
+from conformance.reports.failures import shortened
 from conformance.reports.labels import Labels
 from conformance.reports.languages import Language
+from conformance.reports.sentences import answered_step
 
 _FEWEST = 10
 """Cases from which a refusal is told before all else."""

@@ -44,7 +44,7 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
     page = made.get_template("report.html").render(
         lang=words.code,
         law="" if words.is_french else Markup(' lang="fr"'),
-        colon=" :" if words.is_french else ":",
+        colon=words.colon,
         semicolon=" ;" if words.is_french else ";",
         say=words.say,
         count=words.count,

@@ -53,6 +53,11 @@ class Language:
         """Whether nothing is translated."""
         return self.code == FRENCH
 
+    @property
+    def colon(self) -> str:
+        """The colon: a space stands before it in French alone."""
+        return " :" if self.is_french else ":"
+
     def say(self, text: str, **values: object) -> str:
         """Give a text, with what its names stand for."""
         found = self.texts.get(text, text)

@@ -30,3 +30,13 @@ def _told(steps: tuple[Step, ...]) -> Iterator[bool]:
         is_refused = step.expect == "nothing-else" and before.expect == "refused"
         is_opposed = step.expect == "never" and before.expect == "opposed" and not step.where
         yield not (is_done or is_refused or is_opposed or step.expect == "legal-dates")
+
+
+def answered_step(case: Case, place: int) -> str:
+    """Name, by its type, the message or the decision to which a place of a case is the answer."""
+    for step in reversed(case.steps[: place + 1]):
+        if step.call == "deliver":
+            return str((step.exchange or {}).get("type", ""))
+        if step.call == "trigger":
+            return step.type or ""
+    return ""

@@ -73,7 +73,7 @@ def diagram(
     places = {actor: _DATES + _COLUMN * (index + 0.5) for index, actor in enumerate(order)}
     rows, y, date = [], float(_HEAD), ("", "")
     for moment, (sender, receiver) in zip(story, ends, strict=True):
-        row = _row(moment, places[sender], places[receiver], y, labels)
+        row = _row(moment, (places[sender], places[receiver]), y, labels, value)
         told = _when(moment.at, value)
         day, hour = told if told != date else ("", "")
         rows.append(replace(row, day=day, hour=hour))
@@ -99,10 +99,13 @@ def _ends(moment: Moment, role: str, labels: Labels) -> tuple[str, str]:
             return moment.sender, moment.sender
 
 
-def _row(moment: Moment, start: float, end: float, y: float, labels: Labels) -> Row:
+def _row(
+    moment: Moment, ends: tuple[float, float], y: float, labels: Labels, value: Callable[[str], str]
+) -> Row:
+    start, end = ends
     name = moment.text if moment.kind == "told" else labels.step(moment.text)
     if moment.kind == "decided" and not moment.text.startswith("fait."):
-        name = f"décision : {name}"
+        name = f"{value('décision : ')}{name}"
     wrapped = textwrap.wrap(name, _LETTERS, max_lines=4, placeholder="…") or ["?"]
     middle = (start + end) / 2
     if abs(end - start) > _COLUMN:  # across a lifeline: beside it, not on it

@@ -48,7 +48,7 @@ def html(kit: Kit, found: Comparison, before: Json, after: Json, lang: str = FRE
     page = made.get_template("side-by-side.html").render(
         lang=words.code,
         law="" if words.is_french else Markup(' lang="fr"'),
-        colon=" :" if words.is_french else ":",
+        colon=words.colon,
         say=words.say,
         before=before,
         after=after,

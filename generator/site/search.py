@@ -17,7 +17,7 @@ from generator.model.term import Term
 from generator.model.vocabulary import Doubt
 from generator.reviewing.letters import letters
 from generator.site.folding import tokens
-from generator.site.pages.guides import sections
+from generator.site.pages.guides import WRITTEN, sections
 from generator.site.pages.inferences import letter_place
 from generator.site.places import place, scenario_place
 from generator.site.site import Site
@@ -53,6 +53,9 @@ _PAGES: tuple[tuple[str, str, str], ...] = (
     ("Téléchargements", "telechargements.html", "schémas interfaces OpenAPI AsyncAPI feuilles archives"),
     ("Plan du site", "plan.html", "tout"),
 )
+
+_FOREIGN = frozenset(guide.place for guide in WRITTEN if guide.lang != "fr")
+"""What is found by words of its own language, after what says the same in French."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +112,13 @@ def index(site: Site) -> Iterator[Line]:
         yield Line("scénario", feature.title, scenario_place(feature.place), (), words, (name, numbers))
     written = ((f"Lettre : {one.authority.label}", letter_place(one), "") for one in letters(site.book))
     for name, where, words in (*sections(site), *_PAGES, *written):
-        yield Line("guide" if "guide" in where else "page", name, where, (), words)
+        yield Line(_kind(where), name, where, (), words)
+
+
+def _kind(where: str) -> str:
+    if where.partition("#")[0] in _FOREIGN:
+        return "guide en anglais"
+    return "guide" if "guide" in where else "page"
 
 
 def _line(site: Site, kind: str, entry: Entry[Datum], where: str) -> Line:

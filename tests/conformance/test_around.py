@@ -70,6 +70,19 @@ def test_a_case_is_found_without_the_zero_of_its_number(tmp_path: Path) -> None:
     assert [one["id"] for one in found["cases"]] == ["accuse-depot-electronique.01"]
 
 
+def test_a_run_beside_itself_or_one_of_another_role_is_told_as_such(failing: Path, tmp_path: Path) -> None:
+    """Twenty lines of « failed → failed », and as many of cases that two roles cannot share, said nothing."""
+    code, out, _ = _run("compare", str(failing), str(failing))
+    assert code == 0
+    assert out.startswith("these are one and the same run\n")
+    assert "→" not in out
+    told = json.loads((failing / "results.json").read_text("utf-8"))
+    other = tmp_path / "results.json"
+    other.write_text(json.dumps({**told, "role": "antai", "cases": []}), encoding="utf-8")
+    _, out, error = _run("compare", str(failing), str(other))
+    assert (out, error) == ("", "these runs are of two roles: they have no case in common\n")
+
+
 def test_two_runs_are_compared(failing: Path, tmp_path: Path) -> None:
     good = tmp_path / "good"
     _run("run", *_GOOD, *_FEW, "--out", str(good))

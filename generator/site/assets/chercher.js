@@ -32,7 +32,8 @@ window.parcmetreChercheur = (lines, names, MiniSearch, asking = { silent: [], sa
   for (const entry of entries) {
     // A key has an article, then its number: either names it.
     const first = entry.keys.map((key) => key.split(" ")[0]).filter(isArticle);
-    for (const key of new Set([...entry.keys, ...first, tokens(entry.name).join(" ")])) {
+    const keys = [...entry.keys, ...first, tokens(entry.name).join(" ")];
+    for (const key of new Set([...keys, ...keys.map((key) => key.split(" ").map(bare).join(" "))])) {
       if (!byKey.has(key)) byKey.set(key, []);
       byKey.get(key).push(entry);
     }
@@ -41,7 +42,7 @@ window.parcmetreChercheur = (lines, names, MiniSearch, asking = { silent: [], sa
 
   // Fewer answers that have every word than this are followed by those that have some.
   const FEW = 4;
-  const WEIGHTS = { règle: 1.25, échange: 1.2, "terme du glossaire": 1.15, doute: 1.1, guide: 0.8, scénario: 0.7, "champ du dictionnaire": 0.5 };
+  const WEIGHTS = { règle: 1.25, échange: 1.2, "terme du glossaire": 1.15, doute: 1.1, guide: 0.8, "guide en anglais": 0.4, scénario: 0.7, "champ du dictionnaire": 0.5 };
   const index = new MiniSearch({
     fields: ["name", "keys", "words"],
     tokenize: (text, field) => (field === "words" ? text.split(" ") : tokens(text)),
@@ -128,13 +129,14 @@ window.parcmetreChercheur = (lines, names, MiniSearch, asking = { silent: [], sa
       const typed = tokens(text);
       if (!typed.length) return { entries: [], whole: true };
       const asked = typed.length > 1 && KIND.test(typed[0]) ? typed.slice(1) : typed;
-      const named = [typed, asked].flatMap((some) => byKey.get(some.join(" ")) ?? []);
       const articles = asked.filter(isArticle).flatMap((token) => byKey.get(token) ?? []);
       const spoken = asked.some((word) => !SILENT.has(word)) ? asked : [];
       const about = spoken.filter((word) => !QUESTION.has(word));
       const told = about.some((word) => !SILENT.has(word)) ? about : spoken;
       const right = told.map(meant);
       const ways = [...new Set([told.join(" "), right.join(" "), ...alternatives(told), ...alternatives(asked), ...alternatives(right)])];
+      // What is typed names a thing, or what says the same does.
+      const named = [typed.join(" "), asked.join(" "), ...alternatives(typed)].flatMap((some) => byKey.get(some) ?? []);
       const query = (combineWith) => ({ combineWith: "OR", queries: ways.map((way) => ({ queries: [way], combineWith })) });
       let said = index.search(query("AND"));
       const whole = said.length > 0 || named.length > 0;

@@ -118,15 +118,18 @@ def guides(site: Site) -> Iterator[Artefact]:
 
 
 def sections(site: Site) -> Iterator[tuple[str, str, str]]:
-    """Give the guides, then the sections of French ones: name, address and text of each, to be searched."""
+    """Give the guides, and their sections: name, address and text of each, to be searched.
+
+    A journal is no guide: what it says of a day would come before what holds.
+    """
     for guide in WRITTEN:
         text = _source(site, guide)
         if text is None:
             continue
         yield guide.title, guide.place, guide.summary
-        if guide.lang != "fr":
+        if not any(file.startswith("docs/") for file in guide.files):
             continue
-        html = str(html_of(text))
+        html = str(html_of(text, guide.lang))
         heads = list(_SECTION.finditer(html))
         for head, after in itertools.zip_longest(heads, heads[1:]):
             title, body = _plain(head[2]), _plain(html[head.end() : after.start() if after else None])

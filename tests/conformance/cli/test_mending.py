@@ -97,6 +97,21 @@ def test_the_clock_is_not_blamed_for_what_a_decision_sends() -> None:
     assert "clock-without-effect" in missed("clock")
 
 
+def test_the_clock_is_not_blamed_where_the_kit_waits_for_nothing() -> None:
+    """A court that told its decisions to one party alone was asked whether it ran its batches."""
+    late = [
+        (case, Outcome(Status.FAILED, "missing", step=place))
+        for case in kit().cases
+        for place, step in enumerate(case.steps)
+        if step.expect == "emitted" and case.steps[place - 1].call == "clock"
+        if not any(each.call == "await" for each in case.steps)
+    ][:10]
+    assert len(late) == 10
+    others = [(case, Outcome(Status.FAILED, "content", step=0)) for case in kit().cases[:30]]
+    assert "clock-without-effect" not in {one.code for one in diagnoses([*late, *others])}
+    assert "clock-without-effect" in {one.code for one in diagnoses([*late, *others[:5]])}
+
+
 def test_cases_picked_one_by_one_do_not_tell_what_is_done_to_all() -> None:
     """Those that failed last are no sample: two refusals that lack are not a system that refuses nothing."""
     refused = [case for case in kit().cases if any(step.expect == "refused" for step in case.steps)][:2]

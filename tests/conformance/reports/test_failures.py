@@ -7,13 +7,14 @@ from conformance.broken import entries, rules_broken
 from conformance.french_dates import in_words
 from conformance.playing.outcome import CAUSES, IN_PASSING
 from conformance.reports.board import board
-from conformance.reports.failures import BrokenRule, Failure, Failures, _silent, answered_step, shortened
+from conformance.reports.failures import BrokenRule, Failure, Failures, _silent, shortened
 from conformance.reports.hidden import hidden
 from conformance.reports.labels import Labels, shown_broken
 from conformance.reports.languages import Language
 from conformance.reports.matrix import Line
 from conformance.reports.mending import first_to_mend
 from conformance.reports.scenarios import Scenarios
+from conformance.reports.sentences import answered_step
 from conformance.reports.sequence import Diagram
 from conformance.reports.telling import STATUSES
 from generator.model.kit import Case

@@ -94,6 +94,15 @@ def test_zero_is_singular_in_french_alone() -> None:
     assert language("en").count(1, "cas", "cas") == "1 case"
 
 
+def test_a_case_told_in_a_line_is_said_as_the_one_told_in_full() -> None:
+    """Instants, durations and codes stood there as the bench writes them."""
+    told = hostile_run()
+    page = html(told.kit, told.results, told.transcript, Occasion(lang="en"))
+    lines = re.findall(r"<li><span class=\"failed\">✕</span> <code>[^<]*</code>(.*?)</li>", page)
+    assert len(lines) > 10
+    assert [line for line in lines if re.search(r"\d{4}-\d\d-\d\dT|refusé|émis|\(not-done\)", line)] == []
+
+
 def test_a_text_without_a_word_stays_in_french() -> None:
     assert language("en").say("Un texte de personne") == "Un texte de personne"
 
@@ -142,7 +151,7 @@ def test_a_failure_is_told_in_english() -> None:
     [
         (
             "Montant (montant) : 46,50 € attendu, 46,51 € obtenu",
-            "Montant (montant) : €46.50 expected, €46.51 obtained",
+            "Montant (montant): €46.50 expected, €46.51 obtained",
         ),
         (
             "la décision a été prise en compte, et rien n’est parti",
