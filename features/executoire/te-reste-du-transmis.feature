@@ -12,7 +12,7 @@ Fonctionnalité: Somme portée sur le titre en cycle partiel
       | Montant dû         | 15,00 € |
       | Montant restant dû | 15,00 € |
 
-  Règle: En cycle partiel, l’ANTAI émet le titre exécutoire pour le reste à payer que la collectivité lui a transmis.
+  Règle: En cycle partiel, l’ANTAI émet le titre exécutoire pour le reste à payer que la collectivité lui a transmis, tant qu’aucune annulation ne lui a été annoncée.
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : la collectivité annonce 15 € et le titre porte 15 €
       Quand le calendrier atteint le 13 mai 2025
