@@ -24,7 +24,9 @@ Fonctionnalité: Dernier jour de la réduction annoncé
       # pourquoi : la règle est respectée
       # .01 : l’avertissement envoyé le 15 mai annonce le 15 juin
       # .02 : l’avertissement envoyé le 31 janvier annonce le 28 février
+      # .03 : l’avertissement envoyé le 30 janvier d’une année bissextile annonce le 29 février
       Exemples:
         | cas                               | création   | émission   | date limite |
         | avertissement-limite-reduction.01 | 08/02/2025 | 15/05/2025 | 15/06/2025  |
         | avertissement-limite-reduction.02 | 24/10/2024 | 31/01/2025 | 28/02/2025  |
+        | avertissement-limite-reduction.03 | 23/10/2023 | 30/01/2024 | 29/02/2024  |

@@ -53,11 +53,13 @@ Fonctionnalité: Montant de la majoration
       # .04 : un reste dû de 251 € porte 50,20 €, ou 50 € si l’on arrondit à l’euro
       # .07 : un reste dû de 250,03 € porte 50,01 €, ou 50 € si l’on arrondit à l’euro
       # .08 : un reste dû de 252,50 € porte 50,50 €, ou 51 € si l’on arrondit à l’euro, un demi comptant pour un
+      # .11 : un reste dû de 252,53 € porte 50,51 €, ou 51 € si l’on arrondit à l’euro
       Exemples:
         | cas              | situation                              | tarif    |
         | te-majoration.04 | un reste dû de 251 € porte 50,20 €…    | 251,00 € |
         | te-majoration.07 | un reste dû de 250,03 € porte 50,01 €… | 250,03 € |
         | te-majoration.08 | un reste dû de 252,50 € porte 50,50 €… | 252,50 € |
+        | te-majoration.11 | un reste dû de 252,53 € porte 50,51 €… | 252,53 € |
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :

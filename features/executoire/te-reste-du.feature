@@ -72,3 +72,48 @@ Fonctionnalité: Somme portée sur le titre en cycle complet
       Exemples:
         | cas            |
         | te-reste-du.03 |
+
+    Plan du scénario: l’ANTAI émet le titre exécutoire : le forfait ramené à 20 € et impayé laisse un titre de 20 €
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
+        | Montant dû | 35,00 € |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 janvier 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 janvier 2025
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le 20 février 2025 :
+        | Montant rectifié             | 20,00 €         |
+        | Date de réception du recours | 5 février 2025  |
+        | Date de la décision          | 20 février 2025 |
+      Et que l’ANTAI a envoyé l’avis de paiement rectificatif le 20 février 2025
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire :
+        | Montant restant dû | 20,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas            |
+        | te-reste-du.06 |
+
+    Plan du scénario: l’ANTAI émet le titre exécutoire : le forfait ramené à 25 €, puis à 20 €, laisse un titre de 20 €
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
+        | Montant dû | 35,00 € |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 janvier 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 janvier 2025
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le 20 février 2025 :
+        | Montant rectifié             | 25,00 €         |
+        | Date de réception du recours | 5 février 2025  |
+        | Date de la décision          | 20 février 2025 |
+      Et que l’ANTAI a envoyé l’avis de paiement rectificatif le 20 février 2025
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le 20 mars 2025 :
+        | Montant rectifié             | 20,00 €      |
+        | Date de réception du recours | 5 mars 2025  |
+        | Date de la décision          | 20 mars 2025 |
+      Et que l’ANTAI a envoyé l’avis de paiement rectificatif le 20 mars 2025
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire :
+        | Montant restant dû | 20,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas            |
+        | te-reste-du.07 |
