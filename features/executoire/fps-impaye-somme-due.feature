@@ -9,13 +9,12 @@ Fonctionnalité: Information sans reste dû
   Contexte:
     Étant donné une collectivité en cycle partiel
     Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025 :
-      | Tarif du forfait | 0,01 € |
-      | Montant dû       | 0,01 € |
+      | Montant dû | 35,00 € |
     Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
 
   Règle: La collectivité n’informe l’ANTAI d’un forfait impayé que s’il en reste une somme à payer.
 
-    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : il reste un centime à payer
+    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : il reste une somme à payer
       Quand le calendrier atteint le 14 avril 2025
       Alors la collectivité informe l’ANTAI de l’impayé :
         | Montant restant dû | plus de 0,00 € |
@@ -23,4 +22,4 @@ Fonctionnalité: Information sans reste dû
       # pourquoi : la règle est respectée
       Exemples:
         | cas                     |
-        | fps-impaye-somme-due.01 |
+        | fps-impaye-somme-due.02 |

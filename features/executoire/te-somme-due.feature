@@ -9,11 +9,12 @@ Fonctionnalité: Titre sans reste dû
   Contexte:
     Étant donné une collectivité en cycle complet
     Et que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
-      | Tarif du forfait | 0,01 € |
-      | Montant dû       | 0,01 € |
+      | Montant dû | 35,00 € |
     Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
     Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
     Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+    Et que le redevable a payé le forfait le 3 mars 2025 :
+      | Montant payé | 34,99 € |
 
   Règle: L’ANTAI n’émet pas de titre exécutoire pour un forfait dont il ne reste rien à payer.
 
@@ -25,4 +26,4 @@ Fonctionnalité: Titre sans reste dû
       # pourquoi : la règle est respectée
       Exemples:
         | cas             |
-        | te-somme-due.01 |
+        | te-somme-due.02 |
