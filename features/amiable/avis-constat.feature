@@ -18,7 +18,7 @@ Fonctionnalité: Constat porté sur l’avis
         | Numéro d’immatriculation | <numéro>          |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Quand le fichier des immatriculations répond à l’ANTAI 3 jours plus tard
-      Et le calendrier atteint le <calendrier>
+      Et le calendrier atteint le <jour atteint>
       Alors l’ANTAI envoie l’avis de paiement :
         | Numéro d’immatriculation | <numéro>          |
         | Date et heure du constat | <création> à 10 h |
@@ -27,15 +27,15 @@ Fonctionnalité: Constat porté sur l’avis
       # pourquoi : la règle est respectée
       # .01 : l’avis reprend le message
       Exemples:
-        | cas             | création   | lieu                         | numéro    | calendrier |
-        | avis-constat.01 | 06/01/2025 | 1 rue Imaginaire             | AA-123-AA | 09/01/2025 |
+        | cas             | création   | lieu                         | numéro    | jour atteint |
+        | avis-constat.01 | 06/01/2025 | 1 rue Imaginaire             | AA-123-AA | 09/01/2025   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       # .02 : à d’autres dates
       # .03 : autre valeur : numéro d’immatriculation
       # .04 : autre valeur : lieu du constat
       Exemples:
-        | cas             | création   | lieu                         | numéro    | calendrier |
-        | avis-constat.02 | 12/02/2025 | 1 rue Imaginaire             | AA-123-AA | 15/02/2025 |
-        | avis-constat.03 | 06/01/2025 | 1 rue Imaginaire             | AA-123-AB | 09/01/2025 |
-        | avis-constat.04 | 06/01/2025 | 40 quai Irréel, Bourg-Fictif | AA-123-AA | 09/01/2025 |
+        | cas             | création   | lieu                         | numéro    | jour atteint |
+        | avis-constat.02 | 12/02/2025 | 1 rue Imaginaire             | AA-123-AA | 15/02/2025   |
+        | avis-constat.03 | 06/01/2025 | 1 rue Imaginaire             | AA-123-AB | 09/01/2025   |
+        | avis-constat.04 | 06/01/2025 | 40 quai Irréel, Bourg-Fictif | AA-123-AA | 09/01/2025   |

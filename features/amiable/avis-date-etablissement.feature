@@ -17,18 +17,18 @@ Fonctionnalité: Jour où l’avis a été établi
         | Date et heure du constat       | <établissement> à 15 h |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Quand le fichier des immatriculations répond à l’ANTAI 2 jours plus tard
-      Et le calendrier atteint le <calendrier>
+      Et le calendrier atteint le <jour atteint>
       Alors l’ANTAI envoie l’avis de paiement :
         | Date d’établissement de l’avis | <établissement> |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       # .02 : à d’autres dates
       Exemples:
-        | cas                        | établissement | création   | calendrier |
-        | avis-date-etablissement.02 | 12/06/2025    | 14/06/2025 | 16/06/2025 |
+        | cas                        | établissement | création   | jour atteint |
+        | avis-date-etablissement.02 | 12/06/2025    | 14/06/2025 | 16/06/2025   |
 
       # pourquoi : la règle est respectée
       # .03 : l’avis porte le jour d’établissement que la collectivité a transmis
       Exemples:
-        | cas                        | établissement | création   | calendrier |
-        | avis-date-etablissement.03 | 05/05/2025    | 07/05/2025 | 09/05/2025 |
+        | cas                        | établissement | création   | jour atteint |
+        | avis-date-etablissement.03 | 05/05/2025    | 07/05/2025 | 09/05/2025   |

@@ -16,16 +16,16 @@ Fonctionnalité: Fin d’effet portée sur l’avis
         | Fin d’effet du forfait | <création du FPS> à 12 h |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Quand le fichier des immatriculations répond à l’ANTAI 3 jours plus tard
-      Et le calendrier atteint le <calendrier>
+      Et le calendrier atteint le <jour atteint>
       Alors l’ANTAI envoie l’avis de paiement :
         | Fin d’effet du forfait | <création du FPS> à 12 h |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas               | situation                 | création du FPS | calendrier      |
+        | cas               | situation                 | création du FPS | jour atteint    |
         | avis-fin-effet.01 | l’avis reprend le message | 6 janvier 2025  | 9 janvier 2025  |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas               | situation                 | création du FPS | calendrier      |
+        | cas               | situation                 | création du FPS | jour atteint    |
         | avis-fin-effet.02 | à d’autres dates          | 12 février 2025 | 15 février 2025 |

@@ -19,7 +19,7 @@ Fonctionnalité: Forfait minoré que porte l’avis
         | Fin de la fenêtre du forfait minoré | <fin> à 10 h |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Quand le fichier des immatriculations répond à l’ANTAI 3 jours plus tard
-      Et le calendrier atteint le <calendrier>
+      Et le calendrier atteint le <jour atteint>
       Alors l’ANTAI envoie l’avis de paiement :
         | Montant du forfait minoré           | mention présente |
         | Montant du forfait minoré           | <montant>        |
@@ -29,8 +29,8 @@ Fonctionnalité: Forfait minoré que porte l’avis
       # pourquoi : la règle est respectée
       # .01 : l’avis reprend le forfait minoré
       Exemples:
-        | cas            | montant dû | montant | fin        | création   | calendrier |
-        | avis-minore.01 | 35,00 €    | 25,00 € | 20/01/2025 | 06/01/2025 | 09/01/2025 |
+        | cas            | montant dû | montant | fin        | création   | jour atteint |
+        | avis-minore.01 | 35,00 €    | 25,00 € | 20/01/2025 | 06/01/2025 | 09/01/2025   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       # .02 : à d’autres dates
@@ -38,8 +38,8 @@ Fonctionnalité: Forfait minoré que porte l’avis
       # .04 : un stationnement payé en partie
       # .05 : autre valeur : montant du forfait minoré
       Exemples:
-        | cas            | montant dû | montant | fin        | création   | calendrier |
-        | avis-minore.02 | 35,00 €    | 25,00 € | 26/02/2025 | 12/02/2025 | 15/02/2025 |
-        | avis-minore.03 | 60,50 €    | 25,00 € | 20/01/2025 | 06/01/2025 | 09/01/2025 |
-        | avis-minore.04 | 32,50 €    | 25,00 € | 20/01/2025 | 06/01/2025 | 09/01/2025 |
-        | avis-minore.05 | 35,00 €    | 26,01 € | 20/01/2025 | 06/01/2025 | 09/01/2025 |
+        | cas            | montant dû | montant | fin        | création   | jour atteint |
+        | avis-minore.02 | 35,00 €    | 25,00 € | 26/02/2025 | 12/02/2025 | 15/02/2025   |
+        | avis-minore.03 | 60,50 €    | 25,00 € | 20/01/2025 | 06/01/2025 | 09/01/2025   |
+        | avis-minore.04 | 32,50 €    | 25,00 € | 20/01/2025 | 06/01/2025 | 09/01/2025   |
+        | avis-minore.05 | 35,00 €    | 26,01 € | 20/01/2025 | 06/01/2025 | 09/01/2025   |

@@ -16,16 +16,16 @@ Fonctionnalité: Période de la facture
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Quand le calendrier atteint le <calendrier>
+      Quand le calendrier atteint le <jour atteint>
       Alors l’ANTAI facture les avis traités à la collectivité :
         | Fin de la période facturée | au plus tard le jour de l’envoi |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                | situation                                    | création   | calendrier |
-        | facture-periode.01 | la période d’un jour est celle de la facture | 03/01/2025 | 03/02/2025 |
+        | cas                | situation                                    | création   | jour atteint |
+        | facture-periode.01 | la période d’un jour est celle de la facture | 03/01/2025 | 03/02/2025   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                | situation                                    | création   | calendrier |
-        | facture-periode.04 | à d’autres dates                             | 08/02/2025 | 12/03/2025 |
+        | cas                | situation                                    | création   | jour atteint |
+        | facture-periode.04 | à d’autres dates                             | 08/02/2025 | 12/03/2025   |

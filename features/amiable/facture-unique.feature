@@ -15,7 +15,7 @@ Fonctionnalité: Une facture par période
 
   Règle: L’ANTAI ne facture qu’une fois chaque période.
 
-    Plan du scénario: l’ANTAI facture les avis traités à la collectivité une seule fois : deux mois donnent deux factures
+    Plan du scénario: l’ANTAI facture les avis traités à la collectivité une seule fois : chaque mois a sa facture
       Quand le calendrier atteint le 3 mars 2025
       Alors l’ANTAI facture les avis traités à la collectivité une seule fois
 

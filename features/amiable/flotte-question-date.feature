@@ -17,16 +17,16 @@ Fonctionnalité: Date sur laquelle le gestionnaire de flotte est interrogé
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Quand le fichier des immatriculations répond à l’ANTAI le lendemain :
         | Identité du redevable | mention présente : nom de la personne morale |
-      Et le calendrier atteint le <calendrier>
+      Et le calendrier atteint le <jour atteint>
       Alors l’ANTAI interroge le gestionnaire de flotte :
         | Date d’émission de l’avis | <émission> |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas | situation                    | création   | calendrier | émission                       |
-        | .01 | la date est celle du constat | 06/01/2025 | 07/01/2025 | au plus tôt le 6 janvier 2025  |
+        | cas | situation                    | création   | jour atteint | émission                       |
+        | .01 | la date est celle du constat | 06/01/2025 | 07/01/2025   | au plus tôt le 6 janvier 2025  |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas | situation                    | création   | calendrier | émission                       |
-        | .02 | à d’autres dates             | 12/02/2025 | 13/02/2025 | au plus tôt le 12 février 2025 |
+        | cas | situation                    | création   | jour atteint | émission                       |
+        | .02 | à d’autres dates             | 12/02/2025 | 13/02/2025   | au plus tôt le 12 février 2025 |

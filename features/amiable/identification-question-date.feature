@@ -14,16 +14,16 @@ Fonctionnalité: Date sur laquelle porte la question
     Plan du scénario: l’ANTAI interroge le fichier des immatriculations : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le <création> :
         | Date et heure du constat | <création> à 10 h |
-      Et le calendrier atteint le <calendrier>
+      Et le calendrier atteint le <jour atteint>
       Alors l’ANTAI interroge le fichier des immatriculations :
         | Date d’émission de l’avis | <émission> |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas | situation                    | création   | calendrier | émission                       |
-        | .01 | la date est celle du constat | 06/01/2025 | 07/01/2025 | au plus tôt le 6 janvier 2025  |
+        | cas | situation                    | création   | jour atteint | émission                       |
+        | .01 | la date est celle du constat | 06/01/2025 | 07/01/2025   | au plus tôt le 6 janvier 2025  |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas | situation                    | création   | calendrier | émission                       |
-        | .02 | à d’autres dates             | 12/02/2025 | 13/02/2025 | au plus tôt le 12 février 2025 |
+        | cas | situation                    | création   | jour atteint | émission                       |
+        | .02 | à d’autres dates             | 12/02/2025 | 13/02/2025   | au plus tôt le 12 février 2025 |

@@ -16,16 +16,16 @@ Fonctionnalité: Suivi de l’envoi
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Quand le calendrier atteint le <calendrier>
+      Quand le calendrier atteint le <jour atteint>
       Alors l’ANTAI informe la collectivité du suivi du forfait :
         | Date de l’événement | <événement> |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas            | situation                    | événement       | calendrier      |
+        | cas            | situation                    | événement       | jour atteint    |
         | suivi-envoi.01 | la date est celle de l’envoi | 9 janvier 2025  | 10 janvier 2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas            | situation                    | événement       | calendrier      |
+        | cas            | situation                    | événement       | jour atteint    |
         | suivi-envoi.02 | à d’autres dates             | 15 février 2025 | 16 février 2025 |

@@ -14,7 +14,7 @@ Fonctionnalité: Accusé de dépôt électronique
         | Voie de dépôt | <voie> |
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 10 mars 2025 à 23 h 59 min 59 s
-      Alors le tribunal accuse réception de la requête au plus tard le 10 mars 2025 à 23 h 59 min 59 s
+      Alors le tribunal accuse réception de la requête au plus tard le 10 mars 2025
       Quand le calendrier atteint le 11 mars 2025 à 23 h 59 min 59 s
       Alors le tribunal accuse réception de la requête une seule fois
 
@@ -32,7 +32,7 @@ Fonctionnalité: Accusé de dépôt électronique
         | Voie de dépôt | Portail internet de la juridiction |
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 10 mars 2025 à 23 h 59 min 59 s
-      Alors le tribunal accuse réception de la requête au plus tard le 10 mars 2025 à 23 h 59 min 59 s
+      Alors le tribunal accuse réception de la requête au plus tard le 10 mars 2025
       Quand le calendrier atteint le 11 mars 2025 à 23 h 59 min 59 s
       Alors le tribunal accuse réception de la requête une seule fois
 

@@ -13,16 +13,16 @@ Fonctionnalité: Horodatage de l’accusé de dépôt
 
     Plan du scénario: le tribunal accuse réception de la requête : <situation>
       Quand la requête du redevable parvient au tribunal le <dépôt>
-      Et le calendrier atteint le <calendrier>
+      Et le calendrier atteint le <jour atteint>
       Alors le tribunal accuse réception de la requête :
         | Horodatage du dépôt | le jour où la requête du redevable parvient au tribunal |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                        | situation                         | dépôt      | calendrier |
-        | accuse-depot-horodatage.01 | l’horodatage est du jour du dépôt | 10/03/2025 | 11/03/2025 |
+        | cas                        | situation                         | dépôt      | jour atteint |
+        | accuse-depot-horodatage.01 | l’horodatage est du jour du dépôt | 10/03/2025 | 11/03/2025   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                        | situation                         | dépôt      | calendrier |
-        | accuse-depot-horodatage.02 | à d’autres dates                  | 16/04/2025 | 17/04/2025 |
+        | cas                        | situation                         | dépôt      | jour atteint |
+        | accuse-depot-horodatage.02 | à d’autres dates                  | 16/04/2025 | 17/04/2025   |

@@ -18,17 +18,17 @@ Fonctionnalité: Mémoire communiqué tel que reçu
       Et que la collectivité a déposé son mémoire en défense 20 jours plus tard :
         | Numéro de la requête | 25012345     |
         | Date d’envoi         | le même jour |
-      Quand le calendrier atteint le <calendrier>
+      Quand le calendrier atteint le <jour atteint>
       Alors le tribunal communique le mémoire en défense au requérant :
         | Numéro de la requête | 25012345 |
         | Date d’envoi         | <envoi>  |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas | situation                           | dépôt      | calendrier | envoi      |
-        | .01 | la communication reprend le mémoire | 29/07/2025 | 04/09/2025 | 02/09/2025 |
+        | cas | situation                           | dépôt      | jour atteint | envoi      |
+        | .01 | la communication reprend le mémoire | 29/07/2025 | 04/09/2025   | 02/09/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas | situation                           | dépôt      | calendrier | envoi      |
-        | .02 | à d’autres dates                    | 04/09/2025 | 11/10/2025 | 09/10/2025 |
+        | cas | situation                           | dépôt      | jour atteint | envoi      |
+        | .02 | à d’autres dates                    | 04/09/2025 | 11/10/2025   | 09/10/2025 |

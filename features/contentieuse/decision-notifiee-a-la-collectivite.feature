@@ -14,7 +14,7 @@ Fonctionnalité: Décision notifiée aussi à la collectivité
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie sa décision au requérant le 2 septembre 2025
       Et le calendrier atteint le 2 septembre 2025 à 23 h 59 min 59 s
-      Alors le tribunal notifie sa décision à la collectivité au plus tard le 2 septembre 2025 à 23 h 59 min 59 s
+      Alors le tribunal notifie sa décision à la collectivité au plus tard le 2 septembre 2025
       Quand le calendrier atteint le 3 septembre 2025 à 23 h 59 min 59 s
       Alors le tribunal notifie sa décision à la collectivité une seule fois
 
@@ -31,7 +31,7 @@ Fonctionnalité: Décision notifiée aussi à la collectivité
       Et que le tribunal a communiqué la requête à la collectivité le <requête communiquée>
       Quand le tribunal notifie sa décision au requérant le <décision au requérant>
       Et le calendrier atteint le 2 septembre 2025 à 23 h 59 min 59 s
-      Alors le tribunal notifie sa décision à la collectivité au plus tard le 2 septembre 2025 à 23 h 59 min 59 s
+      Alors le tribunal notifie sa décision à la collectivité au plus tard le 2 septembre 2025
       Quand le calendrier atteint le 3 septembre 2025 à 23 h 59 min 59 s
       Alors le tribunal notifie sa décision à la collectivité une seule fois
 

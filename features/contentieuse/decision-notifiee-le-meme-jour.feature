@@ -16,7 +16,7 @@ Fonctionnalité: Décision notifiée le même jour
       Et que le tribunal a communiqué la requête à la collectivité 15 jours plus tard
       Quand le tribunal notifie sa décision au requérant le <décision>
       Et le calendrier atteint le <décision>
-      Alors le tribunal notifie sa décision à la collectivité au plus tard le <décision> à 23 h 59 min 59 s
+      Alors le tribunal notifie sa décision à la collectivité au plus tard le <décision>
 
       # pourquoi : la règle est respectée
       Exemples:

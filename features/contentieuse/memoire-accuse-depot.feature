@@ -16,7 +16,7 @@ Fonctionnalité: Accusé de dépôt du mémoire
         | Voie | Portail |
       Alors le tribunal prend en compte le mémoire en défense
       Quand le calendrier atteint le 3 mars 2025 à 23 h 59 min 59 s
-      Alors le tribunal accuse réception du mémoire au plus tard le 3 mars 2025 à 23 h 59 min 59 s
+      Alors le tribunal accuse réception du mémoire au plus tard le 3 mars 2025
       Quand le calendrier atteint le 4 mars 2025 à 23 h 59 min 59 s
       Alors le tribunal accuse réception du mémoire une seule fois
 
@@ -35,7 +35,7 @@ Fonctionnalité: Accusé de dépôt du mémoire
         | Voie | Portail |
       Alors le tribunal prend en compte le mémoire en défense
       Quand le calendrier atteint le 3 mars 2025 à 23 h 59 min 59 s
-      Alors le tribunal accuse réception du mémoire au plus tard le 3 mars 2025 à 23 h 59 min 59 s
+      Alors le tribunal accuse réception du mémoire au plus tard le 3 mars 2025
       Quand le calendrier atteint le 4 mars 2025 à 23 h 59 min 59 s
       Alors le tribunal accuse réception du mémoire une seule fois
 

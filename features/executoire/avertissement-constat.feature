@@ -46,7 +46,7 @@ Fonctionnalité: Constat repris par l’avertissement
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Et que l’ANTAI a émis le titre exécutoire le <émission>
-      Quand le calendrier atteint le <calendrier>
+      Quand le calendrier atteint le <jour atteint>
       Alors l’ANTAI adresse l’avertissement au redevable :
         | Nom de la collectivité   | <nom>            |
         | Date et heure du constat | <constat> à 10 h |
@@ -59,10 +59,10 @@ Fonctionnalité: Constat repris par l’avertissement
       # .03 : autre valeur : nom de la collectivité
       # .05 : autre valeur : numéro d’immatriculation
       Exemples:
-        | cas | nom                     | constat    | numéro    | création   | émission   | calendrier |
-        | .02 | Villefictive            | 12/02/2025 | AA-123-AA | 12/03/2025 | 19/06/2025 | 21/06/2025 |
-        | .03 | Commune de Bourg-Fictif | 06/01/2025 | AA-123-AA | 06/02/2025 | 13/05/2025 | 15/05/2025 |
-        | .05 | Villefictive            | 06/01/2025 | AA-123-AB | 06/02/2025 | 13/05/2025 | 15/05/2025 |
+        | cas | nom                     | constat    | numéro    | création   | émission   | jour atteint |
+        | .02 | Villefictive            | 12/02/2025 | AA-123-AA | 12/03/2025 | 19/06/2025 | 21/06/2025   |
+        | .03 | Commune de Bourg-Fictif | 06/01/2025 | AA-123-AA | 06/02/2025 | 13/05/2025 | 15/05/2025   |
+        | .05 | Villefictive            | 06/01/2025 | AA-123-AB | 06/02/2025 | 13/05/2025 | 15/05/2025   |
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :

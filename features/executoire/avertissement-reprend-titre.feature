@@ -18,7 +18,7 @@ Fonctionnalité: Concordance de l’avertissement et du titre
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Et que l’ANTAI a émis le titre exécutoire le <titre>
-      Quand le calendrier atteint le <calendrier>
+      Quand le calendrier atteint le <jour atteint>
       Alors l’ANTAI adresse l’avertissement au redevable :
         | Référence du titre exécutoire | 2025-000011 |
         | Date du titre exécutoire      | <titre>     |
@@ -28,13 +28,13 @@ Fonctionnalité: Concordance de l’avertissement et du titre
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas | situation                                      | création   | titre      | calendrier |
-        | .01 | référence, date et montants sont ceux du titre | 06/02/2025 | 13/05/2025 | 15/05/2025 |
+        | cas | situation                                      | création   | titre      | jour atteint |
+        | .01 | référence, date et montants sont ceux du titre | 06/02/2025 | 13/05/2025 | 15/05/2025   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas | situation                                      | création   | titre      | calendrier |
-        | .02 | à d’autres dates                               | 12/03/2025 | 19/06/2025 | 21/06/2025 |
+        | cas | situation                                      | création   | titre      | jour atteint |
+        | .02 | à d’autres dates                               | 12/03/2025 | 19/06/2025 | 21/06/2025   |
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :

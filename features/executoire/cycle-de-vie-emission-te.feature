@@ -13,14 +13,14 @@ Fonctionnalité: Cycle de vie — Émission du titre exécutoire
     @regle:transition-emission-te @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @certitude:law
     Plan du scénario: l’ANTAI n’émet pas de titre exécutoire : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
-      Quand le calendrier atteint le <calendrier>
+      Quand le calendrier atteint le <jour atteint>
       Alors l’ANTAI n’émet pas de titre exécutoire
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation                               | création   | calendrier |
-        | cycle-de-vie-emission-te.02 | aucune contestation, transmis à l’ANTAI | 22/04/2025 | 22/10/2025 |
-        | cycle-de-vie-emission-te.03 | aucune contestation                     | 11/06/2025 | 11/12/2025 |
+        | cas                         | situation                               | création   | jour atteint |
+        | cycle-de-vie-emission-te.02 | aucune contestation, transmis à l’ANTAI | 22/04/2025 | 22/10/2025   |
+        | cycle-de-vie-emission-te.03 | aucune contestation                     | 11/06/2025 | 11/12/2025   |
 
     @regle:transition-emission-te @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @certitude:law
     Plan du scénario: l’ANTAI n’émet pas de titre exécutoire : aucune contestation, abandonné

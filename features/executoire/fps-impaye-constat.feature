@@ -17,7 +17,7 @@ Fonctionnalité: Constat repris dans l’information
         | Numéro d’immatriculation | <numéro>            |
         | Montant dû               | <montant>           |
       Et que l’agent a posé l’avis de paiement sur le véhicule le même jour
-      Quand le calendrier atteint le <calendrier>
+      Quand le calendrier atteint le <jour atteint>
       Alors la collectivité informe l’ANTAI de l’impayé :
         | Numéro d’immatriculation | <numéro>            |
         | Date et heure du constat | <constat> à 16 h 20 |
@@ -25,14 +25,14 @@ Fonctionnalité: Constat repris dans l’information
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas | situation                               | constat    | numéro    | montant | calendrier |
-        | .01 | les trois éléments sont ceux du constat | 10/01/2025 | SS-111-AA | 35,00 € | 14/04/2025 |
+        | cas | situation                               | constat    | numéro    | montant | jour atteint |
+        | .01 | les trois éléments sont ceux du constat | 10/01/2025 | SS-111-AA | 35,00 € | 14/04/2025   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas | situation                               | constat    | numéro    | montant | calendrier |
-        | .02 | à d’autres dates                        | 17/02/2025 | SS-111-AA | 35,00 € | 22/05/2025 |
-        | .03 | autre valeur : numéro d’immatriculation | 10/01/2025 | SS-111-AB | 35,00 € | 14/04/2025 |
-        | .04 | un autre tarif                          | 10/01/2025 | SS-111-AA | 60,50 € | 14/04/2025 |
-        | .05 | un stationnement payé en partie         | 10/01/2025 | SS-111-AA | 32,50 € | 14/04/2025 |
-        | .06 | autre valeur : montant dû               | 10/01/2025 | SS-111-AA | 36,01 € | 14/04/2025 |
+        | cas | situation                               | constat    | numéro    | montant | jour atteint |
+        | .02 | à d’autres dates                        | 17/02/2025 | SS-111-AA | 35,00 € | 22/05/2025   |
+        | .03 | autre valeur : numéro d’immatriculation | 10/01/2025 | SS-111-AB | 35,00 € | 14/04/2025   |
+        | .04 | un autre tarif                          | 10/01/2025 | SS-111-AA | 60,50 € | 14/04/2025   |
+        | .05 | un stationnement payé en partie         | 10/01/2025 | SS-111-AA | 32,50 € | 14/04/2025   |
+        | .06 | autre valeur : montant dû               | 10/01/2025 | SS-111-AA | 36,01 € | 14/04/2025   |

@@ -11,24 +11,19 @@ Fonctionnalité: Information sans reste dû
 
   Règle: La collectivité n’informe l’ANTAI d’un forfait impayé que s’il en reste une somme à payer.
 
-    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : <situation>
+    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : un autre tarif
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025 :
-        | Tarif du forfait | <tarif du forfait> |
-        | Montant dû       | <tarif du forfait> |
+        | Tarif du forfait | 60,50 € |
+        | Montant dû       | 60,50 € |
       Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
       Quand le calendrier atteint le 14 avril 2025
       Alors la collectivité informe l’ANTAI de l’impayé :
         | Montant restant dû | plus de 0,00 € |
 
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                     | situation                   | tarif du forfait |
-        | fps-impaye-somme-due.01 | il reste un centime à payer | 0,01 €           |
-
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                     | situation                   | tarif du forfait |
-        | fps-impaye-somme-due.02 | un autre tarif              | 60,50 €          |
+        | cas                     |
+        | fps-impaye-somme-due.02 |
 
     Plan du scénario: la collectivité informe l’ANTAI de l’impayé : un stationnement payé en partie
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025 :
@@ -44,3 +39,16 @@ Fonctionnalité: Information sans reste dû
       Exemples:
         | cas                     |
         | fps-impaye-somme-due.03 |
+
+    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : il reste une somme à payer
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025 :
+        | Montant dû | 35,00 € |
+      Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
+      Quand le calendrier atteint le 14 avril 2025
+      Alors la collectivité informe l’ANTAI de l’impayé :
+        | Montant restant dû | plus de 0,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                     |
+        | fps-impaye-somme-due.04 |

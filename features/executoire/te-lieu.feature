@@ -17,7 +17,7 @@ Fonctionnalité: Lieu et heure du constat portés sur le titre
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse>
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Quand le calendrier atteint le <calendrier>
+      Quand le calendrier atteint le <jour atteint>
       Alors l’ANTAI émet le titre exécutoire :
         | Date et heure du constat | <création> à 10 h |
         | Lieu du constat          | <lieu>            |
@@ -26,18 +26,18 @@ Fonctionnalité: Lieu et heure du constat portés sur le titre
       # pourquoi : la règle est respectée
       # .01 : le titre reprend le message
       Exemples:
-        | cas        | création   | lieu                         | marque       | réponse    | calendrier |
-        | te-lieu.01 | 06/01/2025 | 1 rue Imaginaire             | MARQUE       | 06/02/2025 | 13/05/2025 |
+        | cas        | création   | lieu                         | marque       | réponse    | jour atteint |
+        | te-lieu.01 | 06/01/2025 | 1 rue Imaginaire             | MARQUE       | 06/02/2025 | 13/05/2025   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       # .03 : à d’autres dates
       # .04 : autre valeur : lieu du constat
       # .05 : autre valeur : marque du véhicule
       Exemples:
-        | cas        | création   | lieu                         | marque       | réponse    | calendrier |
-        | te-lieu.03 | 12/02/2025 | 1 rue Imaginaire             | MARQUE       | 12/03/2025 | 19/06/2025 |
-        | te-lieu.04 | 06/01/2025 | 40 quai Irréel, Bourg-Fictif | MARQUE       | 06/02/2025 | 13/05/2025 |
-        | te-lieu.05 | 06/01/2025 | 1 rue Imaginaire             | CONSTRUCTEUR | 06/02/2025 | 13/05/2025 |
+        | cas        | création   | lieu                         | marque       | réponse    | jour atteint |
+        | te-lieu.03 | 12/02/2025 | 1 rue Imaginaire             | MARQUE       | 12/03/2025 | 19/06/2025   |
+        | te-lieu.04 | 06/01/2025 | 40 quai Irréel, Bourg-Fictif | MARQUE       | 06/02/2025 | 13/05/2025   |
+        | te-lieu.05 | 06/01/2025 | 1 rue Imaginaire             | CONSTRUCTEUR | 06/02/2025 | 13/05/2025   |
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : le titre reprend l’information de la collectivité
       Étant donné une collectivité en cycle partiel

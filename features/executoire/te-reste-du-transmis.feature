@@ -9,7 +9,7 @@ Fonctionnalité: Somme portée sur le titre en cycle partiel
   Contexte:
     Étant donné une collectivité en cycle partiel
 
-  Règle: En cycle partiel, l’ANTAI émet le titre exécutoire pour le reste à payer que la collectivité lui a transmis, tant qu’aucune annulation ne lui a été annoncée.
+  Règle: En cycle partiel, l’ANTAI émet le titre exécutoire pour le reste à payer que la collectivité lui a transmis, tant qu’aucune annulation ne lui a été communiquée.
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
       Étant donné que la collectivité a informé l’ANTAI de l’impayé le 14 avril 2025 :

@@ -11,35 +11,15 @@ Fonctionnalité: Titre sans reste dû
 
   Règle: L’ANTAI n’émet pas de titre exécutoire pour un forfait dont il ne reste rien à payer.
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+    Plan du scénario: l’ANTAI émet le titre exécutoire : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
-        | Tarif du forfait | <tarif du forfait> |
-        | Montant dû       | <tarif du forfait> |
+        | Tarif du forfait | 60,50 € |
+        | Montant dû       | 60,50 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
-      Quand le calendrier atteint le 13 mai 2025
-      Alors l’ANTAI émet le titre exécutoire :
-        | Montant restant dû | plus de 0,00 € |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas             | situation                   | tarif du forfait |
-        | te-somme-due.01 | il reste un centime à payer | 0,01 €           |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      Exemples:
-        | cas             | situation                   | tarif du forfait |
-        | te-somme-due.02 | un autre tarif              | 60,50 €          |
-
-    Plan du scénario: l’ANTAI émet le titre exécutoire : un stationnement payé en partie
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
-        | Tarif du forfait | 40,00 € |
-        | Montant déduit   | 7,50 €  |
-        | Montant dû       | 32,50 € |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Et que le redevable a payé le forfait le 3 mars 2025 :
+        | Montant payé | 34,99 € |
       Quand le calendrier atteint le 13 mai 2025
       Alors l’ANTAI émet le titre exécutoire :
         | Montant restant dû | plus de 0,00 € |
@@ -47,4 +27,21 @@ Fonctionnalité: Titre sans reste dû
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas             |
-        | te-somme-due.03 |
+        | te-somme-due.02 |
+
+    Plan du scénario: l’ANTAI émet le titre exécutoire : il reste un centime à payer
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Montant dû | 35,00 € |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Et que le redevable a payé le forfait le 3 mars 2025 :
+        | Montant payé | 34,99 € |
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire :
+        | Montant restant dû | plus de 0,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas             |
+        | te-somme-due.04 |

@@ -17,21 +17,21 @@ Fonctionnalité: Date portée sur l’accusé de réception
       Quand le recours préalable du redevable parvient à la collectivité le <réception> :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
         | Date de réception        | <réception>                             |
-      Et le calendrier atteint le <calendrier>
+      Et le calendrier atteint le <jour atteint>
       Alors la collectivité accuse réception du recours préalable :
         | Date de réception | <réception> |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       # .02 : à d’autres dates
       Exemples:
-        | cas                 | constat    | réception  | calendrier |
-        | rapo-accuse-date.02 | 07/03/2025 | 21/03/2025 | 22/03/2025 |
+        | cas                 | constat    | réception  | jour atteint |
+        | rapo-accuse-date.02 | 07/03/2025 | 21/03/2025 | 22/03/2025   |
 
       # pourquoi : la règle est respectée
       # .03 : l’accusé délivré le lendemain porte la date de la réception
       Exemples:
-        | cas                 | constat    | réception  | calendrier |
-        | rapo-accuse-date.03 | 30/01/2025 | 12/02/2025 | 13/02/2025 |
+        | cas                 | constat    | réception  | jour atteint |
+        | rapo-accuse-date.03 | 30/01/2025 | 12/02/2025 | 13/02/2025   |
 
     Plan du scénario: la collectivité accuse réception du recours préalable : l’accusé part le lendemain, après un second recours, et porte la date du premier
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025

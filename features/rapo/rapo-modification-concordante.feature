@@ -18,20 +18,20 @@ Fonctionnalité: Modification conforme à la décision
         | Date de réception | <réception> |
       Quand la collectivité accepte le recours préalable en partie 20 jours plus tard :
         | Date de la décision | <décision> |
-      Et le calendrier atteint le <calendrier>
+      Et le calendrier atteint le <jour atteint>
       Alors la collectivité fait modifier le forfait par l’ANTAI :
         | Date de la décision          | <décision>  |
         | Date de réception du recours | <réception> |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas | situation                              | constat    | réception  | décision   | calendrier |
-        | .01 | la modification reprend les deux dates | 30/01/2025 | 12/02/2025 | 03/03/2025 | 05/03/2025 |
+        | cas | situation                              | constat    | réception  | décision   | jour atteint |
+        | .01 | la modification reprend les deux dates | 30/01/2025 | 12/02/2025 | 03/03/2025 | 05/03/2025   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas | situation                              | constat    | réception  | décision   | calendrier |
-        | .02 | à d’autres dates                       | 07/03/2025 | 21/03/2025 | 09/04/2025 | 11/04/2025 |
+        | cas | situation                              | constat    | réception  | décision   | jour atteint |
+        | .02 | à d’autres dates                       | 07/03/2025 | 21/03/2025 | 09/04/2025 | 11/04/2025   |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI : autre valeur : sens de la décision sur le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025

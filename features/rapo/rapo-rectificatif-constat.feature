@@ -21,7 +21,7 @@ Fonctionnalité: Constat repris sur l’avis rectificatif
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Quand la collectivité fait modifier le forfait par l’ANTAI 59 jours plus tard
-      Et le calendrier atteint le <calendrier>
+      Et le calendrier atteint le <jour atteint>
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
         | Date et heure du constat | <constat> à 10 h 30 |
         | Lieu du constat          | <lieu>              |
@@ -33,10 +33,10 @@ Fonctionnalité: Constat repris sur l’avis rectificatif
       # .04 : autre valeur : lieu du constat
       # .05 : autre valeur : numéro d’immatriculation
       Exemples:
-        | cas | constat    | lieu                            | numéro    | création   | calendrier |
-        | .02 | 13/02/2025 | 12 rue Imaginaire, Villefictive | AA-000-AA | 14/02/2025 | 14/04/2025 |
-        | .04 | 06/01/2025 | 40 quai Irréel, Bourg-Fictif    | AA-000-AA | 07/01/2025 | 07/03/2025 |
-        | .05 | 06/01/2025 | 12 rue Imaginaire, Villefictive | AA-000-AB | 07/01/2025 | 07/03/2025 |
+        | cas | constat    | lieu                            | numéro    | création   | jour atteint |
+        | .02 | 13/02/2025 | 12 rue Imaginaire, Villefictive | AA-000-AA | 14/02/2025 | 14/04/2025   |
+        | .04 | 06/01/2025 | 40 quai Irréel, Bourg-Fictif    | AA-000-AA | 07/01/2025 | 07/03/2025   |
+        | .05 | 06/01/2025 | 12 rue Imaginaire, Villefictive | AA-000-AB | 07/01/2025 | 07/03/2025   |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : autre valeur : marque du véhicule
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025 :

@@ -17,16 +17,16 @@ Fonctionnalité: Date d’envoi de l’avis rectificatif
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Quand la collectivité fait modifier le forfait par l’ANTAI 22 jours plus tard
-      Et le calendrier atteint le <calendrier>
+      Et le calendrier atteint le <jour atteint>
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
         | Date d’envoi | le jour même de l’envoi |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                             | situation                       | création   | calendrier |
-        | rapo-rectificatif-date-envoi.01 | l’avis part le jour qu’il porte | 11/08/2025 | 02/09/2025 |
+        | cas                             | situation                       | création   | jour atteint |
+        | rapo-rectificatif-date-envoi.01 | l’avis part le jour qu’il porte | 11/08/2025 | 02/09/2025   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                             | situation                       | création   | calendrier |
-        | rapo-rectificatif-date-envoi.02 | à d’autres dates                | 17/09/2025 | 09/10/2025 |
+        | cas                             | situation                       | création   | jour atteint |
+        | rapo-rectificatif-date-envoi.02 | à d’autres dates                | 17/09/2025 | 09/10/2025   |

@@ -18,7 +18,7 @@ Fonctionnalité: Jour où l’avis rectificatif a été établi
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Et que la collectivité a fait modifier le forfait par l’ANTAI le <modification> :
         | Date de la décision | <décision> |
-      Quand le calendrier atteint le <calendrier>
+      Quand le calendrier atteint le <jour atteint>
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
         | Date d’établissement de l’avis | <établissement>                 |
         | Date d’établissement de l’avis | au plus tard le jour de l’envoi |
@@ -26,11 +26,11 @@ Fonctionnalité: Jour où l’avis rectificatif a été établi
       # pourquoi : la règle est respectée
       # .01 : l’avis rectificatif est établi le jour même de la décision
       Exemples:
-        | cas | création   | décision   | modification | calendrier | établissement                |
-        | .01 | 10/02/2025 | 04/03/2025 | 05/03/2025   | 10/03/2025 | au plus tôt le 4 mars 2025   |
+        | cas | création   | décision   | modification | jour atteint | établissement                |
+        | .01 | 10/02/2025 | 04/03/2025 | 05/03/2025   | 10/03/2025   | au plus tôt le 4 mars 2025   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       # .03 : à d’autres dates
       Exemples:
-        | cas | création   | décision   | modification | calendrier | établissement                |
-        | .03 | 20/03/2025 | 10/04/2025 | 11/04/2025   | 16/04/2025 | au plus tôt le 10 avril 2025 |
+        | cas | création   | décision   | modification | jour atteint | établissement                |
+        | .03 | 20/03/2025 | 10/04/2025 | 11/04/2025   | 16/04/2025   | au plus tôt le 10 avril 2025 |

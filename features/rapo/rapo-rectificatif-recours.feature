@@ -18,20 +18,20 @@ Fonctionnalité: Recours rappelé sur l’avis rectificatif
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Et que la collectivité a fait modifier le forfait par l’ANTAI 23 jours plus tard :
         | Date de réception du recours | <réception> |
-      Quand le calendrier atteint le <calendrier>
+      Quand le calendrier atteint le <jour atteint>
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
         | Date de réception du recours | <réception> |
 
       # pourquoi : la règle est respectée
       # .01 : le titulaire ayant agi lui-même, la date de réception suffit
       Exemples:
-        | cas | situation                        | création   | réception  | calendrier |
-        | .01 | le titulaire ayant agi lui-même… | 10/02/2025 | 12/02/2025 | 07/03/2025 |
+        | cas | situation                        | création   | réception  | jour atteint |
+        | .01 | le titulaire ayant agi lui-même… | 10/02/2025 | 12/02/2025 | 07/03/2025   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas | situation                        | création   | réception  | calendrier |
-        | .03 | à d’autres dates                 | 20/03/2025 | 22/03/2025 | 14/04/2025 |
+        | cas | situation                        | création   | réception  | jour atteint |
+        | .03 | à d’autres dates                 | 20/03/2025 | 22/03/2025 | 14/04/2025   |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : la date et le mandataire sont repris
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025

@@ -23,7 +23,7 @@ Fonctionnalité: Reste dû du titre annoncé à la collectivité
         | Montant payé | 40,00 € |
       Quand le redevable paie le titre exécutoire le <paiement du titre 2> :
         | Montant payé | <montant payé> |
-      Et le calendrier atteint le <calendrier>
+      Et le calendrier atteint le <jour atteint>
       Alors l’ANTAI informe la collectivité du paiement :
         | Montant restant dû | <montant restant dû> |
 
@@ -31,9 +31,9 @@ Fonctionnalité: Reste dû du titre annoncé à la collectivité
       # .01 : un titre de 85 €, payé 40 € puis 30 €, laisse 15 €
       # .02 : la réduction de 17 € est acquise et ne laisse rien
       Exemples:
-        | cas | paiement du titre | montant payé | paiement du titre 2 | calendrier | montant restant dû |
-        | .01 | 10/07/2025        | 30,00 €      | 10/08/2025          | 11/08/2025 | au plus 15,00 €    |
-        | .02 | 20/05/2025        | 28,00 €      | 28/05/2025          | 29/05/2025 | au plus 17,00 €    |
+        | cas | paiement du titre | montant payé | paiement du titre 2 | jour atteint | montant restant dû |
+        | .01 | 10/07/2025        | 30,00 €      | 10/08/2025          | 11/08/2025   | au plus 15,00 €    |
+        | .02 | 20/05/2025        | 28,00 €      | 28/05/2025          | 29/05/2025   | au plus 17,00 €    |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : la majoration de 50 € est annulée, et 20 € sont payés ; il reste 15 €
       Étant donné que la collectivité a transmis à l’ANTAI la décision d’annulation le 19 juin 2025 :

@@ -20,7 +20,8 @@ from generator.languages import Language
 from generator.model.setting import Setting
 from generator.model.vocabulary import Channel
 
-_NOTABLE = (time(0), *NIGHT, time(23, 59, 59))
+_LAST_SECOND = time(23, 59, 59)
+_NOTABLE = (time(0), *NIGHT, _LAST_SECOND)
 _CLOCKS = {("response", 3), ("transition", 2)}
 """The kinds and the numbers of moves of which each move of the calendar has a head of its own."""
 
@@ -243,8 +244,11 @@ class Phrasing:
 
     def _dated(self, pattern: str, beat: Beat, words: Mapping[str, str], head: str, *, hours: bool) -> Line:
         assert beat.at is not None  # noqa: S101 only what has a date is asked
-        notable = beat.at.timetz().replace(tzinfo=None) in _NOTABLE
-        text = Slot(head, self.spoken.instant(beat.at, hours=hours or notable), beat.at.date())
+        hour = beat.at.timetz().replace(tzinfo=None)
+        # What is due at the latest on a day is, until it ends: its last second says nothing more.
+        is_whole_day = pattern == "emet-avant" and hour == _LAST_SECOND
+        told = self.spoken.instant(beat.at, hours=not is_whole_day and (hours or hour in _NOTABLE))
+        text = Slot(head, told, beat.at.date())
         said = {name: self.named.said(word, beat.at) for name, word in words.items()}
         return Line(
             self.spoken.by_id[pattern].role,

@@ -34,6 +34,8 @@ AGREE = {
     "te-reste-du-transmis",  # what is still due, sent to establish the title: R2333-120-17-2 and -17-3
     "titre-annulation-reference",  # the reference of the initial title: arrêté, article 1, 1°
 }
+UNNAMED = re.compile(r"\b(?:[Ll]’|[Cc]et )(?:article|arrêté)\b(?! [LRD]\d| du \d)")
+"""A text of which neither the number nor the day is told."""
 ONLY_A_CLAUSE = re.compile(r"(?:alinéas? )?\d+°?(?:(?:, | et | à )\d+°?)*")
 TABLE = ROOT / "docs/lecture-juridique.md"
 
@@ -66,6 +68,17 @@ def test_what_a_system_announces_is_no_surer_than_a_deduction() -> None:
     }
     # What is announced there is a refund, that the title of annulment must come before.
     assert found == {"titre-annulation-du"}
+
+
+def test_a_question_names_the_article_that_it_is_about() -> None:
+    """A letter is read without the data: « l’article » says nothing there."""
+    bare = {
+        (entry.datum.number, text)
+        for entry in specification().entries(Doubt, "doubt")
+        for text in (entry.datum.question, *entry.datum.readings)
+        if UNNAMED.search(text)
+    }
+    assert bare == set()
 
 
 def test_no_two_steps_bear_one_label() -> None:

@@ -25,6 +25,10 @@ THE_FIRST_HOUR_OF_A_YEAR = {"numero-annee": "fait.constat"}
 """Rules whose finding is of the first hour of a year, a holiday: by another clock, of the year before."""
 
 
+LEAST_TARIFF = 1000
+"""In cents: ten euros, the least forfait that a city is known to have set."""
+
+
 def done(case: Json) -> Iterator[Raw]:
     """Give what is done in a case, by the role or to it."""
     for step in case["steps"]:
@@ -90,3 +94,16 @@ def test_a_finding_of_a_past_is_of_an_hour_of_the_day() -> None:
     ]
     inside = sum(wanted.from_ <= hour <= wanted.until for hour in hours)
     assert inside > 0.8 * len(hours)
+
+
+def test_no_forfait_is_of_a_few_cents() -> None:
+    """What is left to pay may be a cent, once the rest is paid: a tariff never is."""
+    tariffs = {
+        id_: tariff
+        for id_, case in cases().items()
+        for step in case["steps"]
+        if (tariff := (step.get("exchange", step).get("data") or {}).get("montant-fps-tarif")) is not None
+    }
+    assert len(tariffs) > 100
+    small = {id_ for id_, tariff in tariffs.items() if isinstance(tariff, int) and tariff < LEAST_TARIFF}
+    assert small == {"contenu-message-fps-creation.35"}  # a sum below zero, which is refused
