@@ -65,6 +65,8 @@ def waivers_of(kit: "Kit", path: Path | None) -> "tuple[Waiver, ...]":
     if problems:
         for problem in in_order(problems):
             typer.echo(paragraph(problem), err=True)
+        if found:
+            wrong_usage(f"{path}: what is waived is not as it must be", "mend the lines above")
         wrong_usage(f"{path}: not a file of waivers", "each has a case or a rule, a reason, a last day")
     return tuple(Waiver(one.reason, one.until, one.case, one.rule) for one in found)
 

@@ -236,6 +236,10 @@ for (const place of places) {
       const page = await opened(place, { viewport: { width, height: 740 } });
       found.fits[`${place} ${width}`] = await page.$eval(".tableau", (table) => table.scrollWidth - table.clientWidth);
       await page.emulateMedia({ media: "print" });
+      if (place === "regles/index.html" && width === 1280) {
+        await page.setViewportSize({ width: 672, height: 1000 });
+        found.told = await page.$eval("#liste-regles tbody th", (cell) => Math.round(cell.getBoundingClientRect().width));
+      }
       found.heads = await page.$$eval("thead button", (parts) => [...new Set(parts.map((part) => getComputedStyle(part).display))]);
       await page.context().close();
     }

@@ -195,6 +195,7 @@ def test_a_list_filters_and_sorts_and_what_is_chosen_stands_in_the_address() -> 
 
 def test_what_is_printed_has_columns_to_read_and_no_phase_kept_on_one_sheet() -> None:
     assert found()["narrowest"] > 70, "a word a line"
+    assert found()["told"] > 200, "what a rule says was told in a narrow column, over 48 sheets"
     assert found()["kept"] == 0
 
 
