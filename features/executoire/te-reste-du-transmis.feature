@@ -8,13 +8,13 @@ Fonctionnalité: Somme portée sur le titre en cycle partiel
 
   Contexte:
     Étant donné une collectivité en cycle partiel
-    Et que la collectivité a informé l’ANTAI de l’impayé le 14 avril 2025 :
-      | Montant dû         | 15,00 € |
-      | Montant restant dû | 15,00 € |
 
   Règle: En cycle partiel, l’ANTAI émet le titre exécutoire pour le reste à payer que la collectivité lui a transmis, tant qu’aucune annulation ne lui a été annoncée.
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : la collectivité annonce 15 € et le titre porte 15 €
+      Étant donné que la collectivité a informé l’ANTAI de l’impayé le 14 avril 2025 :
+        | Montant dû         | 15,00 € |
+        | Montant restant dû | 15,00 € |
       Quand le calendrier atteint le 13 mai 2025
       Alors l’ANTAI émet le titre exécutoire :
         | Montant restant dû | 15,00 € |
@@ -23,3 +23,17 @@ Fonctionnalité: Somme portée sur le titre en cycle partiel
       Exemples:
         | cas                     |
         | te-reste-du-transmis.01 |
+
+    Plan du scénario: l’ANTAI émet le titre exécutoire : la collectivité annonce 12 € après un paiement de 23 €, et le titre porte 12 €
+      Étant donné que la collectivité a informé l’ANTAI de l’impayé le 14 avril 2025 :
+        | Montant dû         | 35,00 € |
+        | Montant payé       | 23,00 € |
+        | Montant restant dû | 12,00 € |
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire :
+        | Montant restant dû | 12,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                     |
+        | te-reste-du-transmis.02 |
