@@ -33,3 +33,17 @@ Fonctionnalité: Avis après le message
       Exemples:
         | cas                   |
         | avis-apres-message.02 |
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : un message précède, qui porte la mention « Signé » au lieu de la signature
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
+        | Mention « Signé » | oui |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
+      Et le calendrier atteint le 9 janvier 2025
+      Alors l’ANTAI envoie l’avis de paiement
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                   |
+        | avis-apres-message.03 |

@@ -32,3 +32,17 @@ Fonctionnalité: Véhicule signalé sur demande
       Exemples:
         | cas                              |
         | vehicules-voles-apres-demande.02 |
+
+    Plan du scénario: l’ANTAI prend en compte la réponse du fichier des véhicules volés : le fichier interrogé signale un vol
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025
+      Et que l’ANTAI a interrogé le fichier des véhicules volés le 7 janvier 2025
+      Quand le fichier des véhicules volés répond à l’ANTAI le 7 janvier 2025 :
+        | Véhicule signalé volé | oui |
+      Alors l’ANTAI prend en compte la réponse du fichier des véhicules volés
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                              |
+        | vehicules-voles-apres-demande.03 |

@@ -30,3 +30,17 @@ Fonctionnalité: Somme portée sur le titre en cycle partiel
         | te-reste-du-transmis.02 | un autre tarif                                      | 60,50 €    |
         | te-reste-du-transmis.03 | un stationnement payé en partie                     | 32,50 €    |
         | te-reste-du-transmis.04 | autre valeur : montant restant dû                   | 16,01 €    |
+
+    Plan du scénario: l’ANTAI émet le titre exécutoire : la collectivité annonce 12 € après un paiement de 23 €, et le titre porte 12 €
+      Étant donné que la collectivité a informé l’ANTAI de l’impayé le 14 avril 2025 :
+        | Montant dû         | 35,00 € |
+        | Montant payé       | 23,00 € |
+        | Montant restant dû | 12,00 € |
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire :
+        | Montant restant dû | 12,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                     |
+        | te-reste-du-transmis.05 |
