@@ -5,7 +5,16 @@ from dataclasses import dataclass, replace
 
 from generator.characters import one_line
 from generator.kit.telling.delays import from_tables
-from generator.kit.telling.gherkin import Outline, Phrased, Place, brief, columns_of, in_the_same_words, slots
+from generator.kit.telling.gherkin import (
+    Outline,
+    Phrased,
+    Place,
+    brief,
+    columns_of,
+    in_the_same_words,
+    slots,
+    words,
+)
 from generator.kit.telling.lines import Line, Slot
 from generator.kit.telling.reasons import (
     WIDEST,
@@ -37,7 +46,7 @@ class Fitted:
         """Say what tells its rows apart in its title: what all share, or the column of it."""
         shared = _shared_side(self.outline.group)
         if shared is not None:
-            return shared
+            return words(shared)
         rows = [row for some in self.tables.values() for row in some]
         heads = range(1, len(self.heads))
         is_told_above = any(reason.notes for reason in self.tables)

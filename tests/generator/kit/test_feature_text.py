@@ -180,6 +180,16 @@ def _read(scenario: Any) -> Sequence[tuple[dict[str, str], list[tuple[str, list[
     return found
 
 
+def test_a_title_that_several_cases_share_is_on_one_line() -> None:
+    said = Line("then", "ouvre", ("x",), ())
+    cases = [
+        Phrased(f"famille.{n:02}", _case("un\rdeux", "parce que"), (said,), (), language("fr"))
+        for n in (1, 2)
+    ]
+    feature = Feature("titre", ("regle:regle",), (), (Rule("règle", tuple(cases)),))
+    assert "un deux\n" in text(laid_out(feature))
+
+
 @settings(max_examples=80, deadline=None)
 @given(features())
 def test_any_words_give_the_features_that_were_meant(feature: Feature) -> None:
