@@ -24,6 +24,7 @@ def test_rounding_to_the_euro_turns_over_the_sums_that_have_cents() -> None:
         "te-majoration.04",
         "te-majoration.07",
         "te-majoration.08",
+        "te-majoration.11",
     ]
     assert set(euro.rules) == {"te-majoration", "avertissement-montant-reduit"}
     assert euro.size == len(("04", "07", "08", "avertissement"))
@@ -86,5 +87,5 @@ def test_the_question_explained_tells_the_same_cases() -> None:
     told = explanation(book().specification, entry, date(2026, 1, 1))
     (euro,) = flipped(book(), _ROUNDING)
     assert f"under {quoted(euro.reading.label)}: {euro.size} cases change their outcome" in told
-    assert "te-majoration (3): te-majoration.04, te-majoration.07, te-majoration.08" in told
+    assert "te-majoration (4): te-majoration.04, te-majoration.07, te-majoration.08, te-majoration.11" in told
     assert Flip("te-majoration.04", "respectée", "enfreinte") in euro.rules["te-majoration"]
