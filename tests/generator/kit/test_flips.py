@@ -17,7 +17,7 @@ _ROUNDING, _ANSWER = "d-20-arrondi", "d-19-decision-apres-silence"
 
 
 def test_rounding_to_the_euro_turns_over_the_sums_that_have_cents() -> None:
-    """By hand: 20 % of 251 € is 50,20 €, of 250,03 € 50,01 €, of 252,50 € 50,50 €; 50 € and 60 € stay."""
+    """By hand: 20 % of 251 € is 50,20 €, of 250,03 € 50,01 €, of 252,50 € 50,50 €, of 252,53 € 50,51 €."""
     (euro,) = flipped(book(), _ROUNDING)
     assert euro.reading.id == "euro"
     assert [one.case for one in euro.rules["te-majoration"]] == [
@@ -27,7 +27,7 @@ def test_rounding_to_the_euro_turns_over_the_sums_that_have_cents() -> None:
         "te-majoration.11",
     ]
     assert set(euro.rules) == {"te-majoration", "avertissement-montant-reduit"}
-    assert euro.size == len(("04", "07", "08", "avertissement"))
+    assert euro.size == len(("04", "07", "08", "11", "avertissement"))
 
 
 def test_a_corrected_notice_that_leaves_no_more_than_the_first_is_turned_over() -> None:
