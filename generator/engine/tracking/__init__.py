@@ -2,9 +2,9 @@
 
 from generator.engine.tracking.admitting import Admission, admission, admissions
 from generator.engine.tracking.knowing import dated, is_possible, known, may_have_gone_on
+from generator.engine.tracking.known import Known
 from generator.engine.tracking.life import Life, Stage, lived
 from generator.engine.tracking.machine import Machine, States, machine_of
-from generator.engine.tracking.watch import Known
 
 __all__ = [
     "Admission",

@@ -5,9 +5,10 @@ from functools import lru_cache
 
 from generator.engine.history import History
 from generator.engine.roles import Role
+from generator.engine.tracking.known import Known
 from generator.engine.tracking.life import lived
 from generator.engine.tracking.machine import machine_of
-from generator.engine.tracking.watch import Known, Watch, watched
+from generator.engine.tracking.watch import Watch, watched
 from generator.model.lifecycle import Event as LifeEvent
 
 

@@ -2,42 +2,22 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Self
 
 from generator.engine.history import Event, History
 from generator.engine.roles import Role, Way
-from generator.engine.tracking.machine import machine_of
+from generator.engine.tracking.known import Known
+from generator.engine.tracking.machine import States, machine_of
 from generator.engine.tracking.sight import Sight
 from generator.model.exchange import DecisionTrigger, ReactionTrigger
 from generator.model.lifecycle import Event as LifeEvent
 from generator.model.lifecycle import Transition
 
-States = Mapping[str, frozenset[str]]
-
 _ANYBODY: frozenset[Way | None] = frozenset({None, Way.REACTIVE})
 """Who acts without the role being told: it does, or others do out of its sight."""
 _ITSELF: frozenset[Way | None] = frozenset({Way.REACTIVE})
-
-
-@dataclass(frozen=True)
-class Known:
-    """What a role can know of a dossier, a day."""
-
-    told: States
-    """Where the messages that it saw bring each region, when nothing else is supposed."""
-    own: States
-    """There, and where the role itself may have moved it since, by what it sends of its own."""
-    likely: States
-    """There too, and where any system may have: what nobody has to decide."""
-    disputed: States
-    """Where the role may hold it to be by another reading of the law, by which a date is past already."""
-
-    def is_told(self, region: str) -> bool:
-        """Tell whether its messages leave no doubt of where a region was when the last one came."""
-        return len(self.told[region]) == 1
 
 
 class Watch(Sight):
