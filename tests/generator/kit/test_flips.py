@@ -17,16 +17,20 @@ _ROUNDING, _ANSWER = "d-20-arrondi", "d-19-decision-apres-silence"
 
 
 def test_rounding_to_the_euro_turns_over_the_sums_that_have_cents() -> None:
-    """By hand: 20 % of 251 € is 50,20 €, of 250,03 € 50,01 €, of 252,50 € 50,50 €; 50 € and 60 € stay."""
+    """By hand: 20 % of 251 € is 50,20 €, of 250,03 € 50,01 €, of 252,50 € 50,50 €, of 252,53 € 50,51 €.
+
+    50 € and 60 € stay.
+    """
     (euro,) = flipped(book(), _ROUNDING)
     assert euro.reading.id == "euro"
     assert [one.case for one in euro.rules["te-majoration"]] == [
         "te-majoration.04",
         "te-majoration.07",
         "te-majoration.08",
+        "te-majoration.09",
     ]
     assert set(euro.rules) == {"te-majoration", "avertissement-montant-reduit"}
-    assert euro.size == len(("04", "07", "08", "avertissement"))
+    assert euro.size == len(("04", "07", "08", "09", "avertissement"))
 
 
 def test_a_corrected_notice_that_leaves_no_more_than_the_first_is_turned_over() -> None:
@@ -86,5 +90,5 @@ def test_the_question_explained_tells_the_same_cases() -> None:
     told = explanation(book().specification, entry, date(2026, 1, 1))
     (euro,) = flipped(book(), _ROUNDING)
     assert f"under {quoted(euro.reading.label)}: {euro.size} cases change their outcome" in told
-    assert "te-majoration (3): te-majoration.04, te-majoration.07, te-majoration.08" in told
+    assert "te-majoration (4): te-majoration.04, te-majoration.07, te-majoration.08, te-majoration.09" in told
     assert Flip("te-majoration.04", "respectée", "enfreinte") in euro.rules["te-majoration"]
