@@ -227,7 +227,7 @@ LAWFUL: Mapping[str, Callable[[], Habits]] = {
     "shares-the-annulment-out": lambda: saying(UNDONE, _shared_out),
     # its own numbers
     "references-of-its-own": lambda: replace(
-        SOUND, reference=lambda kind, file, _given: f"{kind.upper()}/{len(file.undone)}/{file.number[-9:]}"
+        SOUND, reference=lambda kind, file, given: f"TE/{file.number[-9:]}" if kind == "te" else given
     ),
     "references-of-its-clock": lambda: replace(
         SOUND, reference=lambda kind, file, _given: f"{kind}-{file.now:%Y%m%d%H%M%S}"
