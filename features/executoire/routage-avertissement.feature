@@ -19,7 +19,7 @@ Fonctionnalité: Acheminement — Avertissement d’un TE
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : envoi par une voie admise
       Quand le calendrier atteint le 16 juin 2025
       Alors l’ANTAI adresse l’avertissement au redevable :
-        | Voie | Courrier |
+        | Voie | Courrier ou Voie postale |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

@@ -4,6 +4,8 @@ What comes in changes the file, and what is to leave waits in the outbox for its
 `Habits` is what a product does: what is done wrong, and what is done otherwise but lawfully, is other habits.
 """
 
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 
 import jsonschema_rs
@@ -17,6 +19,17 @@ from tests.conformance.independent.agency_titles import issue, rest, title_rest,
 from tests.conformance.independent.city_register import Json, RefusalError
 
 SOUND = Habits()
+
+
+def _abandon(habits: Habits, file: File, data: Json) -> None:
+    """Give up a forfait of which nobody could be found."""
+    if (file.notice or file.abandoned or not file.creation) and habits.looks("abandon-state"):
+        raise RefusalError("transition:abandon")
+    file.abandoned = True
+    follow(habits, file, "abandonne", motif_suivi=data.get("motif-suivi", "Non identifié"))
+
+
+DESKS: Mapping[str, Callable[[Habits, File, Json], None]] = {UNDONE: undo, ABANDONED: _abandon}
 
 
 class Agency:
@@ -88,13 +101,8 @@ class Agency:
             file.done.remove(step)
             if not self.habits.is_patient:
                 raise RefusalError(f"once:{step}")
-        elif step == UNDONE:
-            undo(self.habits, file, data)
-        elif step == ABANDONED:
-            if (file.notice or file.abandoned or not file.creation) and self.habits.looks("abandon-state"):
-                raise RefusalError("transition:abandon")
-            file.abandoned = True
-            follow(self.habits, file, "abandonne", motif_suivi=data.get("motif-suivi", "Non identifié"))
+        elif step in DESKS:
+            DESKS[step](self.habits, file, data)
         else:
             raise RefusalError(f"transition:{step.partition('.')[2]}")
 
@@ -113,6 +121,12 @@ class Agency:
             raise RefusalError(f"content:{type_}")
         door.takes(self.habits, file, {**data, "canal": way} if way else data)
         file.seen.add(exchange["id"])
+        then = self.habits.by_itself(type_, data)
+        file.done.clear()  # whatever it did before is another cause’s
+        if then is not None:
+            with suppress(RefusalError):
+                DESKS[then](self.habits, file, {})
+                file.done.append(then)
 
     def _leaving(self, file: File) -> list[Json]:
         found: list[Json] = []

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from tests.conformance.independent.agency_notices import ask_others, ask_register, follow
+from tests.conformance.independent.agency_notices import ask_fleet, ask_register, ask_theft, follow
 from tests.conformance.independent.agency_register import (
     ANSWERED,
     ASKED,
@@ -49,15 +49,18 @@ def _create(habits: Habits, file: File, data: Json) -> None:
     file.creation = data
     follow(habits, file, "accepte")
     ask_register(habits, file)
+    if habits.asks_theft_first:
+        ask_theft(habits, file)
 
 
 def _answered(habits: Habits, file: File, data: Json) -> None:
     _check_answer(habits, file, data, ASKED, "identification-reponse-demandee")
-    if data["immatriculation"] != file.creation.get("immatriculation") and habits.looks("plate"):
+    if data["immatriculation"] != file.found.get("immatriculation") and habits.looks("plate"):
         raise RefusalError("identification-reponse-fidele")
     file.owner = data
-    if data["redevable-trouve"]:
-        ask_others(habits, file)
+    if data["redevable-trouve"] and not file.is_partial:
+        ask_theft(habits, file)
+        ask_fleet(habits, file)
 
 
 def _theft(habits: Habits, file: File, data: Json) -> None:
@@ -70,10 +73,11 @@ def _fleet(habits: Habits, file: File, data: Json) -> None:
 
 
 def _check_answer(habits: Habits, file: File, _data: Json, question: str, rule: str) -> None:
-    if (file.notice or file.abandoned or not file.creation) and habits.looks("answer-state"):
+    if (file.notice or file.abandoned or file.title or not file.found) and habits.looks("answer-state"):
         raise RefusalError("transition:identification")
     if question not in file.asked and habits.looks("asked"):
         raise RefusalError(rule)
+    file.waited.pop(question, None)
 
 
 def _change(habits: Habits, file: File, data: Json) -> None:
@@ -97,6 +101,8 @@ def _unpaid(habits: Habits, file: File, data: Json) -> None:
     if file.unpaid and habits.looks("unpaid"):
         raise RefusalError("transition:information-impaye")
     file.unpaid = data
+    if habits.asks_of_unpaid:
+        ask_register(habits, file)
 
 
 def _paid(habits: Habits, file: File, data: Json) -> None:

@@ -15,6 +15,7 @@ from tests.conformance.independent.agency_register import (
     THEFT_ASKED,
     File,
     Habits,
+    Writer,
 )
 from tests.conformance.independent.city_register import Json, only
 
@@ -41,7 +42,7 @@ PAYER = ("identite-redevable", "adresse-redevable")
 
 def drawn_up(habits: Habits, file: File) -> str:
     """Give the day on which the agent drew the notice up: that of the finding where none is told."""
-    found_at = datetime.fromisoformat(file.creation["date-heure-constat"])
+    found_at = datetime.fromisoformat(file.found["date-heure-constat"])
     return str(file.creation.get("date-etablissement") or habits.day(file, found_at).isoformat())
 
 
@@ -50,42 +51,49 @@ def ask_register(habits: Habits, file: File) -> None:
 
     def write() -> Json:
         file.asked.add(ASKED)
-        known = only(file.creation, "numero-fps", "immatriculation", "marque-vehicule")
+        known = only(file.found, "numero-fps", "immatriculation", "marque-vehicule")
         return {**known, "date-emission-avis": drawn_up(habits, file)}
 
     habits.leave(file, ASKED, write)
 
 
-def ask_others(habits: Habits, file: File) -> None:
-    """Ask whether the vehicle is stolen, and the fleet of a company or of who rents what the latter knows."""
+def ask_theft(habits: Habits, file: File) -> None:
+    """Ask whether the vehicle is reported stolen."""
 
-    def theft() -> Json:
+    def write() -> Json:
         file.asked.add(THEFT_ASKED)
         return only(file.creation, "numero-fps", "immatriculation", "date-heure-constat")
 
-    def fleet() -> Json:
+    _ask(habits, file, THEFT_ASKED, write)
+
+
+def ask_fleet(habits: Habits, file: File) -> None:
+    """Ask the keeper of a fleet what it knows of a company’s vehicle, or of one that is rented."""
+
+    def write() -> Json:
         file.asked.add(FLEET_ASKED)
         known = only(file.creation, "numero-fps", "immatriculation")
         return {**known, "date-emission-avis": drawn_up(habits, file)}
 
-    if THEFT_ASKED in habits.asks:
-        habits.leave(file, THEFT_ASKED, theft)
-    has_fleet = "siren" in file.owner.get("identite-redevable", {})
-    has_fleet = has_fleet or file.owner.get("qualite-redevable") == "locataire"
-    if FLEET_ASKED in habits.asks and has_fleet:
-        file.fleet_until = habits.day(file) + timedelta(days=habits.fleet_days)
-        habits.leave(file, FLEET_ASKED, fleet)
+    has_company = "siren" in file.owner.get("identite-redevable", {})
+    if has_company or file.owner.get("qualite-redevable") == "locataire":
+        _ask(habits, file, FLEET_ASKED, write)
+
+
+def _ask(habits: Habits, file: File, question: str, write: Writer) -> None:
+    if question in habits.asks and question not in file.queued:
+        file.queued.add(question)
+        file.waited[question] = habits.day(file) + timedelta(days=habits.waits.get(question, -1))
+        habits.leave(file, question, write)
 
 
 def notify(habits: Habits, file: File) -> None:
     """Send the notice to who is liable, once known."""
-    is_known = bool(file.payer.get("redevable-trouve")) or not habits.looks("found")
-    is_late = file.fleet_until is None or habits.day(file) > file.fleet_until
-    is_waited = not file.fleet and not is_late and habits.looks("fleet")
-    is_over = file.abandoned or file.withdrawn
-    if not file.owner or not is_known or is_waited or (is_over and habits.looks("over")):
-        return
-    if NOTICE in file.queued:
+    is_known = bool(habits.whom(file).get("redevable-trouve")) or not habits.looks("found")
+    is_waited = any(habits.day(file) <= until for until in file.waited.values())
+    is_over = (file.abandoned or file.withdrawn) and habits.looks("over")
+    is_partial = file.is_partial and habits.looks("cycle")
+    if NOTICE in file.queued or not file.owner or not is_known or is_waited or is_over or is_partial:
         return
     file.queued.add(NOTICE)
 
@@ -95,7 +103,7 @@ def notify(habits: Habits, file: File) -> None:
         today = habits.day(file)
         told = {
             **only(file.creation, *FOUND, *AUTHOR, *SIGNED, *SUMS),
-            **only(file.payer, *PAYER),
+            **only(habits.whom(file), *PAYER),
             **MEANS,
             **PENALTY,
             **APPEAL,
@@ -131,7 +139,7 @@ def _corrected(habits: Habits, file: File, change: Json) -> Json | None:
         "voies-delais-recours": REMEDIES,
         "montant-rectifie": change.get("montant-rectifie", 0),
         "date-reception-recours": change.get("date-reception-recours", change["date-decision"]),
-        "date-etablissement": today.isoformat(),
+        "date-etablissement": habits.draws_up(change, today),
         "date-envoi": today.isoformat(),
     }
     if not any(one in told for one in SIGNED):
@@ -148,7 +156,8 @@ def follow(habits: Habits, file: File, event: str, **said: str) -> None:
 
         def write() -> Json:
             named = {name.replace("_", "-"): value for name, value in said.items()}
-            day = file.notice["date-envoi"] if event == "envoye" else habits.day(file).isoformat()
+            dates = {"envoye": file.notice.get("date-envoi"), "titre-emis": file.title.get("date-te")}
+            day = dates.get(event) or habits.day(file).isoformat()
             return {"numero-fps": file.number, "evenement-suivi": event, "date-evenement": day, **named}
 
         habits.leave(file, FOLLOWED, write)

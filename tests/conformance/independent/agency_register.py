@@ -81,8 +81,8 @@ class File:
     """The questions that were put, by their type."""
     owner: Json = field(default_factory=dict)
     fleet: Json = field(default_factory=dict)
-    fleet_until: date | None = None
-    """The last day on which the answer of a fleet is waited for, where it was asked."""
+    waited: dict[str, date] = field(default_factory=dict)
+    """The last day on which the answer to each question is waited for."""
     abandoned: bool = False
     queued: set[str] = field(default_factory=set)
     """What waits to leave, or left, once for all."""
@@ -111,9 +111,14 @@ class File:
     """The steps that it did by itself, which a person may decide yet."""
 
     @property
+    def found(self) -> Json:
+        """What a city told of the finding: all of it, or what it tells of an unpaid forfait."""
+        return {**self.unpaid, **self.creation}
+
+    @property
     def number(self) -> str:
         """The number of the forfait; empty before any message."""
-        return str({**self.unpaid, **self.creation}.get("numero-fps", ""))
+        return str(self.found.get("numero-fps", ""))
 
     @property
     def is_partial(self) -> bool:
@@ -188,8 +193,12 @@ class Habits:
     electronic_same_day: bool = True
     payment_months: int = 3
     reduction_months: int = 1
-    fleet_days: int = 10
-    """Days for which a notice waits for the answer of a fleet."""
+    waits: Mapping[str, int] = field(default_factory=lambda: {FLEET_ASKED: 10})
+    """Days for which a notice waits for the answer to each question, the register’s apart."""
+    whom: Callable[[File], Json] = lambda file: file.payer
+    """Who is liable, of those whom files name."""
+    counts: Callable[[str, date], bool] = lambda _paid_on, _last: True
+    """Whether what was paid on a day lowers the title, by the last day to pay the forfait."""
     is_over: Callable[[date, date], bool] = lambda day, last: day > last
     majoration: Callable[[int], int] = majoration
     reduced: Callable[[int, int], int] = reduced
@@ -199,11 +208,17 @@ class Habits:
     """What it tells the city of a forfait."""
     asks: frozenset[str] = frozenset({THEFT_ASKED, FLEET_ASKED})
     """Whom it asks, besides the register."""
+    asks_of_unpaid: bool = False
+    """Whether it asks the register of a forfait that the city notified, and says is unpaid."""
+    asks_theft_first: bool = False
+    """Whether it asks of thefts at once, rather than once the register has answered."""
     bills: int = 1
     """The months of a period that it invoices; 0 for none."""
     price: int = 132
     limit: Callable[[date, date], date] = lambda first, _corrected: first
     """The last day told on a corrected notice, of those that run from either notice."""
+    draws_up: Callable[[Json, date], str] = lambda _change, today: today.isoformat()
+    """The day on which a corrected notice is drawn up."""
     corrects: Callable[[Json], bool] = lambda cancelled: bool(cancelled["motif-annulation"] == "rapo")
     """Whether a corrected notice follows the cancellation of a forfait."""
     ways: Mapping[str, str] = field(default_factory=lambda: dict(WAYS))
@@ -219,8 +234,8 @@ class Habits:
     """What happens to a file after each call."""
     objects: Callable[[str, Json, File], list[str]] = lambda _step, _data, _file: []
     """Why it refuses a message or a decision, besides what the law says."""
-    by_itself: frozenset[str] = frozenset()
-    """The decisions that it takes by itself."""
+    by_itself: Callable[[str, Json], str | None] = lambda _type, _data: None
+    """The decision that it takes by itself on what comes."""
     is_patient: bool = True
     """Whether it takes the order to do what it did by itself, and does nothing; else it refuses it."""
     reference: Callable[[str, File, str], str] = lambda _kind, _file, given: given

@@ -48,16 +48,19 @@ UNKNOWN = {
 
 def rest(habits: Habits, file: File) -> int:
     """Give what is left of the forfait, in cents."""
-    is_offer_taken = any(
-        one["montant-paye"] >= file.notice.get("montant-fps-minore", one["montant-paye"] + 1)
-        and one["date-paiement"] <= file.notice["fin-fenetre-minore"][:10]
-        for one in file.paid
-    )
-    if file.cancelled and habits.looks("cancelled"):
-        return 0
-    paid = file.due if is_offer_taken else file.paid_sum
     lowered = file.lowered if habits.looks("lowered") else 0
-    return file.due - lowered - (paid if habits.looks("paid") else 0)
+    return file.due - lowered - (_paid(habits, file) if habits.looks("paid") else 0)
+
+
+def _paid(habits: Habits, file: File) -> int:
+    """Give what was paid of the forfait, in cents: all of it, where a lower sum was taken in time."""
+    offer, until = file.notice.get("montant-fps-minore"), file.notice.get("fin-fenetre-minore", "")
+    if any(
+        offer and one["montant-paye"] >= offer and one["date-paiement"] <= until[:10] for one in file.paid
+    ):
+        return file.due
+    last = habits.last_day(file) if file.notice else habits.day(file)
+    return sum(one["montant-paye"] for one in file.paid if habits.counts(one["date-paiement"], last))
 
 
 def may_issue(habits: Habits, file: File) -> bool:
@@ -87,7 +90,7 @@ def issue(habits: Habits, file: File) -> None:
         added = habits.majoration(left)
         file.title = {
             **only(known, *TOWN, *FOUND),
-            **(only(file.notice, *PAYER) or only(file.payer, *PAYER) or UNKNOWN),
+            **(only(file.notice, *PAYER) or only(file.owner, *PAYER) or UNKNOWN),
             "montant-restant-du": left,
             "montant-majoration": added,
             "montant-total": left + added,
@@ -141,7 +144,8 @@ def title_rest(habits: Habits, file: File) -> int:
 
 def undo(habits: Habits, file: File, data: Json) -> None:
     """Annul the title, whole or in part, as the court or the city says."""
-    told_sums = [int(one["montant-annule"]) for one in file.told if one.get("objet-annulation") != "fps"]
+    of_forfait = "fps" if habits.looks("object") else None
+    told_sums = [int(one["montant-annule"]) for one in file.told if one.get("objet-annulation") != of_forfait]
     next_sum = (told_sums[len(file.undone) :] or told_sums[-1:] or [0])[0]
     told = {
         **only(file.title, "reference-te", "numero-fps", *TOWN, *PAYER),
@@ -158,8 +162,12 @@ def undo(habits: Habits, file: File, data: Json) -> None:
     if broken:
         raise RefusalError(*broken)
     file.undone.append(told)
-    habits.leave(file, UNDONE, lambda: told)
-    habits.leave(file, REFUND, lambda: _refund(file, told))
+
+    def write() -> Json:
+        habits.leave(file, REFUND, lambda: _refund(habits, file, told))
+        return told
+
+    habits.leave(file, UNDONE, write)
 
 
 def _wrong(file: File, data: Json, told: Json, told_sum: int) -> dict[str, bool]:
@@ -179,10 +187,12 @@ def _wrong(file: File, data: Json, told: Json, told_sum: int) -> dict[str, bool]
     }
 
 
-def _refund(file: File, annulment: Json) -> Json | None:
+def _refund(habits: Habits, file: File, annulment: Json) -> Json | None:
     """Tell what is to be given back of a title that was paid, and is no longer due."""
-    owed = max(file.title["montant-total"] - file.undone_sum, 0)
+    owed = max(file.title.get("montant-total", 0) - file.undone_sum, 0)
     over = min(file.title_paid_sum - owed - sum(file.refunds), annulment["montant-annule"])
+    if not habits.looks("overpaid"):
+        over = annulment["montant-annule"]
     if over <= 0:
         return None
     file.refunds.append(over)
