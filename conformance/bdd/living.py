@@ -111,7 +111,7 @@ class Life:
 
     def placed(self) -> Placed:
         """Complete what the lines tell, from what the role is not told of."""
-        raws = tuple(self._agreeing(one.raw) for one in self.happenings.values())
+        raws = tuple(self._agreeing(place, one.raw) for place, one in self.happenings.items())
         if not raws:
             raise first_error(self.lines, "nothing happens in it")
         told = {raw.name for raw in raws}
@@ -119,10 +119,13 @@ class Life:
         cycle = self.book.cycle_of(self.settings)
         return placed(self.book, purpose, cycle, without=frozenset(self.role.ways) - told, apart=self.rule)
 
-    def _agreeing(self, raw: Raw) -> Raw:
-        """Let a message say what another one tells of the dossier, rather than what is plausible in it."""
+    def _agreeing(self, at: int, raw: Raw) -> Raw:
+        """Let a message say what another one tells of the dossier, rather than what is plausible in it.
+
+        A sum that is usually nothing is not lent by what comes later: it was nothing yet.
+        """
         plausible = {
-            value.field
+            value.field: value.value
             for item in preludes(self.book).plausible
             if item.event == raw.name
             for value in item.given
@@ -132,7 +135,9 @@ class Life:
             for place, one in self.happenings.items()
             if not self.is_refused(place) and one.raw.name != raw.name  # a second decision says its own
             for name, value in one.raw.data.items()
-            if name in plausible - raw.data.keys() and lasts(self.book, name)
+            if name in plausible.keys() - raw.data.keys()
+            and lasts(self.book, name)
+            and (place < at or plausible[name] != 0)
         }
         return raw._replace(data={**told, **raw.data}) if told else raw
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from conformance.judging import judge_of
 from conformance.kit import bundled_kit
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Outcome, Status
@@ -21,7 +22,7 @@ def failures(make: Callable[[], System], role: str) -> Mapping[str, str]:
     kit = bundled_kit()
     results = Results(kit)
     client = Client(InProcess(make, Limits()), results, Limits(), kit.version)
-    setting = Setting(0, results.types)
+    setting = Setting(0, results.types, judge=judge_of(kit.folder))
     cases = [case for case in kit.cases if case.role == role]
     assert cases
     outcomes = {case.id: Play(case, client, setting).run() for case in cases}

@@ -74,6 +74,7 @@ OWN_SUMS = {
         "minore-montant",
         "reduction-acquise",
         "tarif-plafond",
+        "te-somme-due",
         "titre-annulation-plafond",
     },
 }
