@@ -28,6 +28,7 @@ async function opened(before) {
   page.on("request", (request) => {
     if (request.url() !== address && !request.url().startsWith("blob:")) found.requests.push(request.url());
   });
+  page.setDefaultTimeout(600_000); // a busy machine is slow, not wrong
   if (before) await page.addInitScript(before);
   await page.goto(address);
   return page;
