@@ -124,5 +124,5 @@ def _heads(text: str, heads: Sequence[str]) -> Markup:
     marked = escape(text)
     for head in heads:
         found = escape(f"‹{head}›")
-        marked = Markup(marked.replace(found, Markup("<var>‹{}›</var>").format(head)))  # noqa: S704 escaped
+        marked = marked.replace(found, Markup("<var>‹{}›</var>").format(head))
     return marked
