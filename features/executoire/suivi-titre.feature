@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:suivi-titre @phase:executoire @role:antai @niveau:recommande @genre:correlation @consequence:interdiction @certitude:inferred
+@regle:suivi-titre @phase:executoire @role:antai @niveau:recommande @genre:correlation @consequence:interdiction @source:cgct-r2333-120-17-1 @certitude:inferred
 Fonctionnalité: Suivi de l’émission du titre
 
-  Droit : .
+  Droit : Code général des collectivités territoriales, art. R2333-120-17-1 (Ordonnateur du titre exécutoire), alinéa 1.
   Certitude : déduit (confiance faible).
 
   Contexte:

@@ -10,6 +10,7 @@ from generator.model.base import Datum
 from generator.model.exchange import ChannelSet, CyclePlace, Exchange, Party, PhasePlace, Step
 from generator.model.legal_source import CitedText, SourceDocument
 from generator.model.provenance import OBLIGING, Certainty, Citation, Sourced
+from generator.model.rule import RuleBase
 from generator.model.specification import Entry, Specification
 from generator.model.structure import Path
 from generator.problems import Problem
@@ -52,9 +53,9 @@ def inferences_are_explained(specification: Specification) -> Iterator[Problem]:
 
 
 def facts_are_cited(specification: Specification) -> Iterator[Problem]:
-    """A fact that claims a source cites one; what the source document states is cited by item."""
+    """A rule, and a fact that claims a source, cite one; the source document is cited by item."""
     for entry, path, fact in _sourced(specification):
-        if fact.certainty in _CITED and not fact.sources:
+        if not fact.sources and (fact.certainty in _CITED or isinstance(fact, RuleBase)):
             message = f"certainty `{fact.certainty}` and no source"
             yield entry.problem("missing-source", message, *path, "certainty", hint="add `sources:`")
         for index, citation in enumerate(fact.sources):
