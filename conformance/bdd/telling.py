@@ -142,12 +142,17 @@ class Telling(Life):
         return frozenset(one.event for one in outcomes if one is not None)
 
     def _is_free(self, place: int, begun: Placed) -> bool:
-        """Tell whether to refuse is as good: a rule may, and the next lines only look at what leaves."""
+        """Tell whether to refuse is as good: the next lines only look at what does not leave."""
         patterns = {line.pattern for line in self._outcomes(place)} - {"horloge"}
         looking = {"n-emet-pas", "n-execute-pas", "rien-d-autre", "emet-une-fois"}
         if not patterns or not patterns <= looking:
             return False
-        return self._is_put_right(place) or bool(self.refusals(place, begun))
+        return self._is_waited_for(place) or self._is_put_right(place) or bool(self.refusals(place, begun))
+
+    def _is_waited_for(self, place: int) -> bool:
+        """Tell whether the calendar moves at once, to look at a silence: whoever refuses keeps silent too."""
+        first, *others = (line.pattern for line in self._outcomes(place))
+        return first == "horloge" and bool(others)
 
     def _is_put_right(self, place: int) -> bool:
         """Tell whether what somebody decides must not leave so: it is refused, or said right."""

@@ -89,3 +89,31 @@ def test_an_answer_names_what_came_last_or_says_the_message(answer: str) -> None
     assert appeal.beats == message.beats
     with pytest.raises(ScenarioError, match="« la requête » is not what came last: le recours préalable"):
         _told("le 9 mars 2026", ("then", f"la collectivité {answer} la requête"))
+
+
+@pytest.mark.parametrize(
+    ("after", "free"),
+    [
+        ((("when", "le calendrier atteint le 9 février 2025"),), True),
+        ((), False),
+        ((("then", "l’ANTAI prend en compte la réponse du fichier des immatriculations"),), False),
+    ],
+)
+def test_to_refuse_what_comes_before_a_silence_that_is_waited_for_is_as_good(
+    after: tuple[tuple[str, str], ...], free: bool
+) -> None:
+    """The bench took it so, and the sentences did not: one case was « not reached » when read from them."""
+    told = (
+        ("given", "une collectivité en cycle partiel"),
+        ("given", "que la collectivité a informé l’ANTAI de l’impayé le 9 janvier 2025"),
+        ("given", "que l’ANTAI a interrogé le fichier des immatriculations le 9 janvier 2025"),
+        ("when", "le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025"),
+        *after,
+        ("then", "l’ANTAI n’envoie pas d’avis de paiement"),
+    )
+    lines = [recognised(phrase_book(), f"x:{place}", *one, ()) for place, one in enumerate(told)]
+    found = Telling(Vocabulary(book()), roles(book())["antai"], lines, "avis-apres-message").told()
+    (answer,) = (
+        beat for beat in found.beats if beat.event == "identification-redevable.reponse-immatriculation"
+    )
+    assert answer.free is free
