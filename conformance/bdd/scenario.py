@@ -46,8 +46,7 @@ class UnderWay:
             return
         if self._outcome.status in (Status.FAILED, Status.ERROR):
             raise ScenarioFailedError("\n".join(self._told(self._outcome)))
-        cause = sentence(self._outcome.cause or "bench")
-        pytest.skip(f"{self._outcome.status}: {cause} {self._outcome.detail}".rstrip())
+        pytest.skip(f"{self._outcome.status}: {' '.join(self._reason(self._outcome))}")
 
     @property
     def step(self) -> "Step":
@@ -68,11 +67,16 @@ class UnderWay:
             yield f"{mark}{step.keyword.strip().capitalize()} {step.name}"
             for row in step.datatable.raw() if step.datatable is not None else ():
                 yield f"       | {' | '.join(map(str, row))} |"
+        yield from self._reason(outcome)
+        if outcome.at is not None:
+            yield f"instant virtuel : {outcome.at}"
+
+    @staticmethod
+    def _reason(outcome: Outcome) -> Iterator[str]:
+        """Say why it ended so, then what was awaited and what came."""
         yield f"{sentence(outcome.cause or 'bench')} {outcome.detail}".strip()
         if outcome.expected is not None:
             yield f"attendu : {outcome.expected} ; obtenu : {outcome.obtained}"
-        if outcome.at is not None:
-            yield f"instant virtuel : {outcome.at}"
 
 
 UNDER_WAY = pytest.StashKey[UnderWay]()

@@ -16,8 +16,7 @@ def settled(case: Case, judgement: Judgement, missed: Outcome, place: int) -> tu
         return as_past(case, missed, place), place
     if case.rule in judgement.reached:
         return Outcome(Status.PASSED), None
-    detail = f"{missed.expected} ; {missed.obtained}"
-    return Outcome(Status.NOT_TESTED, NOT_REACHED, detail), place
+    return Outcome(Status.NOT_TESTED, NOT_REACHED, expected=missed.expected, obtained=missed.obtained), place
 
 
 def judged(case: Case, judgement: Judgement, outcome: Outcome) -> Outcome:

@@ -17,8 +17,6 @@ _FEWEST = 10
 """Cases from which a refusal is told before all else."""
 _PART = 0.05
 """The part of the run that they are, at least."""
-_BETWEEN = " ; "
-"""What stands between what was expected and what came, in the detail of a case that was not reached."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +42,7 @@ def hidden(kit: Kit, results: Json, labels: Labels, language: Language | None = 
         place = found.get("step")
         if found["status"] != Status.NOT_TESTED or found.get("cause") != "not-reached" or place is None:
             continue
-        key = answered_step(cases[found["id"]], place), found.get("detail", "").rpartition(_BETWEEN)[2]
+        key = answered_step(cases[found["id"]], place), found.get("obtained", "")
         if all(key):
             counts[key] += 1
             examples.setdefault(key, found["id"])

@@ -118,7 +118,8 @@ def _outcome(test: ET.Element, found: Json, waiver: Json | None, words: Frames) 
             error = ET.SubElement(test, "error", {"message": message, "type": clean(str(found.get("cause")))})
             error.text = clean(_told(found, words))
         case _:
-            ET.SubElement(test, "skipped", {"message": message})
+            skipped = ET.SubElement(test, "skipped", {"message": message})
+            skipped.text = clean(_told(found, words)) if found.get("expected") else None
 
 
 def _told(found: Json, words: Frames) -> str:

@@ -47,10 +47,17 @@ def _reason(scenarios: Scenarios, case: Case, found: Json, words: Language) -> I
     """Give the reason in words; for a doubt, the sentence of the scenario that names it."""
     yield words.say(found.get("text", "Aucune raison n’est donnée."))
     if found["status"] != Status.INCONCLUSIVE or found.get("cause") == DISPUTED:
-        yield words.value(found.get("detail", ""))
+        yield words.value(found.get("detail") or _values(found, words))
         return
     scenario, place = scenarios.scenario(case), found.get("step")
     if scenario is not None and place is not None and place + 1 < len(scenario.sentences):
         sentence = scenario.sentences[place + 1].text
         yield sentence[:1].upper() + sentence[1:]
     yield f"({words.value(found.get('detail', ''))})"
+
+
+def _values(found: Json, words: Language) -> str:
+    """Tell what was awaited and what came instead, where that is why the case went elsewhere."""
+    told = (("attendu", found.get("expected")), ("obtenu", found.get("obtained")))
+    comma = " ; " if words.is_french else "; "
+    return comma.join(f"{words.say(word)}{words.colon} {value}" for word, value in told if value)

@@ -172,7 +172,7 @@ def test_what_one_refusal_hides_is_told_before_all_else() -> None:
     place, cases = 1, [one for one in told.kit.cases if _creates(one, 1)]
     assert len(cases) > 20
     lost = {"status": "not-tested", "cause": "not-reached", "step": place}
-    lost["detail"] = "accepté ; refusé par fin-effet"
+    lost |= {"expected": "accepté", "obtained": "refusé par fin-effet"}
     found = [{"id": one.id, "rule": one.rule, "level": one.level, "required": True} | lost for one in cases]
     labels = Labels(told.kit, Scenarios(told.kit))
     (one,) = hidden(told.kit, {**told.results, "cases": found}, labels)
