@@ -100,7 +100,7 @@ def test_an_answer_names_what_came_last_or_says_the_message(answer: str) -> None
     ],
 )
 def test_to_refuse_what_comes_before_a_silence_that_is_waited_for_is_as_good(
-    after: tuple[tuple[str, str], ...], free: bool
+    after: tuple[tuple[str, str], ...], *, free: bool
 ) -> None:
     """The bench took it so, and the sentences did not: one case was « not reached » when read from them."""
     told = (
