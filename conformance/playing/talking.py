@@ -29,7 +29,7 @@ class Talk:
         self._setting = setting
         self.adapting = Adapting(case, setting.numbers)
         self._conversation = Conversation(
-            client, opaque(setting.seed, f"{case.id}/{plan}" if plan else case.id), record
+            client, opaque(setting.seed, f"{case.id}/{plan}" if plan else case.id), record, str(setting.seed)
         )
         self._calls = 0
         self._emissions = Emissions(case.role, setting, self.adapting.takes_number)

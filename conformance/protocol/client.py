@@ -1,5 +1,6 @@
 """Calls an implementation by the protocol: one request, one reply, each checked."""
 
+import hashlib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any
@@ -29,7 +30,7 @@ class Client:
         self._limits = limits
         self._edition = edition
         self._number = 0
-        self._name = ""
+        self._name, self._key = "", ""
         self._greeted = False
         self._greetings = 0
         self.record: Recorder = lambda _kind, _message: None
@@ -49,9 +50,9 @@ class Client:
         """
         return self._greetings + (not self._greeted)
 
-    def about(self, name: str, asked: int = 0) -> None:
+    def about(self, name: str, asked: int = 0, key: str = "") -> None:
         """Name the requests that follow, after some of that name: a case played again asks the same."""
-        self._name, self._number = name, asked
+        self._name, self._number, self._key = name, asked, key
 
     def call(self, method: str, params: Mapping[str, Any]) -> Json:
         """Call a method; gives its result. Raises Fault."""
@@ -72,7 +73,7 @@ class Client:
 
     def _asked(self, method: str, params: Mapping[str, Any]) -> Json:
         self._number += method not in _ASIDE
-        name = method if method in _ASIDE else f"{self._name}/{self._number}"
+        name = method if method in _ASIDE else identifier(self._name, self._number, self._key)
         request = {"jsonrpc": "2.0", "id": name, "method": method, "params": dict(params)}
         if self._is_told(method):
             self.record("sent", request)
@@ -113,6 +114,17 @@ class Client:
                 raise Fault("too-deep", f"> {self._limits.depth}") from problem
             shown = repr(text[:_SHOWN].decode(errors="replace"))
             raise Fault("garbage", f"{problem.code}, {problem.french} ; {shown}") from problem
+
+
+def identifier(name: str, number: int, key: str = "") -> str:
+    """Name a request about a dossier; by a key, nobody can answer the next one before it is asked."""
+    if not key:
+        return f"{name}/{number}"
+    return f"{name}/{number}-{hashlib.sha256(f'{key}/{name}/{number}'.encode()).hexdigest()[:_UNGUESSED]}"
+
+
+_UNGUESSED = 8
+"""Hexadecimal digits that end the name of a request."""
 
 
 def _error(error: object) -> str:

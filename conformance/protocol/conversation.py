@@ -10,9 +10,9 @@ from conformance.protocol.client import Client, Recorder
 class Conversation:
     """The calls about one dossier: they have their own identifiers, and their own record."""
 
-    def __init__(self, client: Client, name: str, record: Recorder | None = None) -> None:
+    def __init__(self, client: Client, name: str, record: Recorder | None = None, key: str = "") -> None:
         self._client = client
-        self._name = name
+        self._name, self._key = name, key
         self._record = record if record is not None else client.record
         self._number = 0
         self._greetings: int | None = None
@@ -27,7 +27,7 @@ class Conversation:
         if self._greetings is None:
             self._greetings = self._client.greetings
         self._client.record = self._record
-        self._client.about(self._name, self._number)
+        self._client.about(self._name, self._number, self._key)
         try:
             return self._client.call(method, {"case": self._name, **params})
         finally:

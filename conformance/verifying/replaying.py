@@ -1,17 +1,19 @@
 """A transport that answers from a transcript, and the client that speaks through it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from conformance.kit import Json, Kit
 from conformance.playing.talking import opaque
-from conformance.protocol.client import Client
+from conformance.protocol.client import Client, identifier
 from conformance.protocol.faults import FAULTS, Fault
 from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
 from conformance.verifying.recorded import Line, Record, Recorded
 from generator import events
 
+_NUMBER = re.compile(r"[0-9]{1,9}")
 _ASIDE: Mapping[str, Json] = {"stop": {}}
 
 
@@ -63,8 +65,10 @@ def _answers(case: Recorded, seed: int) -> Iterator[tuple[str, _Answer]]:
     lines = [line for line in case.lines if line.kind != "outcome"]
     while place < len(lines):
         if lines[place].kind != "sent":  # it could not be reached before anything was sent
-            token, _, number = name.partition("/")
-            yield f"{token}/{int(number or 0) + 1}", _Answer(None, None, _fault(lines[place]), None)
+            token, _, told = name.partition("/")
+            number = _NUMBER.match(told)
+            upcoming = int(number[0]) + 1 if number else 1
+            yield identifier(token, upcoming, str(seed)), _Answer(None, None, _fault(lines[place]), None)
             place += 1
             continue
         sent = lines[place]
@@ -145,10 +149,10 @@ class ReplayClient(Client):
         super().__init__(replay, results, limits, kit.version)
         self._replay = replay
 
-    def about(self, name: str, asked: int = 0) -> None:
+    def about(self, name: str, asked: int = 0, key: str = "") -> None:
         """Name the requests that follow."""
-        self._replay.upcoming = f"{name}/{asked + 1}"
-        super().about(name, asked)
+        self._replay.upcoming = identifier(name, asked + 1, key)
+        super().about(name, asked, key)
 
     def _result(self, method: str, name: str, text: bytes) -> Json:
         try:

@@ -7,6 +7,7 @@ standard library: the bench starts many of these.
 
 import json
 import os
+import re
 import socket
 import sys
 import time
@@ -53,8 +54,10 @@ def _renamed(good: str, name: object) -> str:
 
 
 def _next(good: str) -> str:
+    """Guess the name of the next question, from its number: what ends it is not to be guessed."""
     token, _, number = json.loads(good)["id"].rpartition("/")
-    return f"{token}/{int(number) + 1}" if number.isdigit() else good
+    following = re.sub(r"^\d+", lambda found: str(int(found[0]) + 1), number)
+    return f"{token}/{following}" if token else good
 
 
 def _error(message: object) -> Way:
@@ -180,7 +183,7 @@ PROCESS_WAYS: dict[str, tuple[str, Way]] = {
     "a flood of errors": ("", _complains),
     "an empty line": ("garbage", lambda good: iter([b"\n" + good.encode()])),
     "a line before": ("garbage", lambda good: iter([b"INFO\n" + good.encode()])),
-    "the next answer too": (ANY, _says_the_next),
+    "the next answer too": ("stale-reply", _says_the_next),
     "two lines": ("stale-reply", _says_twice),
     "its end of line is of Windows": ("", lambda good: iter([good.encode() + b"\r"])),
 }

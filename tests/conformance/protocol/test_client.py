@@ -4,7 +4,7 @@ from collections.abc import Callable
 import pytest
 
 from conformance.kit import Json
-from conformance.protocol.client import Client
+from conformance.protocol.client import Client, identifier
 from conformance.protocol.faults import DISCONNECTING, FAULTS, Fault
 from conformance.protocol.limits import Limits
 from conformance.transports.in_process import InProcess
@@ -184,3 +184,12 @@ def test_an_exception_is_told_with_its_words() -> None:
 def test_a_fault_is_one_sentence_with_what_it_says() -> None:
     assert str(Fault("crash", "code de sortie 1")) == "Le programme s’est arrêté : code de sortie 1"
     assert str(Fault("crash")) == "Le programme s’est arrêté."
+
+
+def test_the_name_of_a_request_does_not_tell_the_next_one() -> None:
+    """An implementation over its streams could answer a question before it was asked, and be heard."""
+    names = [identifier("k", number, "seed") for number in (1, 2, 3)]
+    assert names == [identifier("k", number, "seed") for number in (1, 2, 3)]
+    assert len({name.partition("-")[2] for name in names}) == len(names)
+    assert identifier("k", 2, "another") not in names
+    assert [name.partition("-")[0] for name in names] == ["k/1", "k/2", "k/3"]
