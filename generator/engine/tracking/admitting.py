@@ -65,13 +65,13 @@ def _admission(watch: Watch, event: Event) -> Admission | None:
     life = watch.machine.events.get(event.name)
     if life is None or life.id not in watch.machine.moving:
         return None
+    is_welcome = watch.machine.is_received(watch.role, event.name)
     return Admission(
         event,
         life,
         watch.admits(life.id),
-        watch.surely_admits(life.id, event.day),
+        watch.surely_admits(life.id, event.day, is_welcome=is_welcome),
         watch.is_told_to_admit(life.id),
-        watch.machine.is_received(watch.role, event.name)
-        or watch.machine.is_unsettled(event.name, watch.possible),
+        is_welcome or watch.machine.is_unsettled(event.name, watch.possible),
         dict(watch.possible),
     )

@@ -46,6 +46,10 @@ class Sight:
     def _is_open(self, way: Transition, *, wary: bool = False) -> bool:
         return self._guard(way, wary=wary) is not False
 
+    def _is_seen_open(self, way: Transition) -> bool:
+        """Tell whether a guard holds of what the role saw, as if nothing else had happened."""
+        return way.guard is None or self._decided(way.guard, frozenset()) is not False
+
     def _guard(self, way: Transition, *, wary: bool = False) -> bool | None:
         """Tell whether a guard holds; None where what the role saw does not decide it."""
         if way.guard is None:

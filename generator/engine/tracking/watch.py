@@ -27,6 +27,8 @@ class Watch(Sight):
         super().__init__(role, seen)
         self.told: dict[str, frozenset[str]] = dict(self.machine.initial())
         self.possible: dict[str, frozenset[str]] = dict(self.machine.initial())
+        self.shown: dict[str, frozenset[str]] = dict(self.machine.initial())
+        """Where what the role saw brings the dossier, as if nothing else had happened."""
         self.is_idle = False
         """Whether the last message is past: the role may have gone on by itself."""
         self.unseen = _unseen(role)
@@ -68,9 +70,9 @@ class Watch(Sight):
 
     def known(self, day: date) -> Known:
         """Tell what the role knows, once idle until a day."""
-        own = self._closed(self.told, lambda way: self._happens_by_itself(way, _ITSELF))
+        own = self._closed(self.shown, lambda way: self._happens_by_itself(way, _ITSELF))
         disputed = self._closed(self.told, lambda way: self._is_disputed(way, day))
-        return Known(dict(self.told), own, self._likely(self.told), disputed)
+        return Known(dict(self.shown), own, self._likely(self.shown), disputed)
 
     def _is_disputed(self, way: Transition, day: date) -> bool:
         """Tell whether a date that makes a move is past by a day under some readings, and not all."""
@@ -90,12 +92,13 @@ class Watch(Sight):
         """Tell whether an event is one that a state admits where its messages bring the dossier."""
         return bool(self._moved(self.told, event)[1])
 
-    def surely_admits(self, event: str, day: date) -> bool:
+    def surely_admits(self, event: str, day: date, *, is_welcome: bool) -> bool:
         """Tell whether a role that refuses an event has no reason to.
 
-        It is admitted wherever what the role saw brings the dossier; or nowhere there, so that something
-        happened out of its sight, after which it is. A move of which little is sure, or a date on which
-        readings of the law differ, leaves the question open.
+        It is admitted where what the role saw brings the dossier, as if nothing else had happened, or, of
+        what no text lets anybody refuse, where it may bring it; or nowhere there, so that something happened
+        out of its sight, after which it is. A move of which little is sure, or a date on which readings of
+        the law differ, leaves the question open.
         """
         for echeance in self.machine.may_come(dict(self.told)):
             days = self.days(echeance)
@@ -105,7 +108,10 @@ class Watch(Sight):
         if any(states == self.told[region] for region, states in here.items()):
             return True
         if any(here.values()):
-            return False
+            return is_welcome or any(
+                states and self._admitting(region, event, self.shown[region]) == self.shown[region]
+                for region, states in here.items()
+            )
         beyond = self._closed(self.told, lambda way: self._may(way, wary=True))
         return any(self._admitting(region, event, states) for region, states in beyond.items())
 
@@ -122,6 +128,7 @@ class Watch(Sight):
     def _pass(self, day: date) -> None:
         """Let the time pass: dates that are known have their effect, and the rest may happen."""
         self.told = self._reached(self.told, day)
+        self.shown = self._reached(self.shown, day)
         self.possible = self._closed(self.possible, lambda way: self._may(way, day, wary=True))
         self.possible = self._reached(self.possible, day)
 
@@ -145,6 +152,23 @@ class Watch(Sight):
                 }
                 break
         self.possible, _ = self._moved(self.possible, life.id, wary=True, may_stay=may_stay)
+        self.shown = self._shown(life.id)
+
+    def _shown(self, event: str) -> dict[str, frozenset[str]]:
+        """Give where an event brings what is shown; all that is told, where that does not admit it."""
+        moved = {
+            region: frozenset(
+                way.to
+                for state in known
+                for way in self._ways(region, event, state)
+                if self._is_seen_open(way)
+            )
+            for region, known in self.shown.items()
+        }
+        return {
+            region: moved[region] & states or self.shown[region] & states or states
+            for region, states in self.told.items()
+        }
 
     def _moved(
         self, states: States, event: str, *, wary: bool = False, may_stay: bool = False

@@ -77,9 +77,10 @@ def test_a_history_without_its_beginning_is_not_judged_on_its_states() -> None:
 
 
 def test_what_happens_tells_where_a_dossier_was_left_in_doubt() -> None:
+    reduced: Told = (ENVOI[0], ENVOI[1], {**ENVOI[2], "montant-fps-minore": 1700})
     paid: Told = ("paiement.paiement-fps", "2025-04-14T10:00:00+02:00", {})  # of a sum that is not told
     title: Told = ("emission-te.emission", "2025-05-20T09:00:00+02:00", {})
-    life = lived(book(), told(CONSTAT, CREATION, ENVOI, paid, title, settings={}), date(2025, 5, 20))
+    life = lived(book(), told(CONSTAT, CREATION, reduced, paid, title, settings={}), date(2025, 5, 20))
     states = {stage.event: stage.states["paiement"] for stage in life.stages}
     assert states["paiement.paiement-fps"] == {"paye", "paye-partiel"}
     assert states["emission-te.emission"] == {"te-emis"}
