@@ -65,3 +65,15 @@ Fonctionnalité: Contenu — Inscription au portail
       Exemples:
         | cas                            |
         | contenu-inscription-portail.10 |
+
+    @regle:content-inscription-portail.inscription @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
+    Plan du scénario: l’ANTAI prend en compte l’inscription au portail : <situation>
+      Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
+        | Type d’inscrit | <type d’inscrit> |
+      Alors l’ANTAI prend en compte l’inscription au portail
+
+      # pourquoi : chaque valeur d’une liste fermée
+      Exemples:
+        | cas                            | situation                               | type d’inscrit         |
+        | contenu-inscription-portail.11 | type d’inscrit : Usager                 | Usager                 |
+        | contenu-inscription-portail.12 | type d’inscrit : Gestionnaire de flotte | Gestionnaire de flotte |

@@ -71,3 +71,30 @@ Fonctionnalité: Contenu — Réponse d’un gestionnaire de flotte
         | cas                       | mention                      | contenu                    |
         | contenu-reponse-flotte.12 | Identité du redevable        | (vide)                     |
         | contenu-reponse-flotte.14 | Adresse du redevable         | (vide)                     |
+
+    @regle:content-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @source:cartographies @source:ce-438253 @certitude:stated
+    Plan du scénario: l’ANTAI prend en compte la réponse du gestionnaire de flotte : redevable trouvé : non
+      Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
+        | Redevable trouvé | non |
+      Alors l’ANTAI prend en compte la réponse du gestionnaire de flotte
+
+      # pourquoi : chaque valeur d’une liste fermée
+      Exemples:
+        | cas                       |
+        | contenu-reponse-flotte.15 |
+
+    @regle:content-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @source:cartographies @source:ce-438253 @certitude:stated
+    Plan du scénario: l’ANTAI prend en compte la réponse du gestionnaire de flotte : <qualité>
+      Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
+        | Qualité du redevable | <qualité> |
+      Alors l’ANTAI prend en compte la réponse du gestionnaire de flotte
+
+      # pourquoi : chaque valeur d’une liste fermée
+      # .16 : qualité du redevable : Cotitulaire du certificat d’immatriculation
+      # .17 : qualité du redevable : Locataire inscrit au certificat d’immatriculation
+      # .18 : qualité du redevable : Acquéreur déclaré du véhicule
+      Exemples:
+        | cas                       | qualité                                           |
+        | contenu-reponse-flotte.16 | Cotitulaire du certificat d’immatriculation       |
+        | contenu-reponse-flotte.17 | Locataire inscrit au certificat d’immatriculation |
+        | contenu-reponse-flotte.18 | Acquéreur déclaré du véhicule                     |

@@ -68,3 +68,19 @@ Fonctionnalité: Contenu — Réponse d’identification du redevable
         | cas                               | mention                      | contenu                    |
         | contenu-reponse-identification.12 | Identité du redevable        | (vide)                     |
         | contenu-reponse-identification.14 | Adresse du redevable         | (vide)                     |
+
+    @regle:content-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
+    Plan du scénario: l’ANTAI prend en compte la réponse du fichier des immatriculations : <qualité>
+      Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
+        | Qualité du redevable | <qualité> |
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
+
+      # pourquoi : chaque valeur d’une liste fermée
+      # .15 : qualité du redevable : Cotitulaire du certificat d’immatriculation
+      # .16 : qualité du redevable : Locataire inscrit au certificat d’immatriculation
+      # .17 : qualité du redevable : Acquéreur déclaré du véhicule
+      Exemples:
+        | cas                               | qualité                                           |
+        | contenu-reponse-identification.15 | Cotitulaire du certificat d’immatriculation       |
+        | contenu-reponse-identification.16 | Locataire inscrit au certificat d’immatriculation |
+        | contenu-reponse-identification.17 | Acquéreur déclaré du véhicule                     |

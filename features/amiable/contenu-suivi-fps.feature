@@ -78,3 +78,17 @@ Fonctionnalité: Contenu — Suivi du forfait
       Exemples:
         | cas                  | mention                        | contenu                    |
         | contenu-suivi-fps.13 | Référence du titre exécutoire  | (vide)                     |
+
+    @regle:content-suivi-fps.suivi @role:collectivite @niveau:recommande @certitude:inferred
+    Plan du scénario: la collectivité prend en compte l’information sur le suivi du forfait : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
+      Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
+        | Événement rapporté | <événement rapporté> |
+      Alors la collectivité prend en compte l’information sur le suivi du forfait
+
+      # pourquoi : chaque valeur d’une liste fermée
+      Exemples:
+        | cas                  | situation                               | événement rapporté |
+        | contenu-suivi-fps.14 | événement rapporté : Message FPS rejeté | Message FPS rejeté |
+        | contenu-suivi-fps.15 | événement rapporté : Envoi abandonné    | Envoi abandonné    |

@@ -211,3 +211,35 @@ Fonctionnalité: Contenu — Requête
       Exemples:
         | cas                |
         | contenu-requete.53 |
+
+    @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
+    Plan du scénario: le tribunal prend en compte la requête : <qualité>
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
+        | Qualité du redevable | <qualité> |
+      Alors le tribunal prend en compte la requête
+
+      # pourquoi : chaque valeur d’une liste fermée
+      # .54 : qualité du redevable : Titulaire du certificat d’immatriculation
+      # .55 : qualité du redevable : Cotitulaire du certificat d’immatriculation
+      # .56 : qualité du redevable : Locataire inscrit au certificat d’immatriculation
+      # .57 : qualité du redevable : Acquéreur déclaré du véhicule
+      Exemples:
+        | cas                | qualité                                           |
+        | contenu-requete.54 | Titulaire du certificat d’immatriculation         |
+        | contenu-requete.55 | Cotitulaire du certificat d’immatriculation       |
+        | contenu-requete.56 | Locataire inscrit au certificat d’immatriculation |
+        | contenu-requete.57 | Acquéreur déclaré du véhicule                     |
+
+    @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
+    Plan du scénario: le tribunal prend en compte la requête : <voie>
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
+        | Voie de dépôt | <voie> |
+      Alors le tribunal prend en compte la requête
+
+      # pourquoi : chaque valeur d’une liste fermée
+      # .58 : voie de dépôt : Télétransmission de système à système
+      # .59 : voie de dépôt : Dépôt au greffe
+      Exemples:
+        | cas                | voie                                  |
+        | contenu-requete.58 | Télétransmission de système à système |
+        | contenu-requete.59 | Dépôt au greffe                       |

@@ -54,6 +54,26 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
         | cycle-de-vie-titre-annulation.05 | notifié                          | 1er octobre 2025   |
 
     @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
+    Plan du scénario: le système de l’ANTAI s’y oppose : <création>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le <création>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le <question>
+      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse>
+      Et que l’ANTAI a envoyé l’avis de paiement le <envoi>
+      Et que le redevable a payé le forfait le <paiement>
+      Quand l’ANTAI émet un titre d’annulation le même jour
+      Alors le système de l’ANTAI s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      # .06 : aucune contestation, payé
+      # .18 : aucune contestation, payé en partie
+      Exemples:
+        | cas                              | création   | question   | réponse    | envoi      | paiement   |
+        | cycle-de-vie-titre-annulation.06 | 04/03/2025 | 05/03/2025 | 05/03/2025 | 06/03/2025 | 08/03/2025 |
+        | cycle-de-vie-titre-annulation.18 | 09/04/2024 | 09/04/2024 | 12/04/2024 | 12/04/2024 | 06/05/2024 |
+
+    @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI émet un titre d’annulation : averti
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
@@ -116,13 +136,13 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
         | cycle-de-vie-titre-annulation.10 |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû ou Titre payé » : <situation>
+    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : <situation>
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Quand l’ANTAI émet un titre d’annulation le <titre d’annulation> :
         | Montant annulé | 110,00 € |
       Alors la DGFiP prend en compte le titre d’annulation
-      Et le dossier est dans l’état « Plus rien n’est dû ou Titre payé »
+      Et le dossier est dans l’état « Plus rien n’est dû »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -131,14 +151,14 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
         | cycle-de-vie-titre-annulation.15 | aucune contestation, avertissement envoyé | 19 février 2026    |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû ou Titre payé » : aucune contestation, recouvrement forcé
+    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, recouvrement forcé
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que la DGFiP a engagé des poursuites le 4 mai 2026
       Quand l’ANTAI émet un titre d’annulation le 4 mai 2026 :
         | Montant annulé | 110,00 € |
       Alors la DGFiP prend en compte le titre d’annulation
-      Et le dossier est dans l’état « Plus rien n’est dû ou Titre payé »
+      Et le dossier est dans l’état « Plus rien n’est dû »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -146,13 +166,13 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
         | cycle-de-vie-titre-annulation.16 |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû ou Titre payé » : averti
+    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : averti
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
       Quand l’ANTAI émet un titre d’annulation le 6 novembre 2025 :
         | Montant annulé | 85,00 € |
       Alors la DGFiP prend en compte le titre d’annulation
-      Et le dossier est dans l’état « Plus rien n’est dû ou Titre payé »
+      Et le dossier est dans l’état « Plus rien n’est dû »
 
       # pourquoi : l’état du dossier le permet
       Exemples:

@@ -35,3 +35,21 @@ Fonctionnalité: Cycle de vie — Émission du titre exécutoire
       Exemples:
         | cas                         |
         | cycle-de-vie-emission-te.04 |
+
+    @regle:transition-emission-te @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @certitude:law
+    Plan du scénario: l’ANTAI n’émet pas de titre exécutoire : <création>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le <question>
+      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse>
+      Et que l’ANTAI a envoyé l’avis de paiement le <envoi>
+      Et que le redevable a payé le forfait le <paiement>
+      Quand le calendrier atteint le <jour atteint>
+      Alors l’ANTAI n’émet pas de titre exécutoire
+
+      # pourquoi : l’état du dossier ne le permet pas
+      # .05 : aucune contestation, payé
+      # .06 : payé
+      Exemples:
+        | cas | création   | question   | réponse    | envoi      | paiement   | jour atteint |
+        | .05 | 04/03/2025 | 05/03/2025 | 05/03/2025 | 06/03/2025 | 08/03/2025 | 07/09/2025   |
+        | .06 | 14/02/2024 | 14/02/2024 | 19/02/2024 | 19/02/2024 | 15/03/2024 | 14/09/2024   |

@@ -38,3 +38,21 @@ Fonctionnalité: Cycle de vie — Fin des trois mois
       Exemples:
         | cas                                |
         | cycle-de-vie-fin-des-trois-mois.02 |
+
+    @regle:transition-fin-des-trois-mois @role:antai @niveau:recommande @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
+    Plan du scénario: le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis » : payé en partie
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 9 avril 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 9 avril 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 12 avril 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 12 avril 2024
+      Et que le redevable a payé le forfait le 6 mai 2024
+      Quand le calendrier atteint le 17 juillet 2024 à 23 h 59 min 59 s
+      Alors le dossier est dans l’état « Payé en partie »
+      Quand le calendrier atteint le 19 juillet 2024 à 0 h
+      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
+
+      # pourquoi : le dernier instant avant la date, puis la date
+      Exemples:
+        | cas                                |
+        | cycle-de-vie-fin-des-trois-mois.03 |

@@ -37,6 +37,8 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
       Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 13 novembre 2024
       Alors l’ANTAI informe la collectivité du paiement
+      Quand le calendrier atteint le 24 décembre 2024 à 0 h
+      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
       Quand le calendrier atteint le 4 mars 2025
       Alors l’ANTAI émet le titre exécutoire
       Quand le calendrier atteint le 6 mars 2025

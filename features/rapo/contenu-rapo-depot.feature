@@ -23,15 +23,26 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | contenu-rapo-depot.01 |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
-    Plan du scénario: la collectivité prend en compte le recours préalable : même si « Qualité de l’auteur » manque
+    Plan du scénario: la collectivité prend en compte le recours préalable : <qualité>
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
-        | Qualité de l’auteur | mention absente |
+        | Qualité de l’auteur | <qualité> |
       Alors la collectivité prend en compte le recours préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      # .02 : même si « Qualité de l’auteur » manque
       Exemples:
-        | cas                   |
-        | contenu-rapo-depot.02 |
+        | cas                   | qualité                                           |
+        | contenu-rapo-depot.02 | mention absente                                   |
+
+      # pourquoi : chaque valeur d’une liste fermée
+      # .44 : qualité de l’auteur : Cotitulaire du certificat d’immatriculation
+      # .45 : qualité de l’auteur : Locataire inscrit au certificat d’immatriculation
+      # .46 : qualité de l’auteur : Acquéreur déclaré du véhicule
+      Exemples:
+        | cas                   | qualité                                           |
+        | contenu-rapo-depot.44 | Cotitulaire du certificat d’immatriculation       |
+        | contenu-rapo-depot.45 | Locataire inscrit au certificat d’immatriculation |
+        | contenu-rapo-depot.46 | Acquéreur déclaré du véhicule                     |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: la collectivité refuse d’enregistrer le recours préalable : <mention>
@@ -185,3 +196,44 @@ Fonctionnalité: Contenu — Recours administratif préalable
       Exemples:
         | cas                   |
         | contenu-rapo-depot.43 |
+
+    @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
+    Plan du scénario: la collectivité prend en compte le recours préalable quand le recours préalable du redevable parvient à la collectivité : <qualité>
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Qualité du redevable | <qualité> |
+      Alors la collectivité prend en compte le recours préalable
+
+      # pourquoi : chaque valeur d’une liste fermée
+      # .47 : qualité du redevable : Titulaire du certificat d’immatriculation
+      # .48 : qualité du redevable : Cotitulaire du certificat d’immatriculation
+      # .49 : qualité du redevable : Locataire inscrit au certificat d’immatriculation
+      # .50 : qualité du redevable : Acquéreur déclaré du véhicule
+      Exemples:
+        | cas                   | qualité                                           |
+        | contenu-rapo-depot.47 | Titulaire du certificat d’immatriculation         |
+        | contenu-rapo-depot.48 | Cotitulaire du certificat d’immatriculation       |
+        | contenu-rapo-depot.49 | Locataire inscrit au certificat d’immatriculation |
+        | contenu-rapo-depot.50 | Acquéreur déclaré du véhicule                     |
+
+    @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
+    Plan du scénario: la collectivité prend en compte le recours préalable : <situation>
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Voie d’envoi de l’avis | <voie d’envoi de l’avis> |
+      Alors la collectivité prend en compte le recours préalable
+
+      # pourquoi : chaque valeur d’une liste fermée
+      Exemples:
+        | cas                   | situation                                      | voie d’envoi de l’avis |
+        | contenu-rapo-depot.51 | voie d’envoi de l’avis : Par la poste          | Par la poste           |
+        | contenu-rapo-depot.52 | voie d’envoi de l’avis : Par voie électronique | Par voie électronique  |
+
+    @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
+    Plan du scénario: la collectivité prend en compte le recours préalable : forme d’envoi du recours : Lettre simple
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Forme d’envoi du recours | Lettre simple |
+      Alors la collectivité prend en compte le recours préalable
+
+      # pourquoi : chaque valeur d’une liste fermée
+      Exemples:
+        | cas                   |
+        | contenu-rapo-depot.53 |

@@ -177,33 +177,31 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: la collectivité accepte le recours préalable en totalité : recours préalable accepté en partie
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
-      Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
-      Et que le recours préalable du redevable est parvenu à la collectivité le 7 octobre 2024
-      Et que la collectivité a accepté le recours préalable en partie le 24 octobre 2024
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le 25 octobre 2024
-      Quand la collectivité accepte le recours préalable en totalité le 12 novembre 2024
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 septembre 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 septembre 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 30 septembre 2024
+      Et que la collectivité a accepté le recours préalable en partie le 15 octobre 2024
+      Quand la collectivité accepte le recours préalable en totalité le 16 octobre 2024
       Alors le système de la collectivité y donne suite
       Et le dossier est dans l’état « Recours préalable accepté en totalité »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                           |
-        | cycle-de-vie-rapo-decision.41 |
+        | cycle-de-vie-rapo-decision.43 |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: la collectivité rejette le recours préalable : recours préalable accepté en partie
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
-      Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
-      Et que le recours préalable du redevable est parvenu à la collectivité le 7 octobre 2024
-      Et que la collectivité a accepté le recours préalable en partie le 24 octobre 2024
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le 25 octobre 2024
-      Quand la collectivité rejette le recours préalable le 12 novembre 2024
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 septembre 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 septembre 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 30 septembre 2024
+      Et que la collectivité a accepté le recours préalable en partie le 15 octobre 2024
+      Quand la collectivité rejette le recours préalable le 16 octobre 2024
       Alors le système de la collectivité y donne suite
       Et le dossier est dans l’état « Recours préalable rejeté par décision »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                           |
-        | cycle-de-vie-rapo-decision.42 |
+        | cycle-de-vie-rapo-decision.44 |

@@ -65,3 +65,19 @@ Fonctionnalité: Contenu — Paiement du forfait
       Exemples:
         | cas                     | mention                      | contenu                    |
         | contenu-paiement-fps.13 | Moyen de paiement            | valeur-inconnue            |
+
+    @regle:content-paiement.paiement-fps @role:antai @niveau:obligatoire @source:cartographies @source:arrete-2018-04-03-telepaiement @certitude:stated
+    Plan du scénario: l’ANTAI prend en compte le paiement du forfait : <moyen>
+      Quand le redevable paie le forfait le 16 juin 2025 :
+        | Moyen de paiement | <moyen> |
+      Alors l’ANTAI prend en compte le paiement du forfait
+
+      # pourquoi : chaque valeur d’une liste fermée
+      # .14 : moyen de paiement : Paiement par serveur vocal
+      # .15 : moyen de paiement : Chèque adressé au centre d’encaissement
+      # .16 : moyen de paiement : Paiement au guichet des finances publiques
+      Exemples:
+        | cas                     | moyen                                      |
+        | contenu-paiement-fps.14 | Paiement par serveur vocal                 |
+        | contenu-paiement-fps.15 | Chèque adressé au centre d’encaissement    |
+        | contenu-paiement-fps.16 | Paiement au guichet des finances publiques |

@@ -73,3 +73,19 @@ Fonctionnalité: Contenu — Paiement du titre exécutoire
       Exemples:
         | cas                    | mention                       | contenu                    |
         | contenu-paiement-te.15 | Moyen de paiement             | valeur-inconnue            |
+
+    @regle:content-paiement.paiement-te @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
+    Plan du scénario: l’ANTAI prend en compte le paiement du titre exécutoire : <moyen>
+      Quand le redevable paie le titre exécutoire le 16 juin 2025 :
+        | Moyen de paiement | <moyen> |
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
+
+      # pourquoi : chaque valeur d’une liste fermée
+      # .16 : moyen de paiement : Paiement par serveur vocal
+      # .17 : moyen de paiement : Chèque adressé au centre d’encaissement
+      # .18 : moyen de paiement : Paiement au guichet des finances publiques
+      Exemples:
+        | cas                    | moyen                                      |
+        | contenu-paiement-te.16 | Paiement par serveur vocal                 |
+        | contenu-paiement-te.17 | Chèque adressé au centre d’encaissement    |
+        | contenu-paiement-te.18 | Paiement au guichet des finances publiques |

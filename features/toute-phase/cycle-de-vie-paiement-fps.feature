@@ -7,21 +7,38 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
-    Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
-    Et que le fichier des immatriculations a répondu à l’ANTAI le 11 septembre 2025
-    Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025
 
   Règle: L’événement « Paiement du forfait » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
-    Plan du scénario: le dossier est dans l’état « Payé ou Payé en partie » : <situation>
+    Plan du scénario: le dossier est dans l’état « Payé » : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 septembre 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025
       Quand le redevable paie le forfait le <paiement du FPS>
       Alors l’ANTAI prend en compte le paiement du forfait
-      Et le dossier est dans l’état « Payé ou Payé en partie »
+      Et le dossier est dans l’état « Payé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                          | situation                        | paiement du FPS   |
         | cycle-de-vie-paiement-fps.04 | aucune contestation, avis envoyé | 11 septembre 2025 |
         | cycle-de-vie-paiement-fps.06 | notifié                          | 1er octobre 2025  |
+
+    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
+    Plan du scénario: le dossier est dans l’état « … » : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse>
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
+      Et que le redevable a payé le forfait le <paiement>
+      Quand le redevable paie le forfait le même jour
+      Alors l’ANTAI prend en compte le paiement du forfait
+      Et le dossier est dans l’état « <état> »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas | situation                           | création   | réponse    | paiement   | état           |
+        | .12 | aucune contestation, payé en partie | 09/04/2024 | 12/04/2024 | 06/05/2024 | Payé           |
+        | .13 | payé en partie                      | 10/09/2024 | 12/09/2024 | 16/10/2024 | Payé en partie |

@@ -11,6 +11,7 @@ from generator.kit.case import Act, Beat, Case, Condition, Flaw
 from generator.kit.oracle.refusing import refusal
 from generator.kit.purpose import digest
 from generator.kit.purposes.attempts import Attempt, Subject, case_of
+from generator.kit.purposes.closed_lists import each_value
 from generator.kit.setup.nominal import natural, of_other_cycle, steps_received, steps_sent
 from generator.kit.setup.past import deliver, is_told, past, split, trigger
 from generator.kit.setup.placed import Placed
@@ -140,6 +141,7 @@ def _misrouted(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
 def content_cases(role: Role) -> Iterator[Case]:
     """Give, for each message received, the whole one, then each fault; for each sent, its mentions."""
     yield from _tried_at(role, steps_received(role), CONTENT, _well_and_ill_formed)
+    yield from _tried_at(role, steps_received(role), CONTENT, each_value)
     yield from _tried_at(role, steps_sent(role), CONTENT, _mentions)
 
 

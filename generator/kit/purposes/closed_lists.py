@@ -1,0 +1,85 @@
+"""The cases in which a message received says each value of a closed list: who takes one takes each."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import lru_cache
+
+from generator.engine.formulas import Formula
+from generator.engine.history import History
+from generator.engine.motives import refusals
+from generator.engine.roles import Role
+from generator.engine.rulebook import Rulebook
+from generator.formula import Type, Variable
+from generator.formula.tree import Comparison, Constant, walk
+from generator.kit.case import Act, Beat
+from generator.kit.purposes.attempts import Attempt
+from generator.kit.setup.past import deliver, past
+from generator.kit.setup.placed import Placed
+from generator.kit.setup.soundness import is_right
+from generator.kit.setup.writing import followed
+from generator.languages import Language
+from generator.model.message import FieldDefinition
+
+_Value = bool | str
+_EITHER: tuple[_Value, ...] = (True, False)
+
+
+def each_value(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
+    """Tell each value that the ordinary message does not say, at the end of its ordinary past.
+
+    Not what its sender said before in the dossier, nor what a rule tells apart, whose own cases say it.
+    """
+    place = len(found.raws) - 1
+    begun, ordinary = found.until(place), found.raws[place]
+    says, told_apart = role.book.language.says, _told_apart(role.book)
+    for field in role.book.scope.events[step].fields:
+        if any(raw.data.get(field) is not None for raw in begun.raws if raw.source == ordinary.source):
+            continue
+        definition = role.book.scope.fields[field]
+        for value, label in _values(role.book.language, definition).items():
+            if ordinary.data.get(field) == value or (step, field, value) in told_apart:
+                continue
+            told = followed(begun, ordinary._replace(data={field: value}))
+            if is_right(role, told.history) and not _may_be_refused(role, told.history):
+                coming = replace(deliver(told, place), given=False)
+                beats = (*past(role, told, place), coming, Beat(Act.ACCEPTED))
+                title = says("field-says", label=definition.label, value=label)
+                yield Attempt(f"{field}={value}", title, says("each-value"), beats)
+
+
+def _values(language: Language, definition: FieldDefinition) -> Mapping[_Value, str]:
+    """Name each value of a closed list; of a field of another kind, none."""
+    if definition.type == "boolean":
+        return {True: language.values.affirmed, False: language.values.denied}
+    return {one.code: one.label for one in definition.codes}
+
+
+def _may_be_refused(role: Role, life: History) -> bool:
+    """Tell whether some rule explains that the last message is refused."""
+    return bool(refusals(role.book, role.id, life, life.deliveries[-1]))
+
+
+@lru_cache(maxsize=4)
+def _told_apart(book: Rulebook) -> frozenset[tuple[str, str, _Value]]:
+    """Give the values that rules tell apart, each after its event and its field."""
+    return frozenset(
+        (owner, field, value)
+        for rule in book.rules.values()
+        for formula in rule.formulas.values()
+        for owner, field, value in _named(formula)
+    )
+
+
+def _named(formula: Formula) -> Iterator[tuple[str, str, _Value]]:
+    for node in walk(formula.node):
+        match node:
+            case Comparison(left=Variable() as read, right=Constant(value=str() as value)):
+                yield from _of(read, value)
+            case Variable(type=Type.BOOLEAN):
+                yield from _of(node, *_EITHER)
+
+
+def _of(read: Variable, *values: _Value) -> Iterator[tuple[str, str, _Value]]:
+    column = read.column
+    if column.root == "event" and column.field is not None:
+        yield from ((column.owner, column.field, value) for value in values)
