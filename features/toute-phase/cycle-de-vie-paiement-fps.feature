@@ -23,5 +23,5 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                          | situation                        | paiement du FPS   |
-        | cycle-de-vie-paiement-fps.04 | aucune contestation, avis envoyé | 11 septembre 2025 |
-        | cycle-de-vie-paiement-fps.06 | notifié                          | 1er octobre 2025  |
+        | cycle-de-vie-paiement-fps.04 | aucune contestation, avis envoyé | 15 septembre 2025 |
+        | cycle-de-vie-paiement-fps.06 | notifié                          | 16 octobre 2025   |
