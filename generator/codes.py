@@ -59,7 +59,7 @@ CODES: Mapping[str, str] = {
     "arrow-not-inferred": "a sender, receiver, phase or channel of the maps claims to be more than inferred",
     "certainty-above-source": "a fact is more certain than its sources allow",
     "hollow-obligation": "a rule obliges more than its certainty allows",
-    "missing-clause": "a rule cites a text without its clause, where it has one",
+    "missing-clause": "a text is cited without its clause, where it has one",
     "missing-confidence": "an inferred arrow does not say how sure it is",
     "missing-item": "the source document is cited without naming an item of its pages",
     "missing-note": "an inference or a general knowledge does not say why",

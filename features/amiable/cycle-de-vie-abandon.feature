@@ -13,7 +13,7 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
 
     @regle:transition-abandon @role:antai @niveau:recommande @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le dossier est dans l’état « Abandonné » : aucune contestation, transmis à l’ANTAI
-      Quand l’ANTAI abandonne l’envoi de l’avis le 22 avril 2025
+      Quand l’ANTAI abandonne l’envoi de l’avis le 2 mai 2025
       Alors l’ANTAI prend en compte l’abandon de l’envoi
       Et le dossier est dans l’état « Abandonné »
 

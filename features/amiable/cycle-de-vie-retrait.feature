@@ -11,7 +11,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû ou Remboursé » : aucune contestation, constaté
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
-      Quand la collectivité retire le forfait le 22 avril 2025
+      Quand la collectivité retire le forfait le 25 avril 2025
       Alors la collectivité prend en compte le retrait du forfait
       Et le dossier est dans l’état « Plus rien n’est dû ou Remboursé »
 
@@ -25,7 +25,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 octobre 2025
       Et que la collectivité a offert un forfait minoré le 14 octobre 2025
-      Quand la collectivité retire le forfait le 14 octobre 2025
+      Quand la collectivité retire le forfait le 17 octobre 2025
       Alors la collectivité prend en compte le retrait du forfait
       Et le dossier est dans l’état « Plus rien n’est dû ou Remboursé »
 
@@ -39,7 +39,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
-      Quand la collectivité retire le forfait le 20 octobre 2025
+      Quand la collectivité retire le forfait le 24 octobre 2025
       Alors la collectivité prend en compte le retrait du forfait
       Et le dossier est dans l’état « Plus rien n’est dû »
 
@@ -54,7 +54,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
       Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
-      Quand la collectivité retire le forfait le 28 janvier 2026
+      Quand la collectivité retire le forfait le 2 février 2026
       Alors la collectivité prend en compte le retrait du forfait
       Et le dossier est dans l’état « Plus rien n’est dû »
 
@@ -68,7 +68,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
-      Quand la collectivité retire le forfait le 22 avril 2025
+      Quand la collectivité retire le forfait le 25 avril 2025
       Alors la collectivité prend en compte le retrait du forfait
       Et le dossier est dans l’état « Plus rien n’est dû »
 
@@ -84,7 +84,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 juin 2025
       Et que la collectivité a offert un forfait minoré le 14 juin 2025
       Et que le redevable a payé le forfait minoré le 16 juin 2025
-      Quand la collectivité retire le forfait le 16 juin 2025
+      Quand la collectivité retire le forfait le 20 juin 2025
       Alors la collectivité prend en compte le retrait du forfait
       Et le dossier est dans l’état « Payé ou Remboursé »
 

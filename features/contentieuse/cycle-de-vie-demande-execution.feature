@@ -17,8 +17,8 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
       Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
       Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
-      Quand la demande d’exécution du requérant parvient au tribunal le 17 mars 2026 :
-        | Date d’envoi | 17 mars 2026 |
+      Quand la demande d’exécution du requérant parvient au tribunal le 25 juillet 2026 :
+        | Date d’envoi | 25 juillet 2026 |
       Alors le tribunal prend en compte la demande d’exécution
       Et le dossier est dans l’état « Décharge partielle »
 
@@ -32,8 +32,8 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
-      Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
-        | Date d’envoi | 16 juin 2025 |
+      Quand la demande d’exécution du requérant parvient au tribunal le 24 octobre 2025 :
+        | Date d’envoi | 24 octobre 2025 |
       Alors le tribunal prend en compte la demande d’exécution
       Et le dossier est dans l’état « Décharge totale »
 

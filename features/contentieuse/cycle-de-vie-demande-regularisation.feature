@@ -13,7 +13,7 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal demande au requérant de régulariser sa requête : requête déposée
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
-      Quand le tribunal demande au requérant de régulariser sa requête le 6 novembre 2025
+      Quand le tribunal demande au requérant de régulariser sa requête le 14 novembre 2025
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Requête à régulariser ou Renonciation »
 
@@ -29,7 +29,7 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
       Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
       Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
-      Quand le tribunal demande au requérant de régulariser sa requête le 17 mars 2026
+      Quand le tribunal demande au requérant de régulariser sa requête le 27 mars 2026
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
 
@@ -44,7 +44,7 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
       Et que le tribunal a accusé réception de la requête le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
       Et que le requérant a reçu la demande de régularisation le 8 septembre 2025
-      Quand le tribunal demande au requérant de régulariser sa requête le 18 novembre 2025
+      Quand le tribunal demande au requérant de régulariser sa requête le 28 novembre 2025
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
 
@@ -61,7 +61,7 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
       Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
       Et que le tribunal a accusé réception du mémoire le 26 mars 2026
       Et que le tribunal a notifié au requérant un non-lieu le 12 mai 2026
-      Quand le tribunal demande au requérant de régulariser sa requête le 12 mai 2026
+      Quand le tribunal demande au requérant de régulariser sa requête le 22 mai 2026
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
 
@@ -81,7 +81,7 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
       Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
       Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
-      Quand le tribunal demande au requérant de régulariser sa requête le 2 décembre 2025
+      Quand le tribunal demande au requérant de régulariser sa requête le 12 décembre 2025
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
 
@@ -95,7 +95,7 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
-      Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025
+      Quand le tribunal demande au requérant de régulariser sa requête le 26 juin 2025
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
 

@@ -13,7 +13,7 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
     @regle:transition-desistement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-27 @certitude:law
     Plan du scénario: le dossier est dans l’état « Désistement » : requête déposée
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
-      Quand le désistement du requérant parvient au tribunal le 6 novembre 2025
+      Quand le désistement du requérant parvient au tribunal le 26 novembre 2025
       Alors le tribunal prend en compte le désistement
       Et le dossier est dans l’état « Désistement »
 
@@ -26,7 +26,7 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
     Plan du scénario: le dossier est dans l’état « Désistement » : requête à régulariser
       Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
-      Quand le désistement du requérant parvient au tribunal le 16 juin 2025
+      Quand le désistement du requérant parvient au tribunal le 6 juillet 2025
       Alors le tribunal prend en compte le désistement
       Et le dossier est dans l’état « Désistement »
 

@@ -15,7 +15,7 @@ Fonctionnalité: Cycle de vie — Document comptable de remboursement
 
     @regle:transition-document-comptable @role:collectivite @niveau:recommande @source:cerema-faq-2017 @source:cartographies @certitude:secondary
     Plan du scénario: la collectivité transmet le document comptable de remboursement : aucune contestation, plus rien n’est dû
-      Quand la collectivité transmet le document comptable de remboursement le 16 juin 2025
+      Quand la collectivité transmet le document comptable de remboursement le 18 juillet 2025
       Alors le système de la collectivité y donne suite
       Et le dossier est dans l’état « Plus rien n’est dû »
 

@@ -13,7 +13,7 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : requête déposée
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
-      Quand le tribunal informe l’ANTAI de l’annulation du titre le 6 novembre 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 6 mars 2026
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
 
@@ -26,7 +26,7 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
     Plan du scénario: le système du tribunal s’y oppose : requête à régulariser
       Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
-      Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 8 août 2025
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
 
@@ -72,7 +72,7 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
       Et que le tribunal a accusé réception de la requête le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
       Et que le requérant a reçu la demande de régularisation le 8 septembre 2025
-      Quand le tribunal informe l’ANTAI de l’annulation du titre le 18 novembre 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 janvier 2026
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
 

@@ -18,7 +18,7 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
       Et que la collectivité a rejeté le recours préalable le 21 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 16 juin 2025
-      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 16 juin 2025
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 26 juin 2025
       Alors le système de la collectivité y donne suite
       Et le dossier est dans l’état « Décharge totale »
 
@@ -34,7 +34,7 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
       Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
       Et que le tribunal a notifié à la collectivité une décharge partielle le 17 mars 2026
-      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 17 mars 2026 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 27 mars 2026 :
         | Objet de l’annulation | Titre exécutoire |
       Alors le système de la collectivité y donne suite
       Et le dossier est dans l’état « Décharge partielle »

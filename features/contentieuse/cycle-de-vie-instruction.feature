@@ -13,7 +13,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal communique la requête à la collectivité : requête déposée
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
-      Quand le tribunal communique la requête à la collectivité le 6 novembre 2025
+      Quand le tribunal communique la requête à la collectivité le 21 novembre 2025
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Requête déposée »
 
@@ -29,7 +29,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
       Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
       Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
-      Quand le tribunal communique la requête à la collectivité le 17 mars 2026
+      Quand le tribunal communique la requête à la collectivité le 1er avril 2026
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
 
@@ -44,7 +44,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que le tribunal a accusé réception de la requête le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
       Et que le requérant a reçu la demande de régularisation le 8 septembre 2025
-      Quand le tribunal communique la requête à la collectivité le 18 novembre 2025
+      Quand le tribunal communique la requête à la collectivité le 3 décembre 2025
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
 
@@ -61,7 +61,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
       Et que le tribunal a accusé réception du mémoire le 26 mars 2026
       Et que le tribunal a notifié au requérant un non-lieu le 12 mai 2026
-      Quand le tribunal communique la requête à la collectivité le 12 mai 2026
+      Quand le tribunal communique la requête à la collectivité le 27 mai 2026
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
 
@@ -81,7 +81,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
       Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
       Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
-      Quand le tribunal communique la requête à la collectivité le 2 décembre 2025
+      Quand le tribunal communique la requête à la collectivité le 17 décembre 2025
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
 
@@ -95,7 +95,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Étant donné que la requête du redevable est parvenue au tribunal le 25 février 2026
       Et que le tribunal a accusé réception de la requête le 25 février 2026
       Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
-      Quand la collectivité dépose son mémoire en défense le 23 mars 2026
+      Quand la collectivité dépose son mémoire en défense le 10 avril 2026
       Alors le tribunal prend en compte le mémoire en défense
       Et le dossier est dans l’état « Requête déposée »
 
@@ -126,7 +126,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
-      Quand le tribunal communique la requête à la collectivité le 16 juin 2025
+      Quand le tribunal communique la requête à la collectivité le 1er juillet 2025
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
 
@@ -142,7 +142,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
-      Quand le tribunal communique la requête à la collectivité le 16 juin 2025
+      Quand le tribunal communique la requête à la collectivité le 1er juillet 2025
       Alors la collectivité prend en compte la communication de la requête
       Et le dossier est dans l’état « Requête déposée »
 
@@ -158,7 +158,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
-      Quand la collectivité dépose son mémoire en défense le 16 juin 2025
+      Quand la collectivité dépose son mémoire en défense le 4 juillet 2025
       Alors le système de la collectivité y donne suite
       Et le dossier est dans l’état « Requête déposée »
 

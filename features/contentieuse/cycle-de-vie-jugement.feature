@@ -13,7 +13,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
     @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa demande : requête déposée
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
-      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 6 novembre 2025
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 5 janvier 2026
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Requête rejetée »
 
@@ -26,7 +26,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
     Plan du scénario: le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement : désistement
       Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
       Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
-      Quand le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement le 16 juin 2025
+      Quand le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement le 23 juillet 2025
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Désistement »
 
@@ -42,7 +42,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
       Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
       Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
-      Quand le tribunal notifie sa décision au requérant le 17 mars 2026
+      Quand le tribunal notifie sa décision au requérant le 15 mai 2026
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Décharge partielle »
 
@@ -62,7 +62,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
       Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
       Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
-      Quand le tribunal notifie sa décision au requérant le 2 décembre 2025
+      Quand le tribunal notifie sa décision au requérant le 30 janvier 2026
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Requête rejetée »
 
@@ -79,7 +79,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
       Et que le tribunal a accusé réception du mémoire le 26 mars 2026
       Et que le tribunal a notifié au requérant un non-lieu le 12 mai 2026
-      Quand le tribunal notifie sa décision au requérant le 12 mai 2026
+      Quand le tribunal notifie sa décision au requérant le 10 juillet 2026
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Non-lieu »
 
@@ -91,7 +91,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
     @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie au requérant un non-lieu : requête déposée
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
-      Quand le tribunal notifie au requérant un non-lieu le 6 novembre 2025
+      Quand le tribunal notifie au requérant un non-lieu le 20 janvier 2026
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Non-lieu »
 
@@ -105,7 +105,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
-      Quand le tribunal notifie sa décision au requérant le 16 juin 2025
+      Quand le tribunal notifie sa décision au requérant le 14 août 2025
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Décharge totale »
 
@@ -114,44 +114,6 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cas                      |
         | cycle-de-vie-jugement.26 |
 
-    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
-    Plan du scénario: le tribunal notifie au requérant une décharge totale : requête déposée
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a accusé réception de la requête le 2 avril 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
-      Et que le requérant a reçu la demande de régularisation le 14 avril 2025
-      Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
-      Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
-      Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
-      Quand le tribunal notifie au requérant une décharge totale le 10 juin 2025
-      Alors le système du tribunal y donne suite
-      Et le dossier est dans l’état « Décharge totale »
-
-      # pourquoi : l’état du dossier le permet
-      Exemples:
-        | cas                      |
-        | cycle-de-vie-jugement.27 |
-
-    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
-    Plan du scénario: le tribunal notifie au requérant une décharge partielle : requête déposée
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a accusé réception de la requête le 2 avril 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
-      Et que le requérant a reçu la demande de régularisation le 14 avril 2025
-      Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
-      Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
-      Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
-      Quand le tribunal notifie au requérant une décharge partielle le 10 juin 2025
-      Alors le système du tribunal y donne suite
-      Et le dossier est dans l’état « Décharge partielle »
-
-      # pourquoi : l’état du dossier le permet
-      Exemples:
-        | cas                      |
-        | cycle-de-vie-jugement.28 |
-
     @regle:transition-jugement @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le dossier est dans l’état « Décharge totale » : requête déposée
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 avril 2025
@@ -159,7 +121,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
-      Quand le tribunal notifie à la collectivité une décharge totale le 16 juin 2025
+      Quand le tribunal notifie à la collectivité une décharge totale le 3 août 2025
       Alors la collectivité prend en compte la notification de la décision
       Et le dossier est dans l’état « Décharge totale »
 
@@ -175,7 +137,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
-      Quand le tribunal notifie à la collectivité une décharge partielle le 16 juin 2025
+      Quand le tribunal notifie à la collectivité une décharge partielle le 3 août 2025
       Alors la collectivité prend en compte la notification de la décision
       Et le dossier est dans l’état « Décharge partielle »
 
@@ -191,7 +153,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
-      Quand le tribunal notifie à la collectivité un non-lieu le 16 juin 2025
+      Quand le tribunal notifie à la collectivité un non-lieu le 3 août 2025
       Alors la collectivité prend en compte la notification de la décision
       Et le dossier est dans l’état « Non-lieu »
 
@@ -207,7 +169,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
-      Quand le tribunal notifie à la collectivité le rejet de la requête le 16 juin 2025
+      Quand le tribunal notifie à la collectivité le rejet de la requête le 3 août 2025
       Alors la collectivité prend en compte la notification de la décision
       Et le dossier est dans l’état « Requête rejetée »
 
@@ -215,3 +177,31 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Exemples:
         | cas                      |
         | cycle-de-vie-jugement.32 |
+
+    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
+    Plan du scénario: le tribunal notifie au requérant une décharge totale : requête déposée
+      Étant donné que la requête du redevable est parvenue au tribunal le 25 février 2026
+      Et que le tribunal a accusé réception de la requête le 25 février 2026
+      Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
+      Quand le tribunal notifie au requérant une décharge totale le 22 mai 2026
+      Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Décharge totale »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                      |
+        | cycle-de-vie-jugement.33 |
+
+    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
+    Plan du scénario: le tribunal notifie au requérant une décharge partielle : requête déposée
+      Étant donné que la requête du redevable est parvenue au tribunal le 25 février 2026
+      Et que le tribunal a accusé réception de la requête le 25 février 2026
+      Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
+      Quand le tribunal notifie au requérant une décharge partielle le 22 mai 2026
+      Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Décharge partielle »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                      |
+        | cycle-de-vie-jugement.34 |

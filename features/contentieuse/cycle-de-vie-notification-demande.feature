@@ -14,7 +14,7 @@ Fonctionnalité: Cycle de vie — Notification de la demande de régularisation
     Plan du scénario: le dossier est dans l’état « Requête à régulariser » : requête à régulariser
       Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
-      Quand le requérant reçoit la demande de régularisation le 16 juin 2025
+      Quand le requérant reçoit la demande de régularisation le 20 juin 2025
       Alors le tribunal prend en compte la réception de la demande de régularisation
       Et le dossier est dans l’état « Requête à régulariser »
 
@@ -27,7 +27,7 @@ Fonctionnalité: Cycle de vie — Notification de la demande de régularisation
     Plan du scénario: le dossier est dans l’état « Désistement » : désistement
       Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
       Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
-      Quand le requérant reçoit la demande de régularisation le 16 juin 2025
+      Quand le requérant reçoit la demande de régularisation le 20 juin 2025
       Alors le tribunal prend en compte la réception de la demande de régularisation
       Et le dossier est dans l’état « Désistement »
 

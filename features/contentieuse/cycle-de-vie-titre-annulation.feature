@@ -11,7 +11,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
     Plan du scénario: le système de l’ANTAI s’y oppose : aucune contestation, transmis à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
-      Quand l’ANTAI émet un titre d’annulation le 22 avril 2025
+      Quand l’ANTAI émet un titre d’annulation le 29 août 2025
       Alors le système de l’ANTAI s’y oppose
       Et aucun autre échange n’a lieu
 
@@ -27,7 +27,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
       Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
-      Quand l’ANTAI émet un titre d’annulation le 6 mai 2025
+      Quand l’ANTAI émet un titre d’annulation le 12 septembre 2025
       Alors le système de l’ANTAI s’y oppose
       Et aucun autre échange n’a lieu
 
@@ -50,28 +50,8 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                              | situation                        | titre d’annulation |
-        | cycle-de-vie-titre-annulation.04 | aucune contestation, avis envoyé | 11 septembre 2025  |
-        | cycle-de-vie-titre-annulation.05 | notifié                          | 1er octobre 2025   |
-
-    @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le système de l’ANTAI s’y oppose : <création>
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le <création>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <question>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse>
-      Et que l’ANTAI a envoyé l’avis de paiement le <envoi>
-      Et que le redevable a payé le forfait le <paiement>
-      Quand l’ANTAI émet un titre d’annulation le même jour
-      Alors le système de l’ANTAI s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      # .06 : aucune contestation, payé
-      # .18 : aucune contestation, payé en partie
-      Exemples:
-        | cas                              | création   | question   | réponse    | envoi      | paiement   |
-        | cycle-de-vie-titre-annulation.06 | 04/03/2025 | 05/03/2025 | 05/03/2025 | 06/03/2025 | 08/03/2025 |
-        | cycle-de-vie-titre-annulation.18 | 09/04/2024 | 09/04/2024 | 12/04/2024 | 12/04/2024 | 06/05/2024 |
+        | cycle-de-vie-titre-annulation.04 | aucune contestation, avis envoyé | 12 septembre 2025  |
+        | cycle-de-vie-titre-annulation.05 | notifié                          | 27 octobre 2025    |
 
     @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI émet un titre d’annulation : averti
@@ -83,7 +63,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       Et que l’ANTAI a émis le titre exécutoire le 13 mars 2025
       Et que l’ANTAI a adressé l’avertissement au redevable le 13 mars 2025
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
-      Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
+      Quand l’ANTAI émet un titre d’annulation le 17 juin 2025
       Alors le système de l’ANTAI y donne suite
       Et le dossier est dans l’état « Averti ou Prescrit »
 
@@ -105,15 +85,15 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       # .12 : aucune contestation, avertissement envoyé
       Exemples:
         | cas                              | titre      | état                                         |
-        | cycle-de-vie-titre-annulation.08 | 17/02/2026 | Titre émis ou Averti ou Avertissement envoyé |
-        | cycle-de-vie-titre-annulation.12 | 19/02/2026 | Avertissement envoyé ou Averti ou Titre émis |
+        | cycle-de-vie-titre-annulation.08 | 17/06/2026 | Titre émis ou Averti ou Avertissement envoyé |
+        | cycle-de-vie-titre-annulation.12 | 20/02/2026 | Avertissement envoyé ou Averti ou Titre émis |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : aucune contestation, recouvrement forcé
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que la DGFiP a engagé des poursuites le 4 mai 2026
-      Quand l’ANTAI émet un titre d’annulation le 4 mai 2026
+      Quand l’ANTAI émet un titre d’annulation le 1er septembre 2026
       Alors la DGFiP prend en compte le titre d’annulation
       Et le dossier est dans l’état « Recouvrement forcé »
 
@@ -126,7 +106,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
     Plan du scénario: le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis » : averti
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
-      Quand l’ANTAI émet un titre d’annulation le 6 novembre 2025
+      Quand l’ANTAI émet un titre d’annulation le 6 mars 2026
       Alors la DGFiP prend en compte le titre d’annulation
       Et le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
 
@@ -147,15 +127,15 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                              | situation                                 | titre d’annulation |
-        | cycle-de-vie-titre-annulation.14 | aucune contestation, titre émis           | 17 février 2026    |
-        | cycle-de-vie-titre-annulation.15 | aucune contestation, avertissement envoyé | 19 février 2026    |
+        | cycle-de-vie-titre-annulation.14 | aucune contestation, titre émis           | 17 juin 2026       |
+        | cycle-de-vie-titre-annulation.15 | aucune contestation, avertissement envoyé | 20 février 2026    |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, recouvrement forcé
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que la DGFiP a engagé des poursuites le 4 mai 2026
-      Quand l’ANTAI émet un titre d’annulation le 4 mai 2026 :
+      Quand l’ANTAI émet un titre d’annulation le 1er septembre 2026 :
         | Montant annulé | 110,00 € |
       Alors la DGFiP prend en compte le titre d’annulation
       Et le dossier est dans l’état « Plus rien n’est dû »
@@ -169,7 +149,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : averti
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
-      Quand l’ANTAI émet un titre d’annulation le 6 novembre 2025 :
+      Quand l’ANTAI émet un titre d’annulation le 6 mars 2026 :
         | Montant annulé | 85,00 € |
       Alors la DGFiP prend en compte le titre d’annulation
       Et le dossier est dans l’état « Plus rien n’est dû »
@@ -178,3 +158,21 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       Exemples:
         | cas                              |
         | cycle-de-vie-titre-annulation.17 |
+
+    @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
+    Plan du scénario: le système de l’ANTAI s’y oppose quand l’ANTAI émet un titre d’annulation : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le <création>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse>
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
+      Et que le redevable a payé le forfait le <paiement>
+      Quand l’ANTAI émet un titre d’annulation le <titre>
+      Alors le système de l’ANTAI s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas | situation                           | création   | réponse    | paiement   | titre      |
+        | .18 | aucune contestation, payé en partie | 09/04/2024 | 12/04/2024 | 06/05/2024 | 10/07/2024 |
+        | .19 | payé                                | 14/02/2024 | 19/02/2024 | 15/03/2024 | 10/04/2024 |

@@ -36,7 +36,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: Le message « Mémoire communiqué » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-recours-requerant.communication-memoire @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:inferred
+    @regle:routing-recours-requerant.communication-memoire @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-41 @certitude:inferred
     Plan du scénario: le tribunal communique le mémoire en défense au requérant : envoi par une voie admise
       Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
@@ -50,7 +50,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                          |
         | routage-recours-requerant.26 |
 
-    @regle:routing-recours-requerant.communication-memoire @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
+    @regle:routing-recours-requerant.communication-memoire @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-41 @certitude:inferred
     Plan du scénario: le tribunal refuse d’enregistrer la communication du mémoire en défense : adressé au tribunal
       Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025

@@ -14,7 +14,7 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
 
     @regle:transition-poursuites @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:decret-64-1333 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : aucune contestation, averti
-      Quand la DGFiP engage des poursuites le 16 juin 2025
+      Quand la DGFiP engage des poursuites le 14 août 2025
       Alors la DGFiP prend en compte l’engagement des poursuites
       Et le dossier est dans l’état « Recouvrement forcé »
 

@@ -12,7 +12,7 @@ Fonctionnalité: Cycle de vie — Remise gracieuse de la majoration
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que la DGFiP a engagé des poursuites le 4 mai 2026
-      Quand le comptable remet tout ou partie de la majoration le 4 mai 2026
+      Quand le comptable remet tout ou partie de la majoration le 3 juin 2026
       Alors la DGFiP prend en compte la remise de la majoration
       Et le dossier est dans l’état « Recouvrement forcé »
 
@@ -26,7 +26,7 @@ Fonctionnalité: Cycle de vie — Remise gracieuse de la majoration
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 17 mai 2025
       Et que le comptable a remis tout ou partie de la majoration le 16 juin 2025
-      Quand le comptable remet tout ou partie de la majoration le 16 juin 2025
+      Quand le comptable remet tout ou partie de la majoration le 16 juillet 2025
       Alors la DGFiP prend en compte la remise de la majoration
       Et le dossier est dans l’état « Averti »
 

@@ -48,7 +48,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
       Et que la collectivité a rejeté le recours préalable le 21 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 16 juin 2025
-      Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025 :
+      Quand la collectivité fait annuler le forfait par l’ANTAI le 24 juin 2025 :
         | Motif de l’annulation | Décision de la juridiction |
       Alors le système de la collectivité y donne suite
       Et le dossier est dans l’état « Décharge totale »

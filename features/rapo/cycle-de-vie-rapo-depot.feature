@@ -11,8 +11,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
     Plan du scénario: le dossier est dans l’état « Recours préalable déposé » : aucune contestation, constaté
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 22 avril 2025 :
-        | Date d’envoi du recours | 22 avril 2025 |
+      Quand le recours préalable du redevable parvient à la collectivité le 3 mai 2025 :
+        | Date d’envoi du recours | 3 mai 2025 |
       Alors la collectivité prend en compte le recours préalable
       Et le dossier est dans l’état « Recours préalable déposé »
 
@@ -36,7 +36,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       # .10 : recours préalable rejeté par silence, impayé
       Exemples:
         | cas | situation                             | envoi      | état                                 |
-        | .02 | recours préalable déposé, notifié     | 29/10/2025 | Recours préalable déposé             |
+        | .02 | recours préalable déposé, notifié     | 10/11/2025 | Recours préalable déposé             |
         | .10 | recours préalable rejeté par silence… | 22/01/2026 | Recours préalable rejeté par silence |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
@@ -46,8 +46,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025
       Et que la collectivité a rejeté le recours préalable le 20 octobre 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 20 octobre 2025 :
-        | Date d’envoi du recours | 20 octobre 2025 |
+      Quand le recours préalable du redevable parvient à la collectivité le 31 octobre 2025 :
+        | Date d’envoi du recours | 31 octobre 2025 |
       Alors la collectivité prend en compte le recours préalable
       Et le dossier est dans l’état « Recours préalable rejeté par décision »
 
@@ -63,8 +63,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 7 octobre 2024
       Et que la collectivité a accepté le recours préalable en partie le 24 octobre 2024
-      Quand le recours préalable du redevable parvient à la collectivité le 24 octobre 2024 :
-        | Date d’envoi du recours | 24 octobre 2024 |
+      Quand le recours préalable du redevable parvient à la collectivité le 5 novembre 2024 :
+        | Date d’envoi du recours | 5 novembre 2024 |
       Alors la collectivité prend en compte le recours préalable
       Et le dossier est dans l’état « Recours préalable accepté en partie »
 
@@ -81,8 +81,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Et que le recours préalable du redevable est parvenu à la collectivité le 28 mai 2025 :
         | Date d’envoi de l’avis | 4 avril 2025 |
       Et que la collectivité a déclaré le recours irrecevable le 12 juin 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 12 juin 2025 :
-        | Date d’envoi du recours | 12 juin 2025 |
+      Quand le recours préalable du redevable parvient à la collectivité le 24 juin 2025 :
+        | Date d’envoi du recours | 24 juin 2025 |
       Alors la collectivité prend en compte le recours préalable
       Et le dossier est dans l’état « Recours préalable irrecevable »
 
@@ -98,8 +98,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accepté le recours préalable en totalité le 16 juin 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
-        | Date d’envoi du recours | 16 juin 2025 |
+      Quand le recours préalable du redevable parvient à la collectivité le 28 juin 2025 :
+        | Date d’envoi du recours | 28 juin 2025 |
       Alors la collectivité prend en compte le recours préalable
       Et le dossier est dans l’état « Recours préalable accepté en totalité »
 
@@ -116,8 +116,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
-        | Date d’envoi du recours | 16 juin 2025 |
+      Quand le recours préalable du redevable parvient à la collectivité le 28 juin 2025 :
+        | Date d’envoi du recours | 28 juin 2025 |
       Alors la collectivité prend en compte le recours préalable
       Et le dossier est dans l’état « Requête déposée »
 
@@ -135,8 +135,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Et que la collectivité a rejeté le recours préalable le 21 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 16 juin 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
-        | Date d’envoi du recours | 16 juin 2025 |
+      Quand le recours préalable du redevable parvient à la collectivité le 28 juin 2025 :
+        | Date d’envoi du recours | 28 juin 2025 |
       Alors la collectivité prend en compte le recours préalable
       Et le dossier est dans l’état « Décharge totale »
 
@@ -153,8 +153,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
       Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
       Et que le tribunal a notifié à la collectivité une décharge partielle le 17 mars 2026
-      Quand le recours préalable du redevable parvient à la collectivité le 17 mars 2026 :
-        | Date d’envoi du recours | 17 mars 2026 |
+      Quand le recours préalable du redevable parvient à la collectivité le 28 mars 2026 :
+        | Date d’envoi du recours | 28 mars 2026 |
       Alors la collectivité prend en compte le recours préalable
       Et le dossier est dans l’état « Décharge partielle »
 
@@ -176,8 +176,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
       Et que le tribunal a accusé réception du mémoire le 26 mars 2026
       Et que le tribunal a notifié à la collectivité un non-lieu le 12 mai 2026
-      Quand le recours préalable du redevable parvient à la collectivité le 12 mai 2026 :
-        | Date d’envoi du recours | 12 mai 2026 |
+      Quand le recours préalable du redevable parvient à la collectivité le 23 mai 2026 :
+        | Date d’envoi du recours | 23 mai 2026 |
       Alors la collectivité prend en compte le recours préalable
       Et le dossier est dans l’état « Non-lieu »
 
@@ -196,8 +196,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
       Et que le tribunal a notifié à la collectivité le rejet de la requête le 2 décembre 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 2 décembre 2025 :
-        | Date d’envoi du recours | 2 décembre 2025 |
+      Quand le recours préalable du redevable parvient à la collectivité le 13 décembre 2025 :
+        | Date d’envoi du recours | 13 décembre 2025 |
       Alors la collectivité prend en compte le recours préalable
       Et le dossier est dans l’état « Requête rejetée »
 

@@ -23,8 +23,8 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                          | situation                        | paiement du FPS   |
-        | cycle-de-vie-paiement-fps.04 | aucune contestation, avis envoyé | 11 septembre 2025 |
-        | cycle-de-vie-paiement-fps.06 | notifié                          | 1er octobre 2025  |
+        | cycle-de-vie-paiement-fps.04 | aucune contestation, avis envoyé | 15 septembre 2025 |
+        | cycle-de-vie-paiement-fps.06 | notifié                          | 16 octobre 2025   |
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: le dossier est dans l’état « … » : <situation>
@@ -33,7 +33,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
       Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse>
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Et que le redevable a payé le forfait le <paiement>
-      Quand le redevable paie le forfait le même jour
+      Quand le redevable paie le forfait 15 jours plus tard
       Alors l’ANTAI prend en compte le paiement du forfait
       Et le dossier est dans l’état « <état> »
 

@@ -14,7 +14,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait minoré
 
     @regle:transition-paiement-minore @role:collectivite @niveau:recommande @source:cerema-guide-2015 @certitude:secondary
     Plan du scénario: le dossier est dans l’état « Payé ou Remboursé » : aucune contestation, forfait minoré ouvert
-      Quand le redevable paie le forfait minoré le 14 octobre 2025
+      Quand le redevable paie le forfait minoré le 15 octobre 2025
       Alors la collectivité prend en compte le paiement du forfait minoré
       Et le dossier est dans l’état « Payé ou Remboursé »
 

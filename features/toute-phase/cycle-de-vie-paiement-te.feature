@@ -12,7 +12,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
-      Quand le redevable paie le titre exécutoire le 17 février 2026
+      Quand le redevable paie le titre exécutoire le 4 mars 2026
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Et le dossier est dans l’état « Titre émis ou Averti ou Avertissement envoyé ou Prescrit »
 
@@ -27,7 +27,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
-      Quand le redevable paie le titre exécutoire le 19 février 2026
+      Quand le redevable paie le titre exécutoire le 23 février 2026
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Et le dossier est dans l’état « Avertissement envoyé »
 
@@ -45,7 +45,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Et que l’ANTAI a envoyé l’avis de paiement le 10 juin 2025
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
       Et que l’ANTAI a adressé l’avertissement au redevable le 16 octobre 2025
-      Quand le redevable paie le titre exécutoire le 6 novembre 2025
+      Quand le redevable paie le titre exécutoire le 21 novembre 2025
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Et le dossier est dans l’état « Titre payé »
 
@@ -59,7 +59,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
-      Quand le redevable paie le titre exécutoire le 17 février 2026 :
+      Quand le redevable paie le titre exécutoire le 4 mars 2026 :
         | Montant payé | 110,00 € |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Et le dossier est dans l’état « Titre payé »
@@ -75,7 +75,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
-      Quand le redevable paie le titre exécutoire le 19 février 2026 :
+      Quand le redevable paie le titre exécutoire le 23 février 2026 :
         | Montant payé | 110,00 € |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Et le dossier est dans l’état « Titre payé »
@@ -88,14 +88,13 @@ Fonctionnalité: Cycle de vie — Paiement du titre
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Averti ou Prescrit » : averti
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
-      Et que l’ANTAI a envoyé l’avis de paiement le 6 décembre 2024
-      Et que l’ANTAI a émis le titre exécutoire le 13 mars 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mars 2025
-      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
-      Quand le redevable paie le titre exécutoire le 16 juin 2025 :
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 juin 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 juin 2025
+      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 16 octobre 2025
+      Quand le redevable paie le titre exécutoire le 21 novembre 2025 :
         | Montant payé | 68,00 € |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Et le dossier est dans l’état « Averti ou Prescrit »
@@ -103,4 +102,4 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                         |
-        | cycle-de-vie-paiement-te.16 |
+        | cycle-de-vie-paiement-te.17 |

@@ -73,21 +73,22 @@ def facts_are_cited(specification: Specification) -> Iterator[Problem]:
 
 
 def citations_name_their_clause(specification: Specification) -> Iterator[Problem]:
-    """What a rule cites of a text, it cites down to the clause; a text of one paragraph has none to name."""
-    for entry in specification.rules:
-        for index, citation in enumerate(entry.datum.sources):
+    """What is cited of a text is cited down to the clause; a text of one paragraph has none to name."""
+    for entry in specification.roots:
+        for path, citation in entry.data:
+            if not isinstance(citation, Citation):
+                continue
             text = specification.get(CitedText, "source", citation.source)
             if text is None or text.kind not in _DIVIDED:
                 continue
-            where = ("sources", index)
             if text.division == "none" and citation.clause is not None:
                 message = f"`{citation.source}` is a single paragraph, without clauses"
                 hint = "remove the clause, or the `division` of the source"
-                yield entry.problem("stray-clause", message, *where, "clause", hint=hint)
+                yield entry.problem("stray-clause", message, *path, "clause", hint=hint)
             elif citation.clause is None and text.division is None and text.reading.extent != "none":
                 message = f"`{citation.source}` is cited without its clause"
                 hint = "name the paragraph or the item that says it, or the `division` of the source"
-                yield entry.problem("missing-clause", message, *where, hint=hint)
+                yield entry.problem("missing-clause", message, *path, hint=hint)
 
 
 def certainty_is_within_sources(specification: Specification) -> Iterator[Problem]:

@@ -13,6 +13,7 @@ from generator.engine.reading import Raw, history
 from generator.engine.rulebook import settled
 from generator.kit.draws.drawing import draws
 from generator.kit.draws.drawn_book import later
+from generator.kit.setup.office_days import move
 from generator.model.base import FACT_PREFIX
 from generator.model.journey import Journey
 from generator.model.lifecycle import Event
@@ -63,6 +64,8 @@ def lawful(book: Rulebook, days: int, chance: Random) -> Iterator[Template]:
             for _ in range(_TRIES):
                 start = given.days.from_ + timedelta(days=chance.randrange(low, max(high, low + 1)))
                 template = _lived(acting, number, life, start)
+                if template.raws[0].moment.date() > given.days.until:
+                    continue  # the next day on which all are at work is past the window
                 if not list(findings(book, _history(book, life, template.raws), _day(template.raws))):
                     yield template
                     break
@@ -111,10 +114,12 @@ def _lived(book: Rulebook, number: int, life: Life, start: date) -> Template:
 
 
 def _begun(book: Rulebook, journey: Journey, start: date) -> Journey:
+    """Give a journey that begins on a day, or on the next that puts each act on a day of who does it."""
     given = draws(book)
     if given is None:
         raise SimulationError("no spec/draws.yaml")
-    return later(book, given, journey, (start - journey.story[0].at.date()).days)
+    by = (start - journey.story[0].at.date()).days
+    return later(book, given, journey, move(book, raws_of_journey(book, journey), None, by))
 
 
 def _who(book: Rulebook, name: str) -> str:

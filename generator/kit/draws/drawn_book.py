@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
+from itertools import count
 from random import Random
 from typing import Any
 
@@ -11,6 +12,7 @@ from generator.engine.roles import roles
 from generator.engine.rulebook import Rulebook
 from generator.engine.tracking import lived
 from generator.kit.draws.drawing import days, renumbered, stream, tariff, with_sums
+from generator.kit.setup.office_days import is_off, is_plausible, move
 from generator.kit.setup.placed import Placed
 from generator.kit.setup.preamble import local
 from generator.kit.setup.reachable_states import placed_journey
@@ -33,14 +35,15 @@ def with_another_tariff(plain: Rulebook, given: Draws, seed: int) -> Rulebook:
     """Give the rules beside another tariff, and another ordinary day."""
     fields, more = given.sums.together[0], tariff(given, seed)
     chance = stream(seed, "tariff-day")
-    return _with(plain, "preludes", Preludes, lambda datum: _preludes(given, datum, chance, fields, more))
+    book = _with(plain, "preludes", Preludes, lambda datum: _on_another_day(plain, given, datum, chance))
+    return _with(book, "preludes", Preludes, lambda datum: _with_other_sums(datum, fields, more))
 
 
 @lru_cache(maxsize=2)
 def with_other_lives(plain: Rulebook, given: Draws, seed: int) -> Rulebook:
     """Give the rules beside whole lives at other dates, each by itself, and another ordinary day."""
     chance = stream(seed, "lives-day")
-    book = _with(plain, "preludes", Preludes, lambda datum: _preludes(given, datum, chance))
+    book = _with(plain, "preludes", Preludes, lambda datum: _on_another_day(plain, given, datum, chance))
     return _with(book, "journey", Journey, lambda datum: _moved_life(plain, given, datum, seed))
 
 
@@ -54,16 +57,20 @@ def _with(book: Rulebook, kind: str, model: type[Datum], change: Callable[[Any],
     return Rulebook(replace(whole, by_kind={**whole.by_kind, kind: changed}))
 
 
-def _preludes(
-    given: Draws, datum: Preludes, chance: Random, fields: tuple[str, ...] = (), more: int = 0
-) -> Preludes:
-    """Move the ordinary day by whole weeks, the traps' first day, and some sums."""
+def _on_another_day(plain: Rulebook, given: Draws, datum: Preludes, chance: Random) -> Preludes:
+    """Move the traps' first day, and by whole weeks the ordinary day, to one that is no public holiday."""
     weeks = days(given, datum.ordinary.date(), chance) // _WEEK
+    later = (datum.ordinary + timedelta(weeks=number) for number in count(weeks))
     changed = {
-        "ordinary": datum.ordinary + timedelta(weeks=weeks),
+        "ordinary": next(one for one in later if not is_off(plain, None, one.date())),
         "traps_from": datum.traps_from + timedelta(days(given, datum.traps_from, chance)),
-        "dossier": _values(datum.dossier, fields, more),
     }
+    return datum.model_copy(update=changed)
+
+
+def _with_other_sums(datum: Preludes, fields: tuple[str, ...], more: int) -> Preludes:
+    """Move some sums."""
+    changed: dict[str, object] = {"dossier": _values(datum.dossier, fields, more)}
     for name, values in (("other_dossiers", "dossier"), ("plausible", "given"), ("needs", "given")):
         changed[name] = tuple(
             one.model_copy(update={values: _values(getattr(one, values), fields, more)})
@@ -78,12 +85,15 @@ def _values(values: tuple[Given, ...], fields: tuple[str, ...], more: int) -> tu
 
 
 def _moved_life(plain: Rulebook, given: Draws, journey: Journey, seed: int) -> Journey:
-    """Move a whole life to days where every role sees nothing else wrong in it, and it goes the same way."""
-    wanted = _seen(plain, placed_journey(plain, journey))
+    """Move a whole life to days of those who act, where nobody sees it go wrong or go another way."""
+    whole = placed_journey(plain, journey)
+    wanted = _seen(plain, whole)
     for attempt in range(_TRIES):
-        by = days(given, journey.story[0].at.date(), stream(seed, attempt, journey.id))
-        moved = later(plain, given, journey, by)
-        if _seen(plain, placed_journey(plain, moved)) == wanted:
+        drawn = days(given, journey.story[0].at.date(), stream(seed, attempt, journey.id))
+        moved = later(plain, given, journey, move(plain, whole.raws, None, drawn))
+        placed = placed_journey(plain, moved)
+        on_days = all(is_plausible(plain, None, raw) for raw in placed.raws)
+        if on_days and _seen(plain, placed) == wanted:
             return moved
     return journey
 

@@ -4,15 +4,21 @@ from calendar import isleap
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
+from itertools import takewhile
+from operator import gt
 
 from generator.engine.rows import Moment
 from generator.formula import Duration, Node, Place, Variable
 from generator.formula.tree import Call, Choice
 from generator.languages import Language
 
-_SPAN, _FAR = 1250, 1800
-"""Days among which a trap is looked for, then a plausible one: a month that ends on the spring night is first
-met in March 2027, one that begins on a day of work too in March 2028."""
+_SPAN, _FAR, _FARTHEST = 1250, 1800, 3300
+"""Days among which a trap is looked for, then a plausible one, then any plausible one at all.
+
+Leap years apart, a month that ends on the spring night begins on a Sunday too: of what is drawn from 2019,
+the first that does not ends in March 2028.
+"""
 
 
 @dataclass(frozen=True)
@@ -157,13 +163,21 @@ def shifts(found: Delay, place: Place, first: date, fits: Fits) -> Iterator[tupl
 
 def met(found: Delay, trap: Trap, place: Place, first: date, fits: Fits) -> int | None:
     """Give by how many days a delay moves to fall in a trap; None where it never does."""
-    starts = (first + timedelta(day) for day in range(_FAR))
+    starts = (first + timedelta(day) for day in range(_FARTHEST))
     holding = (day for day in starts if trap.holds(day, found.duration.after(day, place), place))
     moves = _Kept((day - found.start).days for day in holding)
     nearest = next(iter(moves), None)
     if nearest is None or nearest >= (first - found.start).days + _SPAN:
         return None
-    return next((by for sides in _SIDES for by in moves if fits(trap, by, sides)), nearest)
+    begins = (first - found.start).days
+    tried = (
+        by
+        for far in (_FAR, _FARTHEST)
+        for sides in _SIDES
+        for by in takewhile(partial(gt, begins + far), moves)
+        if fits(trap, by, sides)
+    )
+    return next(tried, nearest)
 
 
 class _Kept:

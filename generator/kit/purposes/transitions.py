@@ -30,8 +30,9 @@ from generator.kit.purposes.telling_states import (
 from generator.kit.setup.existing import exists, has_its_cause
 from generator.kit.setup.past import deliver, ordered, trigger
 from generator.kit.setup.placed import Placed
-from generator.kit.setup.reachable_states import Situation, followed_by, later_situations, situations
+from generator.kit.setup.reachable_states import Situation, later_situations, situations
 from generator.kit.setup.soundness import is_right
+from generator.kit.setup.tail import followed_by
 from generator.kit.spoken import lowered
 from generator.kit.telling.naming import spoken_values
 from generator.model.lifecycle import Event as LifeEvent
@@ -63,10 +64,10 @@ def _tried(role: Role, machine: Machine, name: str, event: LifeEvent) -> Iterato
             continue
         is_ordinary = True
         said = (*contents, *_covering(machine, name, event, situation))
-        for number, found in enumerate(followed_by(situation.placed, name, said, situation.at)):
+        for number, (here, found) in enumerate(followed_by(role, situation, name, said)):
             if number and not any(to != _NOWHERE for _, _, to in leads - done):
                 break
-            tried = _Tried(role, machine, situation, found, event)
+            tried = _Tried(role, machine, here, found, event)
             if number and not tried.is_legal:
                 continue  # what the ordinary message cannot do is told once
             if tried.arrivals - done and tried.is_decided:

@@ -1,6 +1,6 @@
 """Where a dossier may be: what had happened, and the state of each region as a role can know it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -8,20 +8,15 @@ from functools import lru_cache
 from generator.engine.reading import Raw
 from generator.engine.roles import Role, roles
 from generator.engine.rulebook import Rulebook
-from generator.engine.scope import MOMENT
 from generator.engine.tracking import dated, known, lived, machine_of
-from generator.formula import Variable
 from generator.kit.purpose import Purpose
 from generator.kit.setup.nominal import natural
 from generator.kit.setup.placed import Placed
 from generator.kit.setup.preamble import local, placed
-from generator.kit.setup.writing import followed
 from generator.model.base import FACT_PREFIX
 from generator.model.journey import Journey
 
 _MORNING = time(10)
-_NEXT = timedelta(hours=1)
-"""When an event is tried after the last one of a life."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +73,15 @@ def later_situations(role: Role) -> tuple[Situation, ...]:
     return tuple(found.values())
 
 
+def seen_on(role: Role, situation: Situation, day: date) -> Situation:
+    """Give a situation as a role sees it on another day, when it may know more of it or less."""
+    return replace(_situation(role, situation.placed, day, _alone(situation)), at=situation.at)
+
+
+def _alone(situation: Situation) -> Mapping[str, frozenset[str]]:
+    return {region: frozenset({state}) for region, state in situation.states.items()}
+
+
 def _situation(role: Role, begun: Placed, day: date, reached: Mapping[str, frozenset[str]]) -> Situation:
     states = {region: min(here) for region, here in reached.items()}
     view = known(role, begun.history, day)
@@ -113,31 +117,3 @@ def placed_journey(book: Rulebook, journey: Journey) -> Placed:
     dossier = {item.field: item.value for item in journey.dossier}
     purpose = Purpose(raws, {}, journey.title, "", "", dossier=dossier)
     return placed(book, purpose, journey.cycle)
-
-
-def followed_by(
-    begun: Placed, name: str, contents: Sequence[Mapping[str, object]], at: datetime | None = None
-) -> Iterator[Placed]:
-    """Add an event to a beginning, an hour after its last one: the ordinary message, then others.
-
-    `contents` gives what the others say; `at` another instant.
-    """
-    book = begun.book
-    raw = Raw(name, at or begun.raws[-1].moment + _NEXT, {})
-    # What the law answers by a decision is tried as it comes: the message is dated its own day.
-    dates = {field: raw.moment.date().isoformat() for field in _answered(book, name)}
-    yield followed(begun, raw._replace(data=dates))
-    for said in contents:
-        yield followed(begun, raw._replace(data={**dates, **said}))
-
-
-@lru_cache(maxsize=256)
-def _answered(book: Rulebook, name: str) -> tuple[str, ...]:
-    """Name the dates of a message whose delay the law sanctions by a decision."""
-    measured = (
-        rule.formulas["date"].node
-        for rule in book.rules.values()
-        if "date" in rule.formulas and name in rule.traits.judged and rule.datum.consequence == "decision"
-    )
-    columns = (node.column for node in measured if isinstance(node, Variable))
-    return tuple(one.field for one in columns if one.owner == name and one.field not in (None, MOMENT))

@@ -12,6 +12,9 @@ from conformance.audit.database import opened
 from conformance.audit.mapping import DEFAULT
 from conformance.audit.selecting import chosen
 from conformance.audit.simulating.multiplying import Order, simulated, truth_of
+from conformance.audit.simulating.templates import lawful, simulation
+from generator.kit.draws.drawing import stream
+from generator.kit.setup.office_days import is_plausible
 from tests.generator.engine.build import book
 
 DOSSIERS = 60
@@ -69,3 +72,13 @@ def test_dossiers_differ_by_what_is_renewed_and_a_seed_gives_the_same(folder: Pa
     again = duckdb.read_parquet(str(tmp_path / "again.parquet"))
     told = "subject, epoch_us(time), type, id, source, settings, data"
     assert again.project(told).fetchall() == log.project(told).fetchall()
+
+
+def test_no_finding_of_a_log_is_of_a_day_off() -> None:
+    """Parking is most often free then: a log that looks real has no forfait of a Sunday or a holiday."""
+    made = list(lawful(book(), 3, stream("days-off")))
+    acts = [raw for template in made for raw in template.raws]
+    assert len({template.life for template in made}) == len(simulation(book()).lives)
+    assert [raw for raw in acts if not is_plausible(book(), None, raw)] == []
+    window = simulation(book()).days
+    assert all(window.from_ <= one.raws[0].moment.date() <= window.until for one in made)

@@ -13,8 +13,12 @@ from generator.engine.formats import refusal
 from generator.formula import Variable
 from generator.formula.tree import Comparison, walk
 from generator.kit.draws.drawing import draws, renumbered
+from generator.kit.draws.drawn_book import with_another_tariff
+from generator.kit.setup.office_days import is_off
+from generator.kit.test_data import preludes
 from generator.model.draws import Draws
 from tests.generator.engine.build import book
+from tests.generator.kit.test_office_days import off
 
 Json = dict[str, Any]
 SEEDS = {"antai": 11, "ccsp": 12, "collectivite": 13, "dgfip": 14}
@@ -202,3 +206,18 @@ def test_who_drew_up_a_notice_is_still_who_examines_the_appeal() -> None:
     ]
     (agent,) = {data["numero-agent"] for data in said if "numero-agent" in data}
     assert {data["numero-agent-examen"] for data in said if "numero-agent-examen" in data} == {agent}
+
+
+@pytest.mark.parametrize("role", SEEDS)
+def test_no_office_acts_on_a_day_off_in_what_is_drawn(role: str) -> None:
+    """No finding is of a Sunday or a public holiday, nor what follows it, the traps of the calendar apart."""
+    found = {id_: names for id_, case in cases(role, SEEDS[role]).items() if (names := off(case))}
+    assert not found
+
+
+@pytest.mark.parametrize("seed", [8, 48, 91])
+def test_the_ordinary_day_is_never_a_public_holiday(seed: int) -> None:
+    """Drawn by weeks alone, these seeds would have had Whit Monday, 1 May and 1 January."""
+    day = preludes(with_another_tariff(book(), given(), seed)).ordinary.date()
+    assert day.weekday() == preludes(book()).ordinary.weekday()
+    assert not is_off(book(), None, day)

@@ -19,7 +19,10 @@ THE_DAY_IS_THE_POINT = {trap.why(language("fr")) for trap in TRAPS if trap.is_of
 """Why a case is there, where an office may act on a day off: the law counts to that day."""
 
 THIRTY_DAYS_AFTER_25_NOVEMBER = {"rapo-acceptation-partielle-transmise", "rapo-acceptation-totale-transmise"}
-"""Rules whose appeal comes thirty days after a notice: at Christmas, where three months end with February."""
+"""Rules whose appeal comes thirty days after a notice: at Christmas, where three months end with February.
+
+No year mends it: the decision, a fortnight later, is then of any day too.
+"""
 
 THE_FIRST_HOUR_OF_A_YEAR = {"numero-annee": "fait.constat"}
 """Rules whose finding is of the first hour of a year, a holiday: by another clock, of the year before."""
@@ -49,7 +52,7 @@ def off(case: Json) -> list[str]:
     """Name what an office does in a case on a day when it is closed, what the case is about apart."""
     apart = judged(case) if case["why"] in THE_DAY_IS_THE_POINT else frozenset()
     if case["rule"] in THIRTY_DAYS_AFTER_25_NOVEMBER and case["why"] == "le délai finit avec février":
-        apart |= {"rapo.depot"}
+        apart |= {"rapo.depot", "rapo.decision"}
     apart |= {THE_FIRST_HOUR_OF_A_YEAR.get(case["rule"], "")}
     territory = case["settings"].get(book().setting_that_gives("territory"))
     return [

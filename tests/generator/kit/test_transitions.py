@@ -1,17 +1,25 @@
 """The life cycle: every outcome of an event, what only a date brings, and what the law leaves open."""
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
+from itertools import pairwise
 
 from generator.engine.roles import roles
+from generator.engine.tracking import lived
 from generator.kit.case import Act
 from generator.kit.purposes.transitions import transition_cases
 from generator.kit.setup.existing import has_its_cause
+from generator.kit.setup.leading import needs
 from generator.kit.setup.nominal import natural
+from generator.kit.setup.reachable_states import situations
+from generator.kit.setup.tail import followed_by
 from generator.kit.telling.naming import spoken_values
 from generator.model.lifecycle import Transition
 from tests.generator.engine.build import book
 from tests.generator.kit.kit import Json, cases
 from tests.generator.kit.test_coverage import COVERAGE
+
+DAY = timedelta(days=1)
 
 
 def of(event: str) -> list[Json]:
@@ -109,3 +117,59 @@ def test_nobody_is_told_again_what_came_once() -> None:
     assert not has_its_cause(
         city, before, "recours-collectivite.accuse-depot"
     )  # of a defence that it never wrote
+
+
+def moments(case: Json) -> list[tuple[str, datetime, bool]]:
+    """Give what is done in a case: what, when, and whether it is of its past."""
+    told = ("deliver", "trigger")
+    done = [(step, step.get("exchange", step)) for step in case["steps"] if step.get("call") in told]
+    return [
+        (one["type"], datetime.fromisoformat(one.get("time") or one["now"]), step.get("given", False))
+        for step, one in done
+    ]
+
+
+def at_once() -> set[str]:
+    """Name the events that may follow within a day of what leads to them, as the preludes say."""
+    return {
+        name
+        for name, given in needs(book()).items()
+        if any(need.gap is not None and need.gap < DAY for need in given)
+    }
+
+
+def test_what_is_tried_comes_at_its_usual_time_and_not_the_hour_after() -> None:
+    """A court neither communicates a petition and rules on it on one day, nor asks twice within the hour."""
+    tried = [moments(case) for case in cases().values() if case["kind"] == "transition"]
+    ends = [
+        (past[-1], now)
+        for done in tried
+        if (past := [one for one in done if one[2]])
+        and (now := next((one for one in done if not one[2]), None))
+    ]
+    assert len(ends) > 80
+    sudden = {(before[0], name) for before, (name, at, _) in ends if at - before[1] < DAY}
+    assert {name for _, name in sudden} <= at_once()
+
+
+def test_a_petition_that_is_communicated_is_judged_weeks_later() -> None:
+    judged = [
+        (before[1], at)
+        for case in of("jugement")
+        for before, (name, at, _) in pairwise(moments(case))
+        if before[0].endswith("communication-requete") and "notification-decision" in name
+    ]
+    assert len(judged) > 4
+    assert min(at - before for before, at in judged) > timedelta(days=30)
+
+
+def test_what_is_tried_leaves_the_dossier_where_it_was() -> None:
+    """No date moves it between the past that is told and what is tried: else it would try another state."""
+    role = roles(book())["collectivite"]
+    for situation in situations(role):
+        for name in ("rapo.decision", "recours-collectivite.memoire-defense", "fps-impaye.information"):
+            for here, found in followed_by(role, situation, name, ()):
+                day = found.history.deliveries[-1].day
+                stages = lived(book(), situation.placed.history, day).stages
+                assert here.states == situation.states
+                assert {region: min(one) for region, one in stages[-1].states.items()} == here.states
