@@ -15,6 +15,7 @@ from conformance.playing.outcome import Status
 from generator.model.kit import Case
 from tests.conformance.independent.playing import played, played_at_once
 from tests.conformance.independent.shell import Manners
+from tests.turning import share
 
 IS_ALL = "PARCMETRE_EVERY_CASE" in os.environ
 """Whether every case of a lawful product, and every fault, is tried: `make test-bending`."""
@@ -40,11 +41,6 @@ def cases(*ids: str) -> list[Case]:
     """Give some cases of the kit."""
     known = {one.id: one for one in bundled_kit().cases}
     return [known[one] for one in ids]
-
-
-def share(names: Sequence[str], one_in: int) -> list[str]:
-    """Give one name in so many, from a place that turns as the kit gains and loses cases; all for 1."""
-    return list(names[len(bundled_kit().cases) % one_in :: one_in])
 
 
 @dataclass(frozen=True)
