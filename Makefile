@@ -107,8 +107,8 @@ test-hostile: $(ENVIRONMENT) ## Answer every question of the bench in every host
 	PARCMETRE_EVERY_REPLY=1 $(RUN)/pytest --quiet -n auto tests/conformance/test_hostile_replies.py
 
 .PHONY: test-properties
-test-properties: $(ENVIRONMENT) ## Ask bench and engine of every deviation of every case (half an hour; make test tries a sample)
-	PARCMETRE_PROPERTY_SHARES=16 $(RUN)/pytest --quiet -n auto tests/conformance/test_property.py tests/conformance/test_invented_rules.py
+test-properties: $(ENVIRONMENT) ## Ask bench and engine of every deviation of every case, and draw the cases of every role (half an hour; make test tries a sample)
+	PARCMETRE_PROPERTY_SHARES=16 $(RUN)/pytest --quiet -n auto tests/conformance/test_property.py tests/conformance/test_invented_rules.py tests/generator/kit/test_draws.py
 
 .PHONY: test-audit-equality
 test-audit-equality: $(ENVIRONMENT) ## Hold the screens of the audit against the engine, on 20,000 mutilated dossiers (minutes; make test tries some)
@@ -127,7 +127,7 @@ test-mutants: $(ENVIRONMENT) ## Every fault that derives from the rules, around 
 	$(RUN)/python -m conformance.mutating --jobs 4 --one-in $(or $(ONE_IN),1)
 
 .PHONY: test-bending
-test-bending: $(ENVIRONMENT) ## Every field that the references say, bent every way; every case against the lawful ways of another court and of the references, and as its sentences alone tell it (slow)
+test-bending: $(ENVIRONMENT) ## Every field that the references say, bent every way; every fault and lawful way of the systems of another make and of the references, over every case; every case as its sentences alone tell it (slow)
 	$(RUN)/python -m tests.conformance.sweeping --jobs 2
 	PARCMETRE_EVERY_CASE=1 $(RUN)/pytest --quiet -n auto tests/conformance/independent tests/conformance/seeded tests/conformance/bdd/test_outcomes.py tests/conformance/test_learning.py
 

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import textwrap
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -82,6 +83,7 @@ def _name(implementation: Json, language: Language) -> str:
     return textwrap.shorten(" ".join(words), 100, placeholder="…") or language.say("système sans nom")
 
 
+@cache
 def environment() -> Environment:
     """Give what writes pages: all is escaped, and cleaned of what cannot be seen."""
     return Environment(

@@ -89,6 +89,7 @@ class Scenarios:
         return None if feature is None else feature.scenarios.get(case.id)
 
 
+@lru_cache(maxsize=1024)
 def _heading(text: str) -> Heading:
     spoken = spoken_in(text)
     opening = rf"^\s*(?:{spoken.keywords.outline}|{spoken.keywords.scenario}):"

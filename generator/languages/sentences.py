@@ -214,6 +214,7 @@ class Language(Datum):
         return 1 if day == self.dates.first else int(day)
 
 
+@lru_cache
 def names() -> tuple[str, ...]:
     """Name the languages, by the folders of data beside this module."""
     return tuple(sorted(path.parent.name for path in _HERE.glob(f"*/{_FILE}")))

@@ -8,15 +8,13 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 
-import jsonschema_rs
 from dateutil.relativedelta import relativedelta
 
-from conformance.kit import bundled_kit
 from tests.conformance.independent.agency_inbox import DOORS
 from tests.conformance.independent.agency_notices import bill, correct, follow, notify
 from tests.conformance.independent.agency_register import ABANDONED, UNDONE, File, Habits
 from tests.conformance.independent.agency_titles import issue, rest, title_rest, undo
-from tests.conformance.independent.city_register import Json, RefusalError
+from tests.conformance.independent.shell import Doors, Json, RefusalError, Shell, asked
 
 SOUND = Habits()
 
@@ -32,69 +30,38 @@ def _abandon(habits: Habits, file: File, data: Json) -> None:
 DESKS: Mapping[str, Callable[[Habits, File, Json], None]] = {UNDONE: undo, ABANDONED: _abandon}
 
 
-class Agency:
+class Agency(Shell[File]):
     """The system, as the bench calls it."""
 
+    role, product = "antai", "agence à dossiers"
+
     def __init__(self, habits: Habits = SOUND) -> None:
+        super().__init__(habits)
         self.habits = habits
-        self._files: dict[str, File] = {}
-        kit = bundled_kit()
-        dictionary = kit.schema("dictionary.schema.json")
-        registry = jsonschema_rs.Registry([(dictionary["$id"], dictionary)])
-        self._forms = {
-            type_: jsonschema_rs.Draft202012Validator(
-                kit.schema(f"messages/{door.form}.schema.json"), registry=registry
-            )
-            for type_, door in DOORS.items()
-        }
+        self._doors = Doors(DOORS)
 
-    def __call__(self, method: str, params: Json) -> Json:
-        """Answer a method."""
-        if method == "hello":
-            return {
-                "protocol": params["protocol"],
-                "implementation": {"vendor": "Essai", "product": "agence à dossiers", "version": "1"},
-                "roles": ["antai"],
-                "clock": "controlled",
-                "parallel": True,
-            }
-        if method == "stop":
-            return {}
-        key = "all" if self.habits.shares else params["case"]
-        if method == "begin":
-            now = datetime.fromisoformat(params["now"])
-            self._files.setdefault(key, File(params["settings"], now))
-            self._files[key].settings = params["settings"]
-        file = self._files[key]
-        if "now" in params:
-            file.now = datetime.fromisoformat(params["now"])
-        answer: Json = {}
-        if method == "end":
-            if not self.habits.shares:
-                del self._files[key]
-            return {"emitted": []}
-        if method == "observe":
-            return {"states": self.habits.states(self._states(file)), "emitted": []}
-        if method in ("deliver", "trigger"):
-            answer = self._answered(file, method, params)
-        emitted = [] if answer.get("accepted") is False else self._leaving(file)
-        self.habits.spoils(file)
-        return {**answer, "emitted": emitted}
+    def opened(self, settings: Json, now: datetime) -> File:
+        """Open a file."""
+        return File(settings, now)
 
-    def _answered(self, file: File, method: str, params: Json) -> Json:
-        step = params["step"] if method == "trigger" else params["exchange"]["type"]
-        data = params["data"] if method == "trigger" else params["exchange"]["data"]
+    def act(self, file: File, method: str, params: Json) -> list[Json]:
+        """Take a message, do what is asked, or let what is ready leave."""
         try:
-            objections = self.habits.objects(step, data, file)
-            if objections:
-                raise RefusalError(*objections)
-            if method == "deliver":
-                self._take(file, params["exchange"])
-            else:
-                self._do(file, step, data)
-        except RefusalError as no:
-            return {"accepted": False, "rules": self.habits.motives(list(no.args))}
-        return {"accepted": True}
+            if method in ("deliver", "trigger"):
+                self._answer(file, method, params)
+            return self._leaving(file)
+        finally:
+            self.habits.spoils(file)
+
+    def _answer(self, file: File, method: str, params: Json) -> None:
+        step, data = asked(method, params)
+        objections = self.habits.objects(step, data, file)
+        if objections:
+            raise RefusalError(*objections)
+        if method == "deliver":
+            self._take(file, params["exchange"])
+        else:
+            self._do(file, step, data)
 
     def _do(self, file: File, step: str, data: Json) -> None:
         if step in file.done:
@@ -110,16 +77,9 @@ class Agency:
         type_, data = exchange["type"], exchange["data"]
         if exchange["id"] in file.seen and self.habits.looks("twice"):
             return
-        door, way = DOORS.get(type_), exchange.get("canal")
-        if (
-            door is None
-            or (exchange["source"] != door.sender and self.habits.looks("sender"))
-            or (way and way not in door.ways and self.habits.looks("way"))
-        ):
-            raise RefusalError(f"routing:{type_}")
-        if self.habits.looks("form") and not self._forms[type_].is_valid(data):
-            raise RefusalError(f"content:{type_}")
-        door.takes(self.habits, file, {**data, "canal": way} if way else data)
+        self._doors.check(exchange, self.habits.looks)
+        way = exchange.get("canal")
+        DOORS[type_].takes(self.habits, file, {**data, "canal": way} if way else data)
         file.seen.add(exchange["id"])
         then = self.habits.by_itself(type_, data)
         file.done.clear()  # whatever it did before is another cause’s
@@ -140,23 +100,10 @@ class Agency:
             for one in sorted(ready, key=lambda pending: self.habits.orders(pending.type)):
                 data = one.write()
                 told = [] if data is None else self.habits.says(one.type, data, file)
-                found.extend(self._exchange(file, one.type, said) for said in told)
+                found.extend(self.exchange(file, one.type, said, file.number) for said in told)
 
-    def _exchange(self, file: File, type_: str, said: Json) -> Json:
-        file.sent += 1
-        return {
-            "specversion": "1.0",
-            "id": f"m{file.sent}",
-            "source": "antai",
-            "type": type_,
-            **({"subject": file.number} if file.number else {}),
-            "time": file.now.isoformat(),
-            "datacontenttype": "application/json",
-            "data": {name: value for name, value in said.items() if name != "canal"},
-            "canal": said.get("canal", self.habits.ways[type_]),
-        }
-
-    def _states(self, file: File) -> Json:
+    def states(self, file: File) -> Json:
+        """Say where a forfait stands, or its title."""
         if not (file.creation or file.unpaid):
             return {}
         return {"paiement": self._title_state(file) if file.title else self._notice_state(file)}

@@ -17,10 +17,12 @@ from tests.conformance.independent.agency_register import (
     WARNING,
     File,
     Habits,
+    months_later,
 )
 from tests.conformance.independent.agency_sayings import SAYINGS
 from tests.conformance.independent.agency_sums import SUMS
-from tests.conformance.independent.city_register import Json, months_later
+from tests.conformance.independent.calendars import wrong_calendars
+from tests.conformance.independent.shell import Json
 
 SKIPPED = (
     "abandon-state",
@@ -55,21 +57,6 @@ SKIPPED = (
     "way",
 )
 """What a product may forget to look at."""
-
-
-def _thirty(day: date, months: int) -> date:
-    return day + timedelta(days=30 * months)
-
-
-def _slipping(day: date, months: int) -> date:
-    """A month that is shorter sends the end of the delay into the one that follows."""
-    end = months_later(day, months)
-    return end + timedelta(days=day.day - end.day)
-
-
-def _no_leap(day: date, months: int) -> date:
-    end = months_later(day, months)
-    return end.replace(day=28) if (end.month, end.day) == (2, 29) else end
 
 
 def _a_day_short(day: date, months: int) -> date:
@@ -122,16 +109,9 @@ def _limited(data: Json, days: int) -> Json:
 
 _DOINGS: Mapping[str, Callable[[], Habits]] = {
     # delays and calendars
-    "months-of-thirty-days": lambda: replace(SOUND, months=_thirty),
-    "short-months-slip": lambda: replace(SOUND, months=_slipping),
-    "no-leap-year": lambda: replace(SOUND, months=_no_leap),
+    **wrong_calendars(SOUND),
     "months-a-day-short": lambda: replace(SOUND, months=_a_day_short),
-    "last-day-is-over": lambda: replace(SOUND, is_over=lambda day, last: day >= last),
     "three-days-too-soon": lambda: replace(SOUND, is_over=lambda day, last: day > last - timedelta(days=3)),
-    "utc-days": lambda: replace(SOUND, zone=lambda _territory: "UTC"),
-    "mainland-everywhere": lambda: replace(SOUND, zone=lambda _territory: "Europe/Paris"),
-    "summer-time-all-year": lambda: replace(SOUND, zone=lambda _territory: "Etc/GMT-2"),
-    "winter-time-all-year": lambda: replace(SOUND, zone=lambda _territory: "Etc/GMT-1"),
     "sending-is-notification": lambda: replace(SOUND, presumed=0),
     "four-days-of-presumption": lambda: replace(SOUND, presumed=4),
     "two-months-to-pay": lambda: replace(SOUND, payment_months=2),

@@ -24,18 +24,15 @@ from tests.conformance.independent.agency_register import (
     Habits,
 )
 from tests.conformance.independent.agency_titles import settle_payment
-from tests.conformance.independent.city_register import Json, RefusalError
+from tests.conformance.independent.shell import Door, Json, RefusalError
 
 VOICES = {"telepaiement-internet": "internet", "telepaiement-serveur-vocal": "serveur-vocal"}
 
 
 @dataclass(frozen=True)
-class Door:
-    """Who may bring a message, by which ways, in which form, and who takes it."""
+class Entry(Door):
+    """A door, and who takes what comes through it."""
 
-    sender: str
-    ways: frozenset[str]
-    form: str
     takes: Callable[[Habits, File, Json], None]
 
 
@@ -139,17 +136,17 @@ def _enrolled(_habits: Habits, file: File, _data: Json) -> None:
 
 _LINE, _WIRE = frozenset({"liaison-authentifiee"}), frozenset({"voie-electronique"})
 _USER = frozenset({"internet", "serveur-vocal", "courrier", "guichet"})
-DOORS: Mapping[str, Door] = {
-    CREATED: Door("collectivite", _LINE, "message-fps-creation", _create),
-    CHANGED: Door("collectivite", _LINE, "message-fps-modification", _change),
-    CANCELLED: Door("collectivite", _LINE, "message-fps-annulation", _cancel),
-    ANSWERED: Door("immatriculation-vehicules", _WIRE, "reponse-identification", _answered),
-    THEFT_ANSWERED: Door("fichier-vehicules-voles", _WIRE, "reponse-vehicule-vole", _theft),
-    FLEET_ANSWERED: Door("gestionnaires-flottes", _WIRE, "reponse-flotte", _fleet),
-    PAID: Door("usager", _USER, "paiement-fps", _paid),
-    TITLE_PAID: Door("usager", _USER, "paiement-te", _title_paid),
-    UNPAID: Door("collectivite", _WIRE, "fps-impaye", _unpaid),
-    TOLD: Door("collectivite", _WIRE, "information-annulation", _told),
-    RULED: Door("ccsp", frozenset({"interface", "portail", "papier"}), "information-annulation-te", _told),
-    ENROLLED: Door("collectivite", frozenset({"internet"}), "inscription-portail", _enrolled),
+DOORS: Mapping[str, Entry] = {
+    CREATED: Entry("collectivite", _LINE, "message-fps-creation", _create),
+    CHANGED: Entry("collectivite", _LINE, "message-fps-modification", _change),
+    CANCELLED: Entry("collectivite", _LINE, "message-fps-annulation", _cancel),
+    ANSWERED: Entry("immatriculation-vehicules", _WIRE, "reponse-identification", _answered),
+    THEFT_ANSWERED: Entry("fichier-vehicules-voles", _WIRE, "reponse-vehicule-vole", _theft),
+    FLEET_ANSWERED: Entry("gestionnaires-flottes", _WIRE, "reponse-flotte", _fleet),
+    PAID: Entry("usager", _USER, "paiement-fps", _paid),
+    TITLE_PAID: Entry("usager", _USER, "paiement-te", _title_paid),
+    UNPAID: Entry("collectivite", _WIRE, "fps-impaye", _unpaid),
+    TOLD: Entry("collectivite", _WIRE, "information-annulation", _told),
+    RULED: Entry("ccsp", frozenset({"interface", "portail", "papier"}), "information-annulation-te", _told),
+    ENROLLED: Entry("collectivite", frozenset({"internet"}), "inscription-portail", _enrolled),
 }

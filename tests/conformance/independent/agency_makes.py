@@ -28,7 +28,9 @@ from tests.conformance.independent.agency_register import (
     File,
     Habits,
 )
-from tests.conformance.independent.city_register import Json
+from tests.conformance.independent.calendars import sparing_motives
+from tests.conformance.independent.outbox import Outbox
+from tests.conformance.independent.shell import Json
 
 SOUND = Habits()
 PARIS = ZoneInfo("Europe/Paris")
@@ -47,48 +49,19 @@ SENT = (
     UNDONE,
     REFUND,
 )
-Says = Callable[[Json, File], Json | None]
-
-
-def saying(step: str, change: Says, base: Habits = SOUND) -> Habits:
-    """Give a product that says something else in a message; None where it says nothing at all."""
-
-    def says(type_: str, data: Json, file: File) -> list[Json]:
-        said = change(data, file) if step in (type_, "*") else data
-        return [] if said is None else [said]
-
-    return replace(base, says=says)
-
-
-def told(step: str, **values: object) -> Habits:
-    """Give a product that says these values where it says the fields; `_` stands for `-` in their names."""
-    named = {name.replace("_", "-"): value for name, value in values.items()}
-    return saying(step, lambda data, _file: {**data, **{one: named[one] for one in named if one in data}})
-
-
-def dropped(step: str, *names: str) -> Habits:
-    """Give a product that leaves fields out."""
-    return saying(step, lambda data, _file: {one: data[one] for one in data if one not in names})
-
-
-def by(way: str, *steps: str) -> Habits:
-    """Give a product that sends messages another way."""
-    return replace(SOUND, ways={**SOUND.ways, **dict.fromkeys(steps, way)})
-
-
-def later(step: str, base: Habits = SOUND, **wait: float) -> Habits:
-    """Give a product in which a message waits before it leaves."""
-    return replace(base, defers=lambda type_, now: now + timedelta(**wait) if step in (type_, "*") else now)
+OUTBOX = Outbox[Habits, File](SOUND)
+saying, dropped, by, later, skipping = (
+    OUTBOX.saying,
+    OUTBOX.dropped,
+    OUTBOX.by,
+    OUTBOX.later,
+    OUTBOX.skipping,
+)
 
 
 def undoing(*causes: str) -> Habits:
     """Give a product that annuls a title by itself when it is told to."""
     return replace(SOUND, by_itself=lambda type_, _data: UNDONE if type_ in causes else None)
-
-
-def skipping(*names: str, base: Habits = SOUND) -> Habits:
-    """Give a product that does not look at something."""
-    return replace(base, skips=base.skips | frozenset(names))
 
 
 def _tonight(type_: str, now: datetime) -> datetime:
@@ -233,9 +206,7 @@ LAWFUL: Mapping[str, Callable[[], Habits]] = {
         SOUND, reference=lambda kind, file, _given: f"{kind}-{file.now:%Y%m%d%H%M%S}"
     ),
     # how it answers
-    "no-motive": lambda: replace(SOUND, motives=lambda _rules: []),
-    "first-motive-alone": lambda: replace(SOUND, motives=lambda rules: rules[:1]),
-    "last-motive-alone": lambda: replace(SOUND, motives=lambda rules: rules[-1:]),
+    **sparing_motives(SOUND),
     "shows-no-state": lambda: replace(SOUND, states=lambda _states: {"contestation": "aucune"}),
     # decisions that it takes by itself
     "annuls-when-told": lambda: undoing(RULED, TOLD),

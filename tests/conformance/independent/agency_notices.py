@@ -17,7 +17,7 @@ from tests.conformance.independent.agency_register import (
     Habits,
     Writer,
 )
-from tests.conformance.independent.city_register import Json, only
+from tests.conformance.independent.shell import Json, only
 
 MEANS = {
     "service-encaissement": "Centre d’encaissement fictif, 99999 Villefictive",

@@ -24,7 +24,7 @@ from tests.conformance.independent.agency_register import (
     File,
     Habits,
 )
-from tests.conformance.independent.city_register import Json
+from tests.conformance.independent.shell import Json
 
 When = Callable[[Json, File], bool]
 COMING = {

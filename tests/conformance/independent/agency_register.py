@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from tests.conformance.independent.city_register import ZONES, Json, months_later
+from dateutil.relativedelta import relativedelta
+
+from tests.conformance.independent.shell import Json, Manners
 
 CREATED, CHANGED, CANCELLED = "message-fps.creation", "message-fps.modification", "message-fps.annulation"
 ASKED, ANSWERED = (
@@ -55,6 +57,13 @@ WAYS = {
     WARNING: "courrier",
     UNDONE: "voie-electronique",
     REFUND: "voie-electronique",
+}
+ZONES = {
+    "guadeloupe": "America/Guadeloupe",
+    "martinique": "America/Martinique",
+    "guyane": "America/Cayenne",
+    "la-reunion": "Indian/Reunion",
+    "mayotte": "Indian/Mayotte",
 }
 ELECTRONIC = frozenset({"internet", "voie-electronique"})
 Writer = Callable[[], Json | None]
@@ -167,6 +176,11 @@ class File:
         return sum(int(one["montant-paye"]) for one in self.title_paid)
 
 
+def months_later(day: date, months: int) -> date:
+    """Give the same day some months later, or the last of a shorter month."""
+    return day + relativedelta(months=months)
+
+
 def majoration(rest: int) -> int:
     """Give the majoration of what is left, in cents: a fifth, fifty euros at least."""
     return max((rest * 2 + 5) // 10, 5000)
@@ -177,17 +191,14 @@ def reduced(total: int, added: int) -> int:
     return max((total * 8 + 5) // 10, total - added)
 
 
-def at_once(_type: str, now: datetime) -> datetime:
-    """Let a message leave as soon as it may."""
-    return now
-
-
 @dataclass(frozen=True)
-class Habits:
+class Habits(Manners[File]):
     """What a product does: the sound one by default."""
 
     months: Callable[[date, int], date] = months_later
     zone: Callable[[str], str] = lambda territory: ZONES.get(territory, "Europe/Paris")
+    is_over: Callable[[date, date], bool] = lambda day, last: day > last
+    ways: Mapping[str, str] = field(default_factory=lambda: dict(WAYS))
     presumed: int = 6
     """Days from the sending of a notice to its presumed receipt."""
     electronic_same_day: bool = True
@@ -199,11 +210,8 @@ class Habits:
     """Who is liable, of those whom files name."""
     counts: Callable[[str, date], bool] = lambda _paid_on, _last: True
     """Whether what was paid on a day lowers the title, by the last day to pay the forfait."""
-    is_over: Callable[[date, date], bool] = lambda day, last: day > last
     majoration: Callable[[int], int] = majoration
     reduced: Callable[[int, int], int] = reduced
-    skips: frozenset[str] = frozenset()
-    """What it does not look at, by name."""
     tells: frozenset[str] = frozenset({"accepte", "envoye", "titre-emis", "abandonne"})
     """What it tells the city of a forfait."""
     asks: frozenset[str] = frozenset({THEFT_ASKED, FLEET_ASKED})
@@ -221,31 +229,16 @@ class Habits:
     """The day on which a corrected notice is drawn up."""
     corrects: Callable[[Json], bool] = lambda cancelled: bool(cancelled["motif-annulation"] == "rapo")
     """Whether a corrected notice follows the cancellation of a forfait."""
-    ways: Mapping[str, str] = field(default_factory=lambda: dict(WAYS))
-    says: Callable[[str, Json, File], list[Json]] = lambda _type, data, _file: [data]
-    """What leaves in the place of each message."""
-    defers: Callable[[str, datetime], datetime] = at_once
-    """When a message leaves that may leave now."""
     orders: Callable[[str], int] = lambda _type: 0
     """Which of the messages that leave at one instant comes first."""
-    motives: Callable[[list[str]], list[str]] = lambda rules: rules
-    states: Callable[[Json], Json] = lambda states: states
     spoils: Callable[[File], None] = lambda _file: None
     """What happens to a file after each call."""
-    objects: Callable[[str, Json, File], list[str]] = lambda _step, _data, _file: []
-    """Why it refuses a message or a decision, besides what the law says."""
     by_itself: Callable[[str, Json], str | None] = lambda _type, _data: None
     """The decision that it takes by itself on what comes."""
     is_patient: bool = True
     """Whether it takes the order to do what it did by itself, and does nothing; else it refuses it."""
     reference: Callable[[str, File, str], str] = lambda _kind, _file, given: given
     """The reference of a title or of an annulment, from the one that it would have."""
-    shares: bool = False
-    """Whether all dossiers live in one file."""
-
-    def looks(self, name: str) -> bool:
-        """Whether it looks at something."""
-        return name not in self.skips
 
     def day(self, file: File, at: datetime | None = None) -> date:
         """Give the day of an instant where the city is; today's where none is given."""

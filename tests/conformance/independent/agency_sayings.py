@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 from conformance.kit import bundled_kit
-from tests.conformance.independent.agency_makes import SOUND, by, dropped, saying
+from tests.conformance.independent.agency_makes import OUTBOX, SOUND, by, dropped, saying
 from tests.conformance.independent.agency_register import (
     ASKED,
     CORRECTED,
@@ -25,7 +25,7 @@ from tests.conformance.independent.agency_register import (
     Habits,
     Pending,
 )
-from tests.conformance.independent.city_register import Json
+from tests.conformance.independent.shell import Json
 
 SHORT = {
     ASKED: ("register-question", "demande-identification"),
@@ -125,37 +125,6 @@ def wrong(step: str, name: str) -> Habits:
     )
 
 
-def early(step: str, name: str) -> Habits:
-    """Give a product that dates a field the day before."""
-
-    def change(data: Json, _file: File) -> Json:
-        if name not in data:
-            return data
-        return {**data, name: (date.fromisoformat(data[name]) - timedelta(days=1)).isoformat()}
-
-    return saying(step, change)
-
-
-def kept(step: str, name: str) -> Habits:
-    """Give a product in which a copy of the last dossier leaves a field."""
-    last: list[object] = []
-
-    def change(data: Json, _file: File) -> Json:
-        last.append(data.get(name))
-        is_kept = len(last) > 1 and last[-2] is not None and name in data
-        return {**data, name: last[-2]} if is_kept else data
-
-    return saying(step, change)
-
-
-def _nothing(_data: Json, _file: File) -> None:
-    return None
-
-
-def _twice(step: str) -> Habits:
-    return replace(SOUND, says=lambda type_, data, _file: [data, {**data}] if type_ == step else [data])
-
-
 def _each_month(step: str) -> Habits:
     """Give a product that sends a message again a month later, then each month."""
 
@@ -163,18 +132,6 @@ def _each_month(step: str) -> Habits:
         if type_ == step:
             file.outbox.append(Pending(step, file.now + timedelta(days=31), lambda: data))
         return [data]
-
-    return replace(SOUND, says=says)
-
-
-def _again_with_the_next() -> Habits:
-    """An outbox that is never emptied: what left leaves again with whatever of its kind leaves next."""
-    left: list[tuple[File, str, Json]] = []
-
-    def says(type_: str, data: Json, file: File) -> list[Json]:
-        again = [{**one} for owner, kind, one in left if owner is file and kind == type_]
-        left.append((file, type_, data))
-        return [*again, data]
 
     return replace(SOUND, says=says)
 
@@ -193,22 +150,20 @@ SAYINGS: Mapping[str, Callable[[], Habits]] = {
         if name not in FREE and not name.startswith("mention-")
     },
     **{
-        f"{SHORT[step][0]}-early-{name}": partial(early, step, name)
+        f"{SHORT[step][0]}-early-{name}": partial(OUTBOX.shifted, step, name, -1)
         for step in SHORT
         for name in _fields(step)
         if name.startswith("date-") and not name.startswith("date-heure")
     },
     **{
-        f"{SHORT[step][0]}-keeps-{name}": partial(kept, step, name)
+        f"{SHORT[step][0]}-keeps-{name}": partial(OUTBOX.kept, step, name)
         for step in SHORT
         for name in _fields(step)
         if name in LEAKS
     },
-    **{
-        f"{name}-never": partial(saying, step, lambda _data, _file: None) for step, (name, _) in SHORT.items()
-    },
-    **{f"{name}-twice": partial(_twice, step) for step, (name, _) in SHORT.items()},
+    **{f"{name}-never": partial(OUTBOX.never, step) for step, (name, _) in SHORT.items()},
+    **{f"{name}-twice": partial(OUTBOX.twice, step) for step, (name, _) in SHORT.items()},
     **{f"{name}-each-month": partial(_each_month, step) for step, (name, _) in SHORT.items()},
     **{f"{SHORT[step][0]}-by-{way}": partial(by, way, step) for step, way in WRONG_WAYS.items()},
-    "an-outbox-never-emptied": _again_with_the_next,
+    "an-outbox-never-emptied": OUTBOX.again_with_the_next,
 }

@@ -15,7 +15,7 @@ from tests.conformance.independent.agency_register import (
     File,
     Habits,
 )
-from tests.conformance.independent.city_register import Json
+from tests.conformance.independent.shell import Json
 
 
 def _issuing(change: Callable[[Json, File], Json]) -> Habits:

@@ -15,7 +15,7 @@ from tests.conformance.independent.agency_register import (
     File,
     Habits,
 )
-from tests.conformance.independent.city_register import Json, RefusalError, only
+from tests.conformance.independent.shell import Json, RefusalError, only
 
 TREASURY = "Trésorerie amendes de Villefictive"
 AUTHORITY = "Agence nationale de traitement automatisé des infractions"

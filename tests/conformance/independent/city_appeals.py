@@ -11,11 +11,9 @@ from tests.conformance.independent.city_register import (
     TEXT,
     Appeal,
     Habits,
-    Json,
-    Message,
-    RefusalError,
     Row,
 )
+from tests.conformance.independent.shell import Json, Message, RefusalError
 
 REMEDIES = "Recours devant le tribunal du stationnement payant dans le mois de la notification."
 STATES = {

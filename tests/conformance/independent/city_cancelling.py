@@ -1,15 +1,7 @@
 """How a city tells ANTAI that a forfait, or the title that replaced it, is no longer due."""
 
-from tests.conformance.independent.city_register import (
-    CANCELLED,
-    TOLD,
-    Habits,
-    Json,
-    Message,
-    RefusalError,
-    Row,
-    only,
-)
+from tests.conformance.independent.city_register import CANCELLED, TOLD, Habits, Row
+from tests.conformance.independent.shell import Json, Message, RefusalError, only
 
 
 def cancel(habits: Habits, row: Row, data: Json) -> list[Message]:

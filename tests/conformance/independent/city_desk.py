@@ -15,12 +15,9 @@ from tests.conformance.independent.city_register import (
     TOLD,
     UNPAID,
     Habits,
-    Json,
-    Message,
-    RefusalError,
     Row,
-    only,
 )
+from tests.conformance.independent.shell import Json, Message, RefusalError, only
 
 TOWN = {
     "nom-collectivite": "Commune de Villefictive",

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
-from tests.conformance.independent.city_makes import APPEAL, PAID, SOUND, saying, skipping, spoiling
+from tests.conformance.independent.calendars import wrong_calendars
+from tests.conformance.independent.city_makes import APPEAL, OUTBOX, PAID, SOUND, skipping, spoiling
 from tests.conformance.independent.city_register import (
     ACCEPTED,
     CHANGED,
@@ -14,12 +15,12 @@ from tests.conformance.independent.city_register import (
     DEFENCE,
     REFUND,
     Habits,
-    Json,
     Row,
     months_later,
     sent_or_received,
 )
 from tests.conformance.independent.city_sayings import SAYINGS
+from tests.conformance.independent.shell import Json
 
 SKIPPED = (
     "cancel-appeal",
@@ -80,31 +81,6 @@ SKIPPED = (
 _NUMBERS = frozenset({"numero-annee", "numero-quantieme", "message-siret"})
 
 
-def _thirty(day: date, months: int) -> date:
-    return day + timedelta(days=30 * months)
-
-
-def _slipping(day: date, months: int) -> date:
-    """A month that is shorter sends the end of the delay into the one that follows."""
-    end = months_later(day, months)
-    return end + timedelta(days=day.day - end.day)
-
-
-def _end_of_month(day: date, months: int) -> date:
-    """The last day of a month gives the last day of another."""
-    is_last = (day + timedelta(days=1)).month != day.month
-    return (
-        months_later(day.replace(day=1), months + 1) - timedelta(days=1)
-        if is_last
-        else months_later(day, months)
-    )
-
-
-def _no_leap(day: date, months: int) -> date:
-    end = months_later(day, months)
-    return end.replace(day=28) if (end.month, end.day) == (2, 29) else end
-
-
 def _objecting(step: str, rule: str, is_so: Callable[[Json, Row], bool]) -> Habits:
     """Give a product that refuses what it must take."""
     return replace(
@@ -158,17 +134,6 @@ def _takes_the_payment_for_the_debt(row: Row) -> None:
         row.finding["montant-du"] = max(row.due - row.paid.pop()["montant-paye"], 0)
 
 
-def _kept_from_before(step: str, name: str) -> Habits:
-    """A field that a copy of the last dossier leaves."""
-    last: list[object] = []
-
-    def change(data: Json, _row: Row) -> Json:
-        last.append(data.get(name))
-        return {**data, name: last[-2]} if len(last) > 1 and last[-2] is not None and name in data else data
-
-    return saying(step, change)
-
-
 def _states(region: str, **changes: str) -> Habits:
     named = {one.replace("_", "-"): value.replace("_", "-") for one, value in changes.items()}
     return replace(
@@ -181,17 +146,9 @@ def _states(region: str, **changes: str) -> Habits:
 
 _DOINGS: Mapping[str, Callable[[], Habits]] = {
     # delays and calendars
-    "months-of-thirty-days": lambda: replace(SOUND, months=_thirty),
-    "short-months-slip": lambda: replace(SOUND, months=_slipping),
-    "month-ends-stick": lambda: replace(SOUND, months=_end_of_month),
-    "no-leap-year": lambda: replace(SOUND, months=_no_leap),
-    "last-day-is-over": lambda: replace(SOUND, is_over=lambda day, last: day >= last),
+    **wrong_calendars(SOUND),
     "a-day-of-grace": lambda: replace(SOUND, is_over=lambda day, last: day > last + timedelta(days=1)),
     "three-days-of-grace": lambda: replace(SOUND, is_over=lambda day, last: day > last + timedelta(days=3)),
-    "utc-days": lambda: replace(SOUND, zone=lambda _territory: "UTC"),
-    "mainland-everywhere": lambda: replace(SOUND, zone=lambda _territory: "Europe/Paris"),
-    "summer-time-all-year": lambda: replace(SOUND, zone=lambda _territory: "Etc/GMT-2"),
-    "winter-time-all-year": lambda: replace(SOUND, zone=lambda _territory: "Etc/GMT-1"),
     "sending-is-notification": lambda: replace(SOUND, presumed=0),
     "ten-days-of-presumption": lambda: replace(SOUND, presumed=10),
     "four-days-of-presumption": lambda: replace(SOUND, presumed=4),
@@ -278,9 +235,9 @@ _DOINGS: Mapping[str, Callable[[], Habits]] = {
     "takes-the-payment-for-the-debt": lambda: spoiling(_takes_the_payment_for_the_debt),
     "partial-taken-for-full": lambda: spoiling(_always_full),
     "full-taken-for-partial": lambda: spoiling(_always_partial),
-    "number-of-the-dossier-before": lambda: _kept_from_before(DECIDED, "numero-fps"),
-    "sum-of-the-dossier-before": lambda: _kept_from_before(CHANGED, "montant-rectifie"),
-    "request-of-the-dossier-before": lambda: _kept_from_before(DEFENCE, "numero-requete"),
+    "number-of-the-dossier-before": lambda: OUTBOX.kept(DECIDED, "numero-fps"),
+    "sum-of-the-dossier-before": lambda: OUTBOX.kept(CHANGED, "montant-rectifie"),
+    "request-of-the-dossier-before": lambda: OUTBOX.kept(DEFENCE, "numero-requete"),
     "motives-swapped": lambda: replace(SOUND, motives=lambda rules: ["somme-due"] if rules else rules),
     # states
     "inadmissible-is-rejected": lambda: _states("contestation", rapo_irrecevable="rapo_rejete_explicite"),

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from tests.conformance.independent.city_appeals import take_appeal
-from tests.conformance.independent.city_register import Habits, Json, Message, RefusalError, Row
+from tests.conformance.independent.city_register import Habits, Row
+from tests.conformance.independent.shell import Door, Json, Message, RefusalError
 
 ENDS = {
     "rejet": "juge-rejet",
@@ -19,12 +20,9 @@ ENDS = {
 
 
 @dataclass(frozen=True)
-class Door:
-    """Who may bring a message, by which ways, in which form, and who takes it."""
+class Entry(Door):
+    """A door, and who takes what comes through it."""
 
-    sender: str
-    ways: frozenset[str]
-    form: str
     takes: Callable[[Habits, Row, Json], list[Message]]
 
 
@@ -65,17 +63,17 @@ def _ruled(_habits: Habits, row: Row, data: Json) -> list[Message]:
 
 _ELECTRONIC = frozenset({"voie-electronique"})
 _COURT = frozenset({"portail", "teletransmission", "interface", "papier"})
-DOORS: Mapping[str, Door] = {
-    "rapo.depot": Door(
+DOORS: Mapping[str, Entry] = {
+    "rapo.depot": Entry(
         "usager",
         frozenset({"lettre-recommandee-ar", "procede-electronique", "courrier"}),
         "rapo-depot",
         take_appeal,
     ),
-    "information-paiement.information": Door("antai", _ELECTRONIC, "information-paiement", _payment),
-    "suivi-fps.suivi": Door("antai", _ELECTRONIC, "suivi-fps", _follow),
-    "facturation.facture": Door("antai", _ELECTRONIC, "facture", _bill),
-    "recours-collectivite.communication-requete": Door("ccsp", _COURT, "communication-requete", _served),
-    "recours-collectivite.accuse-depot": Door("ccsp", _COURT, "accuse-depot", _bill),
-    "recours-collectivite.notification-decision": Door("ccsp", _COURT, "notification-jugement", _ruled),
+    "information-paiement.information": Entry("antai", _ELECTRONIC, "information-paiement", _payment),
+    "suivi-fps.suivi": Entry("antai", _ELECTRONIC, "suivi-fps", _follow),
+    "facturation.facture": Entry("antai", _ELECTRONIC, "facture", _bill),
+    "recours-collectivite.communication-requete": Entry("ccsp", _COURT, "communication-requete", _served),
+    "recours-collectivite.accuse-depot": Entry("ccsp", _COURT, "accuse-depot", _bill),
+    "recours-collectivite.notification-decision": Entry("ccsp", _COURT, "notification-jugement", _ruled),
 }

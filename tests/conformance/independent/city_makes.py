@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
+from tests.conformance.independent.calendars import sparing_motives
 from tests.conformance.independent.city_register import (
     CANCELLED,
     CHANGED,
@@ -15,9 +16,10 @@ from tests.conformance.independent.city_register import (
     TEXT,
     UNPAID,
     Habits,
-    Json,
     Row,
 )
+from tests.conformance.independent.outbox import Outbox
+from tests.conformance.independent.shell import Json
 
 SOUND = Habits()
 APPEAL, PAID, RULED = (
@@ -25,60 +27,16 @@ APPEAL, PAID, RULED = (
     "information-paiement.information",
     "recours-collectivite.notification-decision",
 )
-Says = Callable[[Json, Row], Json | None]
 
-
-def skipping(*names: str) -> Habits:
-    """Give a product that does not look at something."""
-    return replace(SOUND, skips=frozenset(names))
-
-
-def saying(step: str, change: Says, base: Habits = SOUND) -> Habits:
-    """Give a product that says something else in a message; None where it says nothing at all."""
-
-    def says(type_: str, data: Json, row: Row) -> list[Json]:
-        said = change(data, row) if type_ == step else data
-        return [] if said is None else [said]
-
-    return replace(base, says=says)
-
-
-def told(step: str, **values: object) -> Habits:
-    """Give a product that says these values where it says the fields; `_` stands for `-` in their names."""
-    named = {name.replace("_", "-"): value for name, value in values.items()}
-    return saying(step, lambda data, _row: {**data, **{one: named[one] for one in named if one in data}})
-
-
-def dropped(step: str, name: str) -> Habits:
-    """Give a product that leaves a field out."""
-    return saying(step, lambda data, _row: {one: value for one, value in data.items() if one != name})
-
-
-def added(step: str, name: str, number: int) -> Habits:
-    """Give a product that adds a number to a sum, in cents."""
-    return saying(step, lambda data, _row: {**data, name: data[name] + number} if name in data else data)
-
-
-def shifted(step: str, name: str, days: int) -> Habits:
-    """Give a product that dates a field some days later."""
-    return saying(
-        step,
-        lambda data, _row: (
-            {**data, name: (date.fromisoformat(data[name]) + timedelta(days)).isoformat()}
-            if name in data
-            else data
-        ),
-    )
-
-
-def by(step: str, way: str) -> Habits:
-    """Give a product that sends a message another way."""
-    return replace(SOUND, ways={**SOUND.ways, step: way})
-
-
-def later(step: str, **wait: float) -> Habits:
-    """Give a product in which a message waits before it leaves."""
-    return replace(SOUND, defers=lambda type_: timedelta(**wait) if type_ == step else timedelta())
+OUTBOX = Outbox[Habits, Row](SOUND)
+saying, told, dropped, added, shifted = (
+    OUTBOX.saying,
+    OUTBOX.told,
+    OUTBOX.dropped,
+    OUTBOX.added,
+    OUTBOX.shifted,
+)
+by, later, skipping = OUTBOX.by, OUTBOX.later, OUTBOX.skipping
 
 
 def spoiling(change: Callable[[Row], None]) -> Habits:
@@ -111,7 +69,7 @@ LAWFUL: Mapping[str, Callable[[], Habits]] = {
     "fifth-day": lambda: replace(SOUND, presumed=5),
     "cancels-after-a-total-acceptance": lambda: replace(SOUND, total_by=CANCELLED),
     "acknowledges-letters-too": lambda: replace(SOUND, acknowledges=_BOTH),
-    "acknowledges-by-letter": lambda: by(RECEIPT, "lettre-recommandee-ar"),
+    "acknowledges-by-letter": lambda: by("lettre-recommandee-ar", RECEIPT),
     "makes-letters-available-too": lambda: replace(SOUND, makes_available=_BOTH),
     "text-before-receipt": lambda: replace(
         SOUND, orders=lambda messages: sorted(messages, key=lambda one: one[0] != TEXT)
@@ -124,8 +82,8 @@ LAWFUL: Mapping[str, Callable[[], Habits]] = {
     "numbers-of-its-own": lambda: replace(
         SOUND, number=lambda number: f"{number[:20]}{(int(number[20:]) + 377) % 1_000_000:06}"
     ),
-    "defends-by-portal": lambda: by(DEFENCE, "portail"),
-    "defends-by-interface": lambda: by(DEFENCE, "interface"),
+    "defends-by-portal": lambda: by("portail", DEFENCE),
+    "defends-by-interface": lambda: by("interface", DEFENCE),
     "signs-by-hand": lambda: saying(CHANGED, _signed_by_hand),
     # what nothing asks
     "no-day-of-silence": lambda: dropped(RECEIPT, "date-rejet-implicite"),
@@ -157,8 +115,7 @@ LAWFUL: Mapping[str, Callable[[], Habits]] = {
             **data,
         },
     ),
-    "no-motive": lambda: replace(SOUND, motives=lambda _rules: []),
-    "last-motive-alone": lambda: replace(SOUND, motives=lambda rules: rules[-1:]),
+    **sparing_motives(SOUND),
     "shows-payment-alone": lambda: replace(
         SOUND, states=lambda states: {one: states[one] for one in states if one == "paiement"}
     ),

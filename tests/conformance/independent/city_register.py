@@ -3,13 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
 
-Json = dict[str, Any]
-Message = tuple[str, Json]
+from tests.conformance.independent.shell import Json, Manners, Message
 
 CREATED, CHANGED, CANCELLED = "message-fps.creation", "message-fps.modification", "message-fps.annulation"
 RECEIPT, TEXT, DECIDED = "rapo.accuse-reception", "rapo.mise-a-disposition", "rapo.decision"
@@ -164,33 +162,24 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Habits:
+class Habits(Manners[Row]):
     """What a product does: the sound one by default."""
 
     months: Callable[[date, int], date] = months_later
     zone: Callable[[str], str] = lambda territory: ZONES.get(territory, "Europe/Paris")
+    is_over: Callable[[date, date], bool] = lambda day, last: day > last
+    ways: Mapping[str, str] = field(default_factory=lambda: dict(WAYS))
     presumed: int = 6
     """Days from the sending of a notice to its presumed receipt."""
     appeal_months: int = 1
     answer_months: int = 1
     payment_months: int = 3
-    is_over: Callable[[date, date], bool] = lambda day, last: day > last
     sent_day: Callable[[Json], str] = sent_or_received
     """The day that decides whether an appeal is in time."""
     electronic_same_day: bool = True
-    skips: frozenset[str] = frozenset()
-    """What it does not look at, by name."""
-    ways: Mapping[str, str] = field(default_factory=lambda: dict(WAYS))
-    says: Callable[[str, Json, Row], list[Json]] = lambda _type, data, _row: [data]
-    """What leaves in the place of each message."""
-    defers: Callable[[str], timedelta] = lambda _type: timedelta()
     orders: Callable[[list[Message]], list[Message]] = lambda messages: messages
-    motives: Callable[[list[str]], list[str]] = lambda rules: rules
-    states: Callable[[Json], Json] = lambda states: states
     spoils: Callable[[Row], None] = lambda _row: None
     """What happens to a row after each call."""
-    objects: Callable[[str, Json, Row], list[str]] = lambda _step, _data, _row: []
-    """Why it refuses a message or a decision, besides what the law says."""
     by_itself: Mapping[str, str] = field(default_factory=dict)
     """The decisions that it takes by itself, by what causes them."""
     is_patient: bool = True
@@ -202,12 +191,6 @@ class Habits:
     acknowledges: frozenset[str] = frozenset({"procede-electronique"})
     makes_available: frozenset[str] = frozenset({"procede-electronique"})
     number: Callable[[str], str] = lambda number: number
-    shares: bool = False
-    """Whether all dossiers live in one row."""
-
-    def looks(self, name: str) -> bool:
-        """Whether it looks at something."""
-        return name not in self.skips
 
     def day(self, row: Row, at: datetime) -> date:
         """Give the day of an instant where the city is."""
@@ -224,12 +207,3 @@ class Habits:
         if copy.get("voie-envoi-avis") == "electronique" and self.electronic_same_day:
             return date.fromisoformat(sent)
         return date.fromisoformat(sent) + timedelta(days=self.presumed)
-
-
-class RefusalError(Exception):
-    """What cannot be taken, or may not be done: the rules that say so."""
-
-
-def only(data: Json, *names: str) -> Json:
-    """Keep what is said of some fields."""
-    return {name: data[name] for name in names if name in data}

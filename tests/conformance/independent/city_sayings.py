@@ -1,10 +1,9 @@
 """Cities' products that say or send something wrong, one way each: the faults of whoever writes messages."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 
-from tests.conformance.independent.city_makes import SOUND, added, by, dropped, later, saying, shifted, told
+from tests.conformance.independent.city_makes import OUTBOX, added, by, dropped, later, saying, shifted, told
 from tests.conformance.independent.city_register import (
     CANCELLED,
     CHANGED,
@@ -18,9 +17,9 @@ from tests.conformance.independent.city_register import (
     TOLD,
     UNPAID,
     Habits,
-    Json,
     Row,
 )
+from tests.conformance.independent.shell import Json
 
 SENT = (CREATED, CHANGED, CANCELLED, RECEIPT, TEXT, DECIDED, UNPAID, TOLD, REFUND, DEFENCE, ENROLLED)
 SHORT = {one: one.replace(".", "-") for one in SENT}
@@ -37,22 +36,6 @@ WRONG_WAYS = {
     DEFENCE: "telecopie",
     ENROLLED: "courrier",
 }
-
-
-def _twice(step: str) -> Habits:
-    return replace(SOUND, says=lambda type_, data, _row: [data, {**data}] if type_ == step else [data])
-
-
-def _again_with_the_next() -> Habits:
-    """An outbox that is never emptied: what left leaves again with whatever leaves next."""
-    left: list[tuple[Row, str, Json]] = []
-
-    def says(type_: str, data: Json, row: Row) -> list[Json]:
-        again = [{**one} for owner, kind, one in left if owner is row and kind == type_]
-        left.append((row, type_, data))
-        return [*again, data]
-
-    return replace(SOUND, says=says)
 
 
 def _as_mandatary(data: Json, row: Row) -> Json:
@@ -156,12 +139,12 @@ SAYINGS: Mapping[str, Callable[[], Habits]] = {
     "defence-of-tomorrow": lambda: shifted(DEFENCE, "date-envoi", 1),
     "enrolled-as-a-fleet": lambda: told(ENROLLED, type_inscrit="gestionnaire-flotte"),
     # how it leaves, how often, when
-    **{f"{SHORT[one]}-never": partial(saying, one, lambda _data, _row: None) for one in SENT},
-    **{f"{SHORT[one]}-twice": partial(_twice, one) for one in SENT},
-    **{f"{SHORT[one]}-by-{way}": partial(by, one, way) for one, way in WRONG_WAYS.items()},
+    **{f"{SHORT[one]}-never": partial(OUTBOX.never, one) for one in SENT},
+    **{f"{SHORT[one]}-twice": partial(OUTBOX.twice, one) for one in SENT},
+    **{f"{SHORT[one]}-by-{way}": partial(by, way, one) for one, way in WRONG_WAYS.items()},
     "receipt-a-month-later": lambda: later(RECEIPT, days=31),
     "change-after-four-months": lambda: later(CHANGED, days=120),
     "creation-the-next-day": lambda: later(CREATED, days=1),
-    "an-outbox-never-emptied": _again_with_the_next,
-    "defence-on-paper": lambda: by(DEFENCE, "papier"),
+    "an-outbox-never-emptied": OUTBOX.again_with_the_next,
+    "defence-on-paper": lambda: by("papier", DEFENCE),
 }

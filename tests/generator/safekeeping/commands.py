@@ -3,7 +3,7 @@
 import json
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from unittest.mock import patch
 
@@ -13,8 +13,8 @@ from securesystemslib.signer import CryptoSigner
 from conformance.attesting import issuing
 from conformance.attesting.envelope import enveloped
 from conformance.attesting.statement import Issue, statement
-from conformance.cli import app
-from conformance.kit import Kit
+from conformance.cli import app, bench
+from conformance.kit import Kit, bundled_kit
 from generator import safekeeping
 from tests.conformance import attested
 from tests.conformance.cli.ran import signing_key
@@ -155,27 +155,38 @@ def _record(work: Path) -> Command:
 
 
 def _run(work: Path) -> Command:
-    """Run a few cases, over the reports of another run; a killed run goes on."""
-    few = ("--tags", "@regle:accuse-depot-electronique")
-    out, former = work / "out", work / "former"
-    words = ("run", "--python", "conformance.reference.ccsp:make", *few, "--out")
-    other = attempt(lambda: _cli(*words, str(former), "--seed", "7"), former)
+    """Run a few cases, over the reports of another role's run; a killed run goes on.
+
+    Reading the kit writes nothing: it is read once for all, and neither run draws its cases.
+    """
+    out, former, kit = work / "out", work / "former", bundled_kit()
+
+    def act(*words: str) -> int:
+        with patch.object(bench, "kit_here", lambda _root: kit):
+            return _cli(*words)
+
+    def words(role: str, rule: str, folder: Path) -> tuple[str, ...]:
+        reached = ("--python", f"conformance.reference.{role}:make", "--tags", f"@regle:{rule}")
+        return ("run", *reached, "--seed", "0", "--out", str(folder))
+
+    other = attempt(lambda: act(*words("dgfip", "transition-prescription", former)), former)
     if other.code != 0:
         raise Wrong(other.said)
-    seed = json.loads((former / "results.json").read_bytes())["seed"]
 
     def goes_on(left: Tree) -> bool:
         """Whether only a transcript of the new run stands there, which no report tells of."""
         head = left.get("transcript.ndjson", b"\n").partition(b"\n")[0]
-        return [*left] == ["transcript.ndjson"] and json.loads(head)["seed"] != seed
+        return [*left] == ["transcript.ndjson"] and json.loads(head)["role"] == "ccsp"
 
-    return Command((*words, str(out), "--seed", "0"), out, former, is_whole=goes_on)
+    mine = words("ccsp", "accuse-depot-electronique", out)
+    return Command(mine, out, former, is_whole=goes_on, act=act)
 
 
 def _resumed(work: Path) -> Command:
     """Take up a run that was killed, with --resume."""
     found = _run(work)
-    return Command(found.words, found.folder, None, again=(*found.words, "--resume"), is_whole=found.is_whole)
+    again = (*found.words, "--resume")
+    return replace(found, former=None, again=again)
 
 
 def _attest(work: Path) -> Command:

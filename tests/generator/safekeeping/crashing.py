@@ -1,18 +1,20 @@
 """Every command that writes, stopped at each thing that it does to the disk.
 
 `python -m tests.generator.safekeeping.crashing SCENARIO`: in a process of its own, which has one thread
-and may fork, so that what is loaded once serves every attempt. It exits with 1, and says where, as soon as a
+and may fork, so that what is loaded once serves every attempt; without a scenario, it verifies those that its
+standard input names, a line each. It exits with 1, and says where, as soon as a
 command leaves what is neither the former state nor the new one, or what the same command cannot take up.
 """
 
 import argparse
+import gc
 import io
 import os
 import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import redirect_stderr, redirect_stdout, suppress
 from pathlib import Path
 
@@ -24,6 +26,8 @@ from tests.generator.safekeeping.trees import Tree, difference, restore, tree
 
 _FAST = "/dev/shm"  # noqa: S108 thousands of small files, where the system keeps some in memory
 _KILO = 1024
+ENDED = "ended: "
+"""What the last line about a scenario begins with, before its exit code."""
 _PAGE = 4
 """The kB that a disk gives at a time."""
 
@@ -150,7 +154,23 @@ def _same(one: Tree, other: Tree, what: str) -> None:
         raise Wrong(f"{what}: {difference(one, other)}")
 
 
-def main() -> int:
+def serve() -> None:
+    """Verify what each line of standard input asks, in a child born with all imported; say how it ended."""
+    gc.freeze()
+    for line in sys.stdin:
+        child = os.fork()
+        if not child:
+            code = 1
+            try:
+                code = main(line.split())
+            finally:
+                sys.stdout.flush()
+                os._exit(code)
+        _, status = os.waitpid(child, 0)
+        print(f"{ENDED}{os.waitstatus_to_exitcode(status)}", flush=True)  # noqa: T201 it talks to who asks
+
+
+def main(words: Sequence[str]) -> int:
     """Verify one scenario; gives 1 when something is wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("scenario", choices=SCENARIOS)
@@ -159,7 +179,8 @@ def main() -> int:
         "--full-disk", type=int, metavar="KB", help="on a small disk, with up to so many left"
     )
     parser.add_argument("--strace", action="store_true", help="see that no system call is missed")
-    asked = parser.parse_args()
+    asked = parser.parse_args(words)
+    gc.disable()  # a child that looks for cycles copies all that it only reads
     with tempfile.TemporaryDirectory(dir=_FAST if os.access(_FAST, os.W_OK) else None) as folder:
         work = Path(folder)
         if asked.full_disk:
@@ -193,4 +214,6 @@ def _small_disk(place: Path) -> Path:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    if sys.argv[1:]:
+        sys.exit(main(sys.argv[1:]))
+    serve()

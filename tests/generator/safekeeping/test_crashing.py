@@ -7,11 +7,13 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from tests.generator.safekeeping.commands import SCENARIOS
+from tests.generator.safekeeping.crashing import ENDED
 
 ROOT = Path(__file__).parents[3]
 _TRIES = 2
@@ -20,15 +22,39 @@ _ROOM = {"batch": 96, "import": 160, "skeleton": 96, "run": 160}
 """The most kB left on a disk: the command then succeeds."""
 
 
-def _ended(*words: str) -> tuple[int, str]:
-    done = subprocess.run(  # noqa: S603 our own code
-        [*words[:-1], sys.executable, "-m", "tests.generator.safekeeping.crashing", *words[-1].split()],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "SOURCE_DATE_EPOCH": "0"},  # the same bytes each time
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+_COMMAND = (sys.executable, "-m", "tests.generator.safekeeping.crashing")
+_GIVEN = {**os.environ, "PYTHONPATH": str(ROOT), "SOURCE_DATE_EPOCH": "0"}  # the same bytes each time
+Ended = Callable[[str], tuple[int, str]]
+
+
+@pytest.fixture(scope="module")
+def ended() -> Iterator[Ended]:
+    """What verifies a scenario, in a process that imports all once: how it ended, and what it said."""
+    pipe = subprocess.PIPE
+    with subprocess.Popen(  # noqa: S603 our own code
+        _COMMAND, cwd=ROOT, env=_GIVEN, stdin=pipe, stdout=pipe, stderr=subprocess.STDOUT, text=True
+    ) as one:
+        assert one.stdin is not None
+        assert one.stdout is not None
+        asked, answers = one.stdin, one.stdout
+
+        def verified(words: str) -> tuple[int, str]:
+            asked.write(f"{words}\n")
+            asked.flush()
+            said: list[str] = []
+            for line in iter(answers.readline, ""):
+                if line.startswith(ENDED):
+                    return int(line.removeprefix(ENDED)), "".join(said)
+                said.append(line)
+            raise AssertionError("".join(said))
+
+        yield verified
+        asked.close()
+
+
+def _on_a_small_disk(alone: Sequence[str], words: str) -> tuple[int, str]:
+    command = [*alone, *_COMMAND, *words.split()]
+    done = subprocess.run(command, cwd=ROOT, env=_GIVEN, capture_output=True, text=True, check=False)  # noqa: S603 our own
     return done.returncode, done.stdout + done.stderr
 
 
@@ -37,8 +63,8 @@ def _tries(number: int) -> str:
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS)
-def test_a_command_that_is_stopped_has_done_all_or_nothing(scenario: str) -> None:
-    code, said = _ended(scenario if scenario == "batch" else scenario + _tries(_TRIES))
+def test_a_command_that_is_stopped_has_done_all_or_nothing(scenario: str, ended: Ended) -> None:
+    code, said = ended(scenario if scenario == "batch" else scenario + _tries(_TRIES))
     assert code == 0, said
     assert said.count(" events") == 3, said
 
@@ -58,18 +84,18 @@ def test_a_full_disk_is_told_and_leaves_nothing(scenario: str) -> None:
     alone = _name_space()
     if alone is None:
         pytest.skip("no small disk can be mounted here: full disks are tried by injected faults alone")
-    code, said = _ended(*alone, f"{scenario} --full-disk {_ROOM[scenario]}{_tries(_TRIES)}")
+    code, said = _on_a_small_disk(alone, f"{scenario} --full-disk {_ROOM[scenario]}{_tries(_TRIES)}")
     assert code == 0, said
     assert "disk full" in said
 
 
 @pytest.mark.parametrize("scenario", ["import", "build", "skeleton", "run"])
-def test_every_system_call_that_changes_the_folder_is_tried(scenario: str) -> None:
+def test_every_system_call_that_changes_the_folder_is_tried(scenario: str, ended: Ended) -> None:
     strace = shutil.which("strace")
     if strace is None or subprocess.run([strace, "-qq", "true"], capture_output=True, check=False).returncode:  # noqa: S603
         pytest.skip(
             "no strace here, or it may not trace: what it would compare was compared when it was written"
         )
-    code, said = _ended(f"{scenario} --strace")
+    code, said = ended(f"{scenario} --strace")
     assert code == 0, said
     assert "all tried" in said

@@ -4,8 +4,10 @@ import re
 
 from generator.model.legal_source import CitedText
 from generator.model.provenance import Citation
-from generator.site import NOT_REVIEWED, Site, pages
+from generator.site import NOT_REVIEWED, Site
 from generator.site.facts import BADGES, PARTLY_READ, UNREAD, warning
+from generator.site.pages.home import home
+from generator.site.pages.rules import rules
 from tests.generator.engine.build import ROOT, specification
 from tests.generator.site.build import html, site
 
@@ -50,7 +52,7 @@ def test_every_rule_bears_its_certainty_and_is_not_reviewed() -> None:
 
 def test_a_review_shows_where_the_rule_does() -> None:
     reviewed = Site(specification(), ROOT, {"rule:rapo-delai": "approuvé le 3 mars 2026"})
-    found = {artefact.path.as_posix(): artefact.text for artefact in pages(reviewed)}
+    found = {one.path.as_posix(): one.text for make in (home, rules) for one in make(reviewed)}
     # French typography does not break the spaces of a date.
     text = found["regles/rapo-delai.html"].replace("\u00a0", " ")
     assert "approuvé le 3 mars 2026" in text
