@@ -110,6 +110,8 @@ def _forbidden(asked: Continuations, before: History, event: Event, told_last: d
     if is_repeated and asked.ruling(asked.then(before, event)).is_allowed:
         yield Beat(Act.CLOCK, at=event.moment + LATER)
         yield Beat(Act.ONCE, name)
+    elif asked.ruling(asked.then(before, asked.beside(event))) is not Ruling.CONDEMNED:
+        return  # it may come, and not say what makes the rule apply
     elif _is_its_own_omission(asked, before, event):
         return  # nobody can make it forget: where its cause is there, it has sent it
     elif not _is_condemned_at(asked, before, event, told_last):

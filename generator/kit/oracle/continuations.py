@@ -127,6 +127,14 @@ class Continuations:
         data = {name: value for name, value in event.data.items() if name not in read}
         return event._replace(data=data, channel=None if CHANNEL in read else event.channel)
 
+    def beside(self, event: Event) -> Event:
+        """Give an event that says nothing of what makes the rule apply, and of which it demands nothing."""
+        when = self.evaluation.rule.formulas.get("when")
+        read = when.variables if when is not None else ()
+        named = {one.column.field for one in read if one.column.owner == event.name}
+        left = named - self.demanded(event)
+        return event._replace(data={name: value for name, value in event.data.items() if name not in left})
+
     def demanded(self, event: Event) -> frozenset[str]:
         """Name the data of an event that the rule demands something of, its own day apart.
 

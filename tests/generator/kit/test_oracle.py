@@ -264,3 +264,21 @@ def test_no_case_asks_a_bound_that_only_what_nobody_can_say_passes() -> None:
         and one.value <= low
     ]
     assert asked == []
+
+
+def test_what_may_leave_without_saying_what_makes_a_rule_apply_is_never_forbidden() -> None:
+    """A rule on whoever names somebody, when nobody is to be named, forbade the whole message."""
+    cases = derived(
+        "correlation",
+        "interdiction",
+        (
+            example("violated", deposit(), receipt(service_instructeur="Service")),
+            example(
+                "satisfied", deposit(qualite_auteur="mandataire"), receipt(service_instructeur="Service")
+            ),
+        ),
+        event=RECEIPT,
+        when="present(rapo.accuse_reception.service_instructeur)",
+        formula='rapo.depot.qualite_auteur == "mandataire"',
+    )
+    assert not any(beat.act is Act.NEVER and not beat.where for case in cases for beat in case.beats)
