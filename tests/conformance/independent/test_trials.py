@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from conformance.playing.outcome import Status
+from tests.conformance.independent.playing import played
 from tests.conformance.independent.systems import TRIALS
 from tests.conformance.independent.trials import SEEDS, cases
 
@@ -61,6 +63,30 @@ def test_a_fault_dies_by_its_case_and_the_sound_one_passes_it(name: str, fault: 
     tried = cases(*trial.fates.die[fault].split())
     assert not trial.fails(trial.sound, tried)
     assert trial.fails(trial.faults[fault](), tried) == [tried[-1].id]
+
+
+@pytest.mark.parametrize(
+    ("fault", "cause"),
+    [
+        ("follow-up-early-date-evenement", "content"),
+        ("invoice-twice", "repeated"),
+        ("fleet-question-never", "broken"),
+        ("unchecked-corrected-after-title", "forbidden"),
+    ],
+)
+def test_what_breaks_advice_fails_the_case_that_is_about_it_and_no_verdict(fault: str, cause: str) -> None:
+    trial = TRIALS["agency"]
+    (case,) = cases(trial.fates.die[fault])
+    ((_, outcome),) = played(trial.role, lambda: trial.make(trial.faults[fault]()), [case])
+    assert case.level == "recommande"
+    assert (outcome.status, outcome.cause, outcome.breaches) == (Status.FAILED, cause, ())
+
+
+def test_what_breaks_advice_fails_no_case_that_is_about_something_else() -> None:
+    trial = TRIALS["agency"]
+    late = trial.faults["follow-up-early-date-evenement"]()
+    others = cases("information-concordante.01", "avis-unique.01", "justificatif-concordant.01")
+    assert not trial.fails(late, others)
 
 
 @pytest.mark.parametrize(("name", "way"), WAYS)
