@@ -1,11 +1,18 @@
 """Each system of another make conforms, its lawful ways too, and each of its faults dies by a named case."""
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from conformance.judging import Judge
+from conformance.playing.dossier import Act
 from conformance.playing.outcome import Status
+from generator.engine.findings import Finding
+from generator.model.kit import Case
 from tests.conformance.independent.playing import played
 from tests.conformance.independent.systems import TRIALS
 from tests.conformance.independent.trials import SEEDS, cases
@@ -87,6 +94,26 @@ def test_what_breaks_advice_fails_no_case_that_is_about_something_else() -> None
     late = trial.faults["follow-up-early-date-evenement"]()
     others = cases("information-concordante.01", "avis-unique.01", "justificatif-concordant.01")
     assert not trial.fails(late, others)
+
+
+@pytest.mark.parametrize("is_open", [False, True])
+def test_what_breaks_advice_fails_nothing_where_a_part_is_unseen_or_a_question_open(
+    monkeypatch: pytest.MonkeyPatch, *, is_open: bool
+) -> None:
+    trial, fault = TRIALS["agency"], "follow-up-early-date-evenement"
+    (case,) = cases(trial.fates.die[fault])
+    found = Judge._findings
+
+    def unsure(judge: Judge, case: Case, acts: Sequence[Act], day: date) -> Iterator[Finding]:
+        return (replace(one, contested=("D-01",)) for one in found(judge, case, acts, day))
+
+    if is_open:
+        monkeypatch.setattr(Judge, "_findings", unsure)
+    else:  # a product that plays all of the role but the notice, which the rule reads
+        monkeypatch.setattr(
+            "conformance.judging._is_answered", lambda name, _setting: name != "envoi-apa.envoi"
+        )
+    assert not trial.fails(trial.faults[fault](), [case])
 
 
 @pytest.mark.parametrize(("name", "way"), WAYS)

@@ -18,17 +18,17 @@ from tests.generator.engine.build import ROOT
 from tests.generator.site.build import files
 
 _CHILD = """
-import hashlib, json
+import hashlib, json, os
 from pathlib import Path
 from generator.loading import load
 from generator.site import Site
 from generator.site.every import PAGES
 from tests.turning import share
-site = Site(load(Path()).specification, Path())
-made = [artefact for pages in share(PAGES, 2) for artefact in pages(site)]
+site, one_in = Site(load(Path()).specification, Path()), 1 if "PARCMETRE_PROPERTY_SHARES" in os.environ else 2
+made = [artefact for pages in share(PAGES, one_in) for artefact in pages(site)]
 print(json.dumps({str(one.path): hashlib.sha256(one.text.encode()).hexdigest() for one in made}))
 """
-"""Makes one kind of pages in two, in turn."""
+"""Makes one kind of pages in two, in turn; `make test-properties` makes all."""
 
 
 def digests(seed: str) -> dict[str, str]:
