@@ -107,8 +107,8 @@ test-hostile: $(ENVIRONMENT) ## Answer every question of the bench in every host
 	PARCMETRE_EVERY_REPLY=1 $(RUN)/pytest --quiet -n auto tests/conformance/test_hostile_replies.py
 
 .PHONY: test-properties
-test-properties: $(ENVIRONMENT) ## Ask bench and engine of every deviation of every case, and draw the cases of every role (half an hour; make test tries a sample)
-	PARCMETRE_PROPERTY_SHARES=16 $(RUN)/pytest --quiet -n auto tests/conformance/test_property.py tests/conformance/test_invented_rules.py tests/generator/kit/test_draws.py
+test-properties: $(ENVIRONMENT) ## Ask bench and engine of every deviation of every case, draw the cases of every role, try the faults of every rule, make every page under another hash seed (half an hour; make test tries a sample)
+	PARCMETRE_PROPERTY_SHARES=16 $(RUN)/pytest --quiet -n auto tests/conformance/test_property.py tests/conformance/test_invented_rules.py tests/generator/kit/test_draws.py tests/generator/kit/test_proofs.py tests/generator/site/test_build.py
 
 .PHONY: test-audit-equality
 test-audit-equality: $(ENVIRONMENT) ## Hold the screens of the audit against the engine, on 20,000 mutilated dossiers (minutes; make test tries some)

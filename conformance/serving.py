@@ -1,4 +1,4 @@
-"""Serves a handler by the protocol, over standard streams or HTTP: what an adapter in Python needs."""
+"""Serves a handler by the protocol, over standard streams: what an adapter in Python needs."""
 
 import io
 import json
@@ -6,12 +6,6 @@ import os
 import socket
 from collections.abc import Callable
 from typing import IO, Any
-
-from starlette.applications import Starlette
-from starlette.concurrency import run_in_threadpool
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import Route
 
 Handler = Callable[[str, dict[str, Any]], object]
 
@@ -42,17 +36,6 @@ def serve_streams(handler: Handler, source: IO[str], target: IO[str]) -> None:
         target.flush()
 
 
-def application(handler: Handler) -> Starlette:
-    """Give the ASGI application that answers each POST on `/`."""
-
-    async def post(request: Request) -> Response:
-        text = await request.body()
-        reply = await run_in_threadpool(answer, handler, text)
-        return Response(reply, media_type="application/json")
-
-    return Starlette(routes=[Route("/", post, methods=["POST"])])
-
-
 def listening(host: str, port: int) -> socket.socket:
     """Listen on a socket that says it is TCP: asyncio sends at once (TCP_NODELAY) on no other.
 
@@ -64,12 +47,3 @@ def listening(host: str, port: int) -> socket.socket:
     listener.bind((host, port))
     listener.listen()
     return listener
-
-
-def serve_http(handler: Handler, host: str, port: int) -> None:
-    """Serve until interrupted; port 0 lets the system choose, and the choice is told on the first line."""
-    import uvicorn  # noqa: PLC0415 only a server needs it, and it is slow to import
-
-    listener = listening(host, port)
-    print(f"http://{host}:{listener.getsockname()[1]}/", flush=True)  # noqa: T201 the first line is the address
-    uvicorn.Server(uvicorn.Config(application(handler), log_level="warning")).run(sockets=[listener])

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
-import typer
 
 from conformance.situation import fingerprint
 from generator import events, safekeeping
@@ -137,7 +136,7 @@ def main(folder: Path, words: list[str]) -> int:
         held = standing_in(folder)
         found = published(held, cases.version) if given.publish else frozen(held, cases, again=given.again)
     except (OSError, UnreadableError, ValueError) as problem:
-        typer.echo(f"parcmetre: {problem}", err=True)
+        sys.stderr.write(f"parcmetre: {problem}\n")
         return 2
     path = folder / PLACE
     text = events.written(msgspec.to_builtins(found), indent=1) + "\n"
@@ -145,7 +144,7 @@ def main(folder: Path, words: list[str]) -> int:
         safekeeping.write(path.parent, {path.name: text.encode()})
     done = found.frozen[cases.version]
     word = "published" if done.published else "frozen"
-    typer.echo(f"{len(done.cases)} required cases of {cases.version}, {word} in {path}")
+    sys.stdout.write(f"{len(done.cases)} required cases of {cases.version}, {word} in {path}\n")
     return 0
 
 

@@ -1,15 +1,13 @@
 """What every test shares: no verdict depends on how fast the machine is, and our own folder is read once."""
 
 import gc
-from collections.abc import Callable
-from functools import cache
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
 
-from generator import loading
-from generator.loading import MAX_FILE_BYTES, Loaded
+from tests.conformance.cli.nursery import Nursery
+from tests.reading import read_once
 
 settings.register_profile("any-machine", deadline=None)
 settings.load_profile("any-machine")
@@ -19,24 +17,10 @@ _ALLOCATIONS = 100_000
 to the end, without any, and walking them again and again was a quarter of what the tests cost."""
 
 
-_OURS = Path(__file__).parents[1]
-"""Our own specification: no test writes there."""
-
-
 def pytest_configure() -> None:
     """Let the collector look less often, and each verb called in process take what was read already."""
     gc.set_threshold(_ALLOCATIONS, 20, 20)
-    pytest.MonkeyPatch().setattr(loading, "load", _once(loading.load))
-
-
-def _once(read: Callable[[Path, int, Path | None], Loaded]) -> Callable[[Path, int, Path | None], Loaded]:
-    kept = cache(read)
-
-    def load(root: Path, max_bytes: int = MAX_FILE_BYTES, ledger: Path | None = None) -> Loaded:
-        is_ours = root.resolve() == _OURS and ledger is None
-        return kept(_OURS, max_bytes, None) if is_ours else read(root, max_bytes, ledger)
-
-    return load
+    read_once()
 
 
 @pytest.hookimpl(trylast=True)
@@ -44,3 +28,11 @@ def pytest_collection_finish() -> None:
     """Keep out of the collector's sight what imports and collection made."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[Nursery]:
+    """Give what makes the children: it takes a while to be born."""
+    made = Nursery()
+    yield made
+    made.close()

@@ -5,7 +5,7 @@ import importlib
 import sys
 
 from conformance.reference.system import UnknownChoiceError
-from conformance.serving import serve_http, serve_streams
+from conformance.serving import serve_streams
 
 ROLES = ("antai", "ccsp", "collectivite", "dgfip")
 
@@ -38,6 +38,8 @@ def main() -> None:
     if given.http is None:
         serve_streams(handler, sys.stdin, sys.stdout)
     else:
+        from conformance.serving_http import serve_http  # noqa: PLC0415 only a server needs it, and it is slow to import
+
         serve_http(handler, "127.0.0.1", given.http)
 
 

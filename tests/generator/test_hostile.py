@@ -1,7 +1,5 @@
 import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.reporting import FORMATS, written
+from tests.conformance.cli.nursery import Done, Job, Nursery
 from tests.generator import pairs
 from tests.generator.hostile import HOSTILE, Hostile
 
@@ -94,36 +93,23 @@ def test_names_that_hide_are_refused_and_shown_by_numbers(tmp_path: Path) -> Non
     ]
 
 
-_CHECK = """
-import resource, sys
-from conformance.cli import app
-try:
-    app(["check", "--root", sys.argv[1]])
-finally:
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    print(peak if sys.platform == "darwin" else peak * 1024, file=sys.stderr)
-"""
-
-
-def _checked(root: Path) -> tuple[subprocess.CompletedProcess[str], int]:
-    """Check a folder in a process of its own; give what it answered and its largest memory in bytes."""
-    command = [sys.executable, "-c", _CHECK, str(root)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 our own command
-    return done, int(done.stderr.splitlines()[-1])
+def _checked(nursery: Nursery, root: Path) -> Done:
+    """Check a folder in a process of its own."""
+    return nursery.run(Job(("check", "--root", str(root)), str(root)))
 
 
 @pytest.fixture(scope="module")
-def usual() -> int:
+def usual(nursery: Nursery) -> int:
     """The largest memory of a check that finds nothing."""
-    return _checked(pairs.MINIMAL)[1]
+    return _checked(nursery, pairs.MINIMAL).peak
 
 
 @pytest.mark.parametrize("hostile", HOSTILE, ids=lambda hostile: hostile.name)
 def test_the_command_answers_without_a_traceback_in_bounded_memory(
-    hostile: Hostile, usual: int, tmp_path: Path
+    hostile: Hostile, nursery: Nursery, usual: int, tmp_path: Path
 ) -> None:
-    done, peak = _checked(_spoilt(hostile, tmp_path))
-    assert done.returncode == 1
-    assert hostile.codes[0] in done.stdout
-    assert "Traceback" not in done.stderr
-    assert peak < usual + 50 * 1024 * 1024
+    done = _checked(nursery, _spoilt(hostile, tmp_path))
+    assert done.code == 1
+    assert hostile.codes[0] in done.out.decode()
+    assert "Traceback" not in done.told
+    assert done.peak < usual + 50 * 1024 * 1024

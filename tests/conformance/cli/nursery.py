@@ -1,4 +1,4 @@
-"""Runs the command in one child after the other, each born with everything imported.
+"""Runs the command in one child after the other, each born with everything imported, and our own data read.
 
 A child has streams of its own, as a shell would give it: files, closed ones, pipes that nobody reads. It is a
 process of its own that makes the children, so that no thread of the tests' is forked.
@@ -21,6 +21,7 @@ from typing import Any
 
 import conformance
 import generator
+from tests.reading import read_once, warmed
 
 ROOT = Path(__file__).parents[3]
 CLOSED, NO_READER = "closed", "no-reader"
@@ -62,6 +63,8 @@ class Done:
     code: int
     out: bytes
     err: bytes
+    peak: int
+    """The most memory that it held, in bytes."""
 
     @property
     def told(self) -> str:
@@ -88,8 +91,8 @@ class Nursery:
             assert self._process.stdout is not None
             self._process.stdin.write(json.dumps(told) + "\n")
             self._process.stdin.flush()
-            code = int(self._process.stdout.readline())
-            return Done(code, _content(Path(folder) / "stdout"), _content(Path(folder) / "stderr"))
+            code, peak = map(int, self._process.stdout.readline().split())
+            return Done(code, _content(Path(folder) / "stdout"), _content(Path(folder) / "stderr"), peak)
 
     def close(self) -> None:
         """End it."""
@@ -105,16 +108,19 @@ def _content(path: Path) -> bytes:
 
 
 def _serve() -> None:
-    """Make a child for each line of standard input; answer its exit code."""
+    """Make a child for each line of standard input; answer its exit code, and its largest memory in bytes."""
+    read_once()
     for name in (*_modules(), *_LIBRARIES):
         importlib.import_module(name)
+    warmed()
     gc.freeze()  # a child that looks for cycles would copy all that it only reads
     for line in sys.stdin:
         child = os.fork()
         if not child:
             _live(json.loads(line))
-        _, status = os.waitpid(child, 0)
-        sys.stdout.write(f"{os.waitstatus_to_exitcode(status)}\n")
+        _, status, used = os.wait4(child, 0)
+        peak = used.ru_maxrss if sys.platform == "darwin" else used.ru_maxrss * 1024
+        sys.stdout.write(f"{os.waitstatus_to_exitcode(status)} {peak}\n")
         sys.stdout.flush()
 
 

@@ -1,10 +1,19 @@
 """Each system of another make conforms, its lawful ways too, and each of its faults dies by a named case."""
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from conformance.judging import Judge
+from conformance.playing.dossier import Act
+from conformance.playing.outcome import Status
+from generator.engine.findings import Finding
+from generator.model.kit import Case
+from tests.conformance.independent.playing import played
 from tests.conformance.independent.systems import TRIALS
 from tests.conformance.independent.trials import SEEDS, cases
 
@@ -61,6 +70,50 @@ def test_a_fault_dies_by_its_case_and_the_sound_one_passes_it(name: str, fault: 
     tried = cases(*trial.fates.die[fault].split())
     assert not trial.fails(trial.sound, tried)
     assert trial.fails(trial.faults[fault](), tried) == [tried[-1].id]
+
+
+@pytest.mark.parametrize(
+    ("fault", "cause"),
+    [
+        ("follow-up-early-date-evenement", "content"),
+        ("invoice-twice", "repeated"),
+        ("fleet-question-never", "broken"),
+        ("unchecked-corrected-after-title", "forbidden"),
+    ],
+)
+def test_what_breaks_advice_fails_the_case_that_is_about_it_and_no_verdict(fault: str, cause: str) -> None:
+    trial = TRIALS["agency"]
+    (case,) = cases(trial.fates.die[fault])
+    ((_, outcome),) = played(trial.role, lambda: trial.make(trial.faults[fault]()), [case])
+    assert case.level == "recommande"
+    assert (outcome.status, outcome.cause, outcome.breaches) == (Status.FAILED, cause, ())
+
+
+def test_what_breaks_advice_fails_no_case_that_is_about_something_else() -> None:
+    trial = TRIALS["agency"]
+    late = trial.faults["follow-up-early-date-evenement"]()
+    others = cases("information-concordante.01", "avis-unique.01", "justificatif-concordant.01")
+    assert not trial.fails(late, others)
+
+
+@pytest.mark.parametrize("is_open", [False, True])
+def test_what_breaks_advice_fails_nothing_where_a_part_is_unseen_or_a_question_open(
+    monkeypatch: pytest.MonkeyPatch, *, is_open: bool
+) -> None:
+    trial, fault = TRIALS["agency"], "follow-up-early-date-evenement"
+    (case,) = cases(trial.fates.die[fault])
+    found = Judge._findings
+
+    def unsure(judge: Judge, case: Case, acts: Sequence[Act], day: date) -> Iterator[Finding]:
+        return (replace(one, contested=("D-01",)) for one in found(judge, case, acts, day))
+
+    if is_open:
+        monkeypatch.setattr(Judge, "_findings", unsure)
+    else:  # a product that plays all of the role but the notice, which the rule reads
+        monkeypatch.setattr(
+            "conformance.judging._is_answered", lambda name, _setting: name != "envoi-apa.envoi"
+        )
+    assert not trial.fails(trial.faults[fault](), [case])
 
 
 @pytest.mark.parametrize(("name", "way"), WAYS)

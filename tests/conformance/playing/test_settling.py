@@ -1,45 +1,45 @@
-"""What a case comes to when what it looks for is not seen: wrong by a rule, or led elsewhere by the law."""
+"""What a case comes to where something is broken: its own rule counts, were it only recommended."""
 
 import pytest
 
-from conformance.kit import bundled_kit
 from conformance.playing.emissions import Judgement
-from conformance.playing.outcome import NOT_REACHED, Breach, Outcome, Status
+from conformance.playing.outcome import IN_PASSING, NOT_REACHED, Breach, Outcome, Status
 from conformance.playing.settling import judged, settled
+from tests.conformance.making import case, clock
 
-CASE = bundled_kit().cases[0]
-MISSED = Outcome(Status.FAILED, "refused", expected="accepté", obtained="refusé par fin-effet")
-LAWFUL = Judgement()
-
-
-def test_a_case_led_elsewhere_says_what_was_awaited_and_what_came() -> None:
-    """They were glued in one sentence, that whoever needed one of them had to cut again."""
-    found, place = settled(CASE, LAWFUL, MISSED, 3)
-    assert (found.status, found.cause, place) == (Status.NOT_TESTED, NOT_REACHED, 3)
-    assert (found.expected, found.obtained, found.detail) == ("accepté", "refusé par fin-effet", "")
-
-
-def test_a_case_led_elsewhere_that_tries_its_rule_all_the_same_passes() -> None:
-    found, place = settled(CASE, Judgement(reached=frozenset({CASE.rule})), MISSED, 3)
-    assert (found.status, place) == (Status.PASSED, None)
-
-
-BROKEN = Breach(CASE.rule, "le 2 mars", "le 3 mars")
-OTHER = Breach("another", "3500", "3600")
+CASE = case(clock("10T11:00:00"))
+MISSED = Outcome(Status.FAILED, "content", expected="2025-01-09", obtained="2025-01-08")
+LIVED = Outcome(Status.PASSED)
+OWN = Breach(CASE.rule, "une fois", "deux fois")
+OTHER = Breach("ailleurs", "jamais", "une fois")
 
 
 @pytest.mark.parametrize(
-    "judgement", [Judgement((OTHER,)), Judgement(own=BROKEN)], ids=["another-rule", "its-own-rule"]
+    "judgement", [Judgement(own=OWN), Judgement(breaches=(OTHER,))], ids=["advice", "obligatory"]
 )
-def test_what_is_missed_fails_where_a_rule_is_broken(judgement: Judgement) -> None:
-    """Its own rule counts there, were it only recommended: the case is about nothing else."""
-    assert settled(CASE, judgement, MISSED, len(CASE.steps) - 1) == (MISSED, len(CASE.steps) - 1)
+def test_what_was_missed_is_wrong_where_a_rule_that_counts_is_broken(judgement: Judgement) -> None:
+    assert settled(CASE, judgement, MISSED, 0) == (MISSED, 0)
 
 
-def test_a_case_fails_by_what_breaks_its_own_rule_first() -> None:
-    passed = Outcome(Status.PASSED)
-    found = judged(CASE, Judgement((OTHER,), own=BROKEN), passed)
-    assert (found.status, found.detail, found.expected) == (Status.FAILED, CASE.rule, "le 2 mars")
-    assert found.breaches == (OTHER,)  # what is only recommended is no breach
-    assert judged(CASE, Judgement((OTHER,)), passed).detail == "another"
-    assert judged(CASE, Judgement(), passed) == passed
+def test_what_was_missed_is_another_way_where_none_is() -> None:
+    assert settled(CASE, Judgement(reached=frozenset({CASE.rule})), MISSED, 0) == (LIVED, None)
+    outcome, place = settled(CASE, Judgement(), MISSED, 0)
+    assert (outcome.status, outcome.cause, place) == (Status.NOT_TESTED, NOT_REACHED, 0)
+    assert (outcome.expected, outcome.obtained) == (MISSED.expected, MISSED.obtained)  # each apart
+
+
+def test_what_is_broken_in_passing_fails_and_the_rule_of_the_case_is_told_first() -> None:
+    advised = judged(CASE, Judgement(own=OWN), LIVED)
+    assert (advised.status, advised.cause, advised.detail) == (Status.FAILED, IN_PASSING, CASE.rule)
+    assert (advised.expected, advised.obtained) == (OWN.expected, OWN.observed)
+    assert advised.breaches == ()  # the verdict depends on obligatory rules alone
+    both = judged(CASE, Judgement((OTHER,), own=OWN), LIVED)
+    assert (both.detail, both.breaches) == (CASE.rule, (OTHER,))
+    obligatory = judged(CASE, Judgement((OTHER, OWN)), LIVED)
+    assert (obligatory.detail, obligatory.breaches) == (CASE.rule, (OTHER, OWN))
+    assert judged(CASE, Judgement((OTHER,)), LIVED).detail == OTHER.rule
+
+
+def test_what_is_sound_stays_as_it_was() -> None:
+    assert judged(CASE, Judgement(), LIVED) == LIVED
+    assert judged(CASE, Judgement(own=OWN), MISSED) == MISSED

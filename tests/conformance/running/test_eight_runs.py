@@ -13,9 +13,10 @@ import uvicorn
 from conformance.bench import TRANSCRIPT, Bench, Options, Target
 from conformance.kit import Json
 from conformance.protocol.limits import Limits
-from conformance.running.results import FILE
+from conformance.running.results import text
 from conformance.running.selecting import Selection
-from conformance.serving import Handler, application
+from conformance.serving import Handler
+from conformance.serving_http import application
 from conformance.transports import stdio
 from conformance.transports.http import Http
 from conformance.transports.in_process import InProcess
@@ -38,13 +39,12 @@ def _slow(good: Handler) -> Handler:
     return act
 
 
-def _runs(out: Path, target: Target, jobs: int) -> set[tuple[bytes, bytes]]:
+def _runs(out: Path, target: Target, jobs: int) -> set[tuple[str, bytes]]:
     found = set()
     for number in range(_TIMES):
         bench = Bench(KIT, target, _SELECTION, Options(out / str(number), jobs=jobs))
-        bench.write(bench.run())
-        results, transcript = ((out / str(number) / name).read_bytes() for name in (FILE, TRANSCRIPT))
-        found.add((results, transcript))
+        results = text(bench.content(bench.run()))
+        found.add((results, (out / str(number) / TRANSCRIPT).read_bytes()))
     return found
 
 
@@ -54,7 +54,7 @@ def mode(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def expected(mode: str, tmp_path_factory: pytest.TempPathFactory) -> set[tuple[bytes, bytes]]:
+def expected(mode: str, tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, bytes]]:
     """What an implementation without any transport comes to."""
     target = Target(lambda: InProcess(lambda: _slow(faulty.handler(mode, "ccsp")), _LIMITS))
     return _runs(tmp_path_factory.mktemp("here"), target, 4)
@@ -74,7 +74,7 @@ def server(mode: str) -> Iterator[str]:
 
 
 def test_eight_runs_over_http_give_one_verdict(
-    tmp_path: Path, mode: str, server: str, expected: set[tuple[bytes, bytes]]
+    tmp_path: Path, mode: str, server: str, expected: set[tuple[str, bytes]]
 ) -> None:
     """The server drops each connection as soon as it may: none of it is the implementation's fault."""
     found = _runs(tmp_path, Target(lambda: Http(server, _LIMITS), is_shared=True), 4)

@@ -8,7 +8,7 @@ import uvicorn
 
 from conformance.protocol.faults import Fault
 from conformance.protocol.limits import Limits
-from conformance.serving import application
+from conformance.serving_http import application
 from conformance.transports.http import Http, headers_from
 from tests.conformance.making import Scripted, line
 

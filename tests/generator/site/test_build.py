@@ -1,6 +1,7 @@
 """`build docs`: deterministic, whole files, nothing removed that is not ours."""
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -17,18 +18,20 @@ from tests.generator.engine.build import ROOT
 from tests.generator.site.build import files
 
 _CHILD = """
-import hashlib
+import hashlib, json, os
 from pathlib import Path
 from generator.loading import load
-from generator.site import Site, pages
-found = hashlib.sha256()
-for artefact in pages(Site(load(Path()).specification, Path())):
-    found.update(f"{artefact.path}\\0{artefact.text}\\0".encode())
-print(found.hexdigest())
+from generator.site import Site
+from generator.site.every import PAGES
+from tests.turning import share
+site, one_in = Site(load(Path()).specification, Path()), 1 if "PARCMETRE_PROPERTY_SHARES" in os.environ else 2
+made = [artefact for pages in share(PAGES, one_in) for artefact in pages(site)]
+print(json.dumps({str(one.path): hashlib.sha256(one.text.encode()).hexdigest() for one in made}))
 """
+"""Makes one kind of pages in two, in turn; `make test-properties` makes all."""
 
 
-def digest(seed: str) -> str:
+def digests(seed: str) -> dict[str, str]:
     done = subprocess.run(  # noqa: S603 our own code
         [sys.executable, "-c", _CHILD],
         cwd=ROOT,
@@ -37,16 +40,17 @@ def digest(seed: str) -> str:
         text=True,
         check=True,
     )
-    return done.stdout.strip()
+    found: dict[str, str] = json.loads(done.stdout)
+    return found
 
 
 def test_the_same_bytes_whatever_the_hash_seed_and_the_folder() -> None:
     """In a process of its own, by a seed that is not ours."""
     seed = next(one for one in ("4242", "0") if one != os.environ.get("PYTHONHASHSEED"))
-    here = hashlib.sha256()
-    for path, text in files().items():
-        here.update(f"{path}\0{text}\0".encode())
-    assert digest(seed) == here.hexdigest()
+    elsewhere = digests(seed)
+    here = {path: hashlib.sha256(files()[path].encode()).hexdigest() for path in elsewhere}
+    assert elsewhere == here
+    assert len(here) > 10
 
 
 def test_no_page_tells_of_the_machine() -> None:
