@@ -167,6 +167,8 @@ class Play:
         except Missed as missed:
             if not self._is_for_the_engine(missed, (str(step.state), *step.or_else)):
                 raise
+            if missed.outcome.cause == "motive":
+                return None  # refused as it was to be, for another reason that explains it
             self._unseen = missed.outcome
             self._doubt = self._doubt or (missed.outcome, place)
         return None

@@ -147,13 +147,12 @@ Fonctionnalité: Contenu — Création du message FPS
         | contenu-message-fps-creation.46 |
 
     @regle:content-message-fps.creation @role:antai @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-10 @certitude:stated
-    Plan du scénario: l’ANTAI prend en compte la transmission du forfait : <situation>
+    Plan du scénario: l’ANTAI prend en compte la transmission du forfait : mention « Signé » : non
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
-        | Mention « Signé » | <mention « Signé »> |
+        | Mention « Signé » | non |
       Alors l’ANTAI prend en compte la transmission du forfait
 
       # pourquoi : chaque valeur d’une liste fermée
       Exemples:
-        | cas                             | situation               | mention « Signé » |
-        | contenu-message-fps-creation.49 | mention « Signé » : oui | oui               |
-        | contenu-message-fps-creation.50 | mention « Signé » : non | non               |
+        | cas                             |
+        | contenu-message-fps-creation.50 |

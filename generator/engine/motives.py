@@ -27,7 +27,8 @@ def refusals(book: Rulebook, role: str, history: History, event: Event) -> froze
     """Name the rules that may explain why a role refuses an event, as it comes after what it saw before.
 
     For a message delivered, any rule that it breaks, of those that the role sees; for a decision of its
-    people, or a fact that they record, what it would break if it were done. What a decision does not say yet
+    people, or a fact that they record, what it would break if it were done; with it, what rules hold against
+    an event that never came. What a decision does not say yet
     explains that it is refused only where what it says breaks nothing: whatever may be added, it is wrong.
     Where readings of the law differ, one that condemns it is enough. What came after the event is not looked
     at.
@@ -44,14 +45,31 @@ def _reasons(role: Role, history: History, event: Event, *, is_strict: bool) -> 
     seen = came(role, history, event)
     come = seen.deliveries[-1]
     broken = rules_broken(role, seen, is_open=False)
-    if not broken and not is_strict and role.way(come.name) is Way.ORDERED:
-        broken = _left_open(role, seen)
+    if not is_strict:
+        if broken:
+            broken |= _about_nothing(role, seen)
+        elif role.way(come.name) is Way.ORDERED:
+            broken = _left_open(role, seen)
     here = admission(role, role.view(seen)) if come.name in role.ways else None
     if here is None or (here.is_possible and here.is_sure and (is_strict or here.is_told)):
         return broken
     if is_strict and here.is_received:
         return broken
     return broken | {Derived(TRANSITION, here.life.id).id}
+
+
+def _about_nothing(role: Role, seen: History) -> frozenset[str]:
+    """Name the rules that hold an event against one that never came.
+
+    Whoever orders the annulment of a title that was never issued is told as well that it names no title.
+    """
+    come, names = seen.deliveries[-1], {event.name for event in seen.deliveries}
+    return frozenset(
+        rule.id
+        for rule in _rules_about(role.book, role.id).get(come.name, ())
+        if not names.issuperset(read_by(role.book, rule))
+        and _may_break(role.book, rule, seen, come, is_open=True)
+    )
 
 
 def _left_open(role: Role, seen: History) -> frozenset[str]:

@@ -48,9 +48,13 @@ def each_value(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
 
 
 def _values(language: Language, definition: FieldDefinition) -> Mapping[_Value, str]:
-    """Name each value of a closed list; of a field of another kind, none."""
+    """Name each value of a closed list; of a field of another kind, none.
+
+    Not a value that reads as a wrong one does: a story would not tell which is meant.
+    """
     if definition.type == "boolean":
-        return {True: language.values.affirmed, False: language.values.denied}
+        either: Mapping[_Value, str] = {True: language.values.affirmed, False: language.values.denied}
+        return {value: label for value, label in either.items() if label not in definition.counter_examples}
     return {one.code: one.label for one in definition.codes}
 
 
