@@ -121,7 +121,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
-      Quand le tribunal notifie à la collectivité une décharge totale le 3 août 2025
+      Quand le tribunal notifie à la collectivité une décharge totale le 1er août 2025
       Alors la collectivité prend en compte la notification de la décision
       Et le dossier est dans l’état « Décharge totale »
 
@@ -137,7 +137,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
-      Quand le tribunal notifie à la collectivité une décharge partielle le 3 août 2025
+      Quand le tribunal notifie à la collectivité une décharge partielle le 1er août 2025
       Alors la collectivité prend en compte la notification de la décision
       Et le dossier est dans l’état « Décharge partielle »
 
@@ -153,7 +153,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
-      Quand le tribunal notifie à la collectivité un non-lieu le 3 août 2025
+      Quand le tribunal notifie à la collectivité un non-lieu le 1er août 2025
       Alors la collectivité prend en compte la notification de la décision
       Et le dossier est dans l’état « Non-lieu »
 
@@ -169,7 +169,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
-      Quand le tribunal notifie à la collectivité le rejet de la requête le 3 août 2025
+      Quand le tribunal notifie à la collectivité le rejet de la requête le 1er août 2025
       Alors la collectivité prend en compte la notification de la décision
       Et le dossier est dans l’état « Requête rejetée »
 

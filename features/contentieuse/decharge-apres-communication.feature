@@ -9,7 +9,7 @@ Fonctionnalité: Décharge après communication
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: La juridiction ne décharge le requérant de tout ou partie de la somme qu’après avoir communiqué à la collectivité la requête dirigée contre cet acte.
+  Règle: La juridiction ne décharge le requérant de tout ou partie d’une somme qu’après avoir communiqué à la collectivité la requête par laquelle il la conteste.
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête est déclarée irrecevable, ce que la juridiction peut faire sans la communiquer
       Étant donné que la requête du redevable est parvenue au tribunal le 17 février 2025 :

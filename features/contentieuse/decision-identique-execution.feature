@@ -3,7 +3,7 @@
 @regle:decision-identique-execution @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-60 @source:cgct-r2333-120-71 @certitude:inferred
 Fonctionnalité: Délai d’exécution pour les deux parties
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-71 (Exécution de la décision de justice), alinéa 1.
+  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-71 (Exécution de la décision de justice), alinéa 2.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -26,8 +26,8 @@ Fonctionnalité: Message FPS après le titre
         | te-connu-sans-message-fps.01 |
 
     Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : faute à éviter : le forfait est modifié alors que le titre est connu
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 janvier 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 18 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 décembre 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 14 décembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 10 mai 2025 :
         | Date d’envoi de l’avis | 28 avril 2025 |
       Et que l’ANTAI a informé la collectivité de l’émission d’un titre exécutoire le 14 mai 2025
@@ -42,8 +42,8 @@ Fonctionnalité: Message FPS après le titre
         | te-connu-sans-message-fps.02 |
 
     Plan du scénario: le système de la collectivité s’y oppose : le forfait est annulé alors que le titre est connu
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 janvier 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 18 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 décembre 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 14 décembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 10 mai 2025 :
         | Date d’envoi de l’avis | 28 avril 2025 |
       Et que l’ANTAI a informé la collectivité de l’émission d’un titre exécutoire le 14 mai 2025

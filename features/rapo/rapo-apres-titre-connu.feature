@@ -26,8 +26,8 @@ Fonctionnalité: Recours préalable une fois le titre connu
         | rapo-apres-titre-connu.01 |
 
     Plan du scénario: la collectivité déclare le recours irrecevable : le recours formé après le titre est déclaré irrecevable
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 janvier 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 17 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 décembre 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 13 décembre 2024
       Et que l’ANTAI a informé la collectivité de l’émission d’un titre exécutoire le 12 mai 2025
       Quand le recours préalable du redevable parvient à la collectivité le 2 juin 2025
       Alors la collectivité prend en compte le recours préalable

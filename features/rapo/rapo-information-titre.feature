@@ -98,13 +98,13 @@ Fonctionnalité: Information après un titre émis pendant le recours
         | rapo-information-titre.06 |
 
     Plan du scénario: la collectivité ne transmet à l’ANTAI aucune décision d’annulation : faute à éviter : aucune décision n’a été rendue sur un recours
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 janvier 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 18 janvier 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 18 janvier 2025
-      Et que la collectivité a rejeté le recours préalable le 28 janvier 2025 :
-        | Date de la décision | 28 janvier 2025 |
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 décembre 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 14 décembre 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 26 décembre 2024
+      Et que la collectivité a rejeté le recours préalable le 3 janvier 2025 :
+        | Date de la décision | 3 janvier 2025 |
       Et que le tribunal a communiqué la requête à la collectivité le 10 mars 2025
-      Et que le tribunal a notifié à la collectivité une décharge totale le 11 mai 2025 :
+      Et que le tribunal a notifié à la collectivité une décharge totale le 9 mai 2025 :
         | Date de la décision | 9 mai 2025 |
       Et que l’ANTAI a informé la collectivité de l’émission d’un titre exécutoire le 13 mai 2025 :
         | Référence du titre exécutoire | 2025-000011 |

@@ -29,7 +29,7 @@ Fonctionnalité: Reste dû du titre annoncé à la collectivité
 
       # pourquoi : la règle est respectée
       # .01 : un titre de 85 €, payé 40 € puis 30 €, laisse 15 €
-      # .02 : la réduction de 17 € est acquise et ne laisse rien
+      # .02 : un titre de 85 €, payé 40 € puis 28 € dans le mois, peut être dit soldé
       Exemples:
         | cas | paiement du titre | montant payé | paiement du titre 2 | jour atteint | montant restant dû |
         | .01 | 10/07/2025        | 30,00 €      | 10/08/2025          | 11/08/2025   | au plus 15,00 €    |

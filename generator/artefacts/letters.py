@@ -18,11 +18,17 @@ Objet : échanges du forfait de post-stationnement, points à confirmer
 Madame, Monsieur,
 
 Le projet Parcmètre écrit, sous forme de règles et de cas d’essai ouverts à tous, les échanges du forfait de
-post-stationnement que l’État a cartographiés. Ce travail n’est pas officiel. Là où les textes se taisent ou
-se discutent, et là où les flèches des cartes sont perdues, il note ses doutes au lieu de trancher.
+post-stationnement, d’après les textes et d’après des cartes publiées par l’État. Ce travail n’est pas
+officiel. Là où les textes se taisent ou se discutent, et là où les flèches des cartes sont perdues, il note
+ses doutes au lieu de trancher.
+"""
+_ARROWS = """\
+L’exemplaire de ces cartes dont nous disposons n’en a gardé que les étiquettes. Lisons-nous bien leurs
+flèches ?
 """
 _CLOSING = """\
-Un mot par question suffit, avec la référence du texte quand il y en a un ; une réponse partielle sert déjà.
+Une réponse brève suffit à chaque question, avec la référence du texte quand il y en a un, et une réponse
+partielle est déjà utile.
 « Nous ne savons pas » est une réponse : la question reste alors ouverte, et elle ne juge aucun système.
 
 Veuillez agréer, Madame, Monsieur, l’expression de notre considération distinguée.
@@ -55,7 +61,7 @@ def _lines(letter: Letter) -> Iterator[str]:
             yield from _question(question)
     if letter.arrows:
         yield "## Flèches des cartes\n"
-        yield "Le texte du document ne garde que les étiquettes. Lisons-nous bien les flèches ?\n"
+        yield _ARROWS
         for name, arrows in by_map(letter.arrows):
             yield f"### {words(name)}\n"
             yield from header("n°", "étiquette", "notre lecture", "confiance", "autre lecture", "oui", "non")
