@@ -53,14 +53,3 @@ Fonctionnalité: Contenu — Réponse sur un véhicule volé
       Exemples:
         | cas                              | mention                      | contenu                    |
         | contenu-reponse-vehicule-vole.09 | Véhicule signalé volé        | oui                        |
-
-    @regle:content-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI prend en compte la réponse du fichier des véhicules volés : véhicule signalé volé : oui
-      Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025 :
-        | Véhicule signalé volé | oui |
-      Alors l’ANTAI prend en compte la réponse du fichier des véhicules volés
-
-      # pourquoi : chaque valeur d’une liste fermée
-      Exemples:
-        | cas                              |
-        | contenu-reponse-vehicule-vole.10 |

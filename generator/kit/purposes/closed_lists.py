@@ -18,7 +18,8 @@ from generator.kit.setup.placed import Placed
 from generator.kit.setup.soundness import is_right
 from generator.kit.setup.writing import followed
 from generator.languages import Language
-from generator.model.message import FieldDefinition
+from generator.model.message import FieldDefinition, Message
+from generator.schemas.examples import invalid_examples
 
 _Value = bool | str
 _EITHER: tuple[_Value, ...] = (True, False)
@@ -27,7 +28,8 @@ _EITHER: tuple[_Value, ...] = (True, False)
 def each_value(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
     """Tell each value that the ordinary message does not say, at the end of its ordinary past.
 
-    Not what its sender said before in the dossier, nor what a rule tells apart, whose own cases say it.
+    Not what its sender said before in the dossier, nor what a rule tells apart, whose own cases say it; nor a
+    value that reads as a wrong one does, where a story would not tell which is meant.
     """
     place = len(found.raws) - 1
     begun, ordinary = found.until(place), found.raws[place]
@@ -35,9 +37,9 @@ def each_value(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
     for field in role.book.scope.events[step].fields:
         if any(raw.data.get(field) is not None for raw in begun.raws if raw.source == ordinary.source):
             continue
-        definition = role.book.scope.fields[field]
+        definition, unclear = role.book.scope.fields[field], _wrong(role.book, step, ordinary.data, field)
         for value, label in _values(role.book.language, definition).items():
-            if ordinary.data.get(field) == value or (step, field, value) in told_apart:
+            if ordinary.data.get(field) == value or label in unclear or (step, field, value) in told_apart:
                 continue
             told = followed(begun, ordinary._replace(data={field: value}))
             if is_right(role, told.history) and not _may_be_refused(role, told.history):
@@ -48,14 +50,17 @@ def each_value(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
 
 
 def _values(language: Language, definition: FieldDefinition) -> Mapping[_Value, str]:
-    """Name each value of a closed list; of a field of another kind, none.
-
-    Not a value that reads as a wrong one does: a story would not tell which is meant.
-    """
+    """Name each value of a closed list; of a field of another kind, none."""
     if definition.type == "boolean":
-        either: Mapping[_Value, str] = {True: language.values.affirmed, False: language.values.denied}
-        return {value: label for value, label in either.items() if label not in definition.counter_examples}
+        return {True: language.values.affirmed, False: language.values.denied}
     return {one.code: one.label for one in definition.codes}
+
+
+def _wrong(book: Rulebook, step: str, data: Mapping[str, object], field: str) -> frozenset[str]:
+    """Give the texts that the kit puts in a field and that are not its values."""
+    message = book.specification.get(Message, "message", book.steps[step].message)
+    wrong = invalid_examples(book, message, dict(data)) if message is not None else ()
+    return frozenset(str(one.value) for one in wrong if one.field == field)
 
 
 def _may_be_refused(role: Role, life: History) -> bool:
