@@ -4,10 +4,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import assert_never
 
-from generator.formula import said as telling
 from generator.formula.durations import Duration, iso_duration
 from generator.formula.functions import FIRST_KNOWN, FUNCTIONS, PRESENT
-from generator.formula.said import Said, joined, of_tree, said
+from generator.formula.phrases import Phrase, duration_tree, joined, of_tree, phrase
 from generator.formula.tree import (
     MOMENT,
     Arithmetic,
@@ -30,7 +29,7 @@ _FAMILIES = {Type.DATE: "date", Type.INSTANT: "instant"}
 _SIGNS = {"+": "plus", "-": "minus", "*": "multiplied"}
 
 
-def french(node: Node) -> Said:
+def french(node: Node) -> Phrase:
     """Write a tree as a French reader says it, and others by its words; labels stand in quotation marks."""
     match node:
         case Constant():
@@ -38,19 +37,21 @@ def french(node: Node) -> Said:
         case Variable():
             return _variable(node)
         case Comparison():
-            return said(_words(node), french(node.left), french(node.right))
+            return phrase(_words(node), french(node.left), french(node.right))
         case Membership():
-            return said("among", french(node.item), joined("or", (said("label", one) for one in node.among)))
+            return phrase(
+                "among", french(node.item), joined("or", (phrase("label", one) for one in node.among))
+            )
         case Arithmetic():
             is_share = node.sign == "*" and isinstance(node.left, Constant)
-            phrase = "share" if is_share else _SIGNS[node.sign]
-            return said(phrase, _inside(node.left), _inside(node.right))
+            sign = "share" if is_share else _SIGNS[node.sign]
+            return phrase(sign, _inside(node.left), _inside(node.right))
         case Logic():
             return joined(node.word, map(_inside, node.parts))
         case Negation():
             return _negated(node.part)
         case Choice():
-            return said("choice", french(node.then), french(node.condition), french(node.otherwise))
+            return phrase("choice", french(node.then), french(node.condition), french(node.otherwise))
         case Call():
             return _call(node)
         case _:
@@ -64,33 +65,33 @@ def _words(node: Comparison) -> str:
     return f"{_FAMILIES.get(node.left.type, 'other')}{node.order}"
 
 
-def _negated(node: Node) -> Said:
+def _negated(node: Node) -> Phrase:
     match node:
         case Variable() if node.column.aggregate == "existe":
-            return said("not-happened", said("label", node.label))
+            return phrase("not-happened", phrase("label", node.label))
         case Call() if node.function == PRESENT:
-            return said("is-absent", french(node.arguments[0]))
+            return phrase("is-absent", french(node.arguments[0]))
         case _:
-            return said("not", _inside(node))
+            return phrase("not", _inside(node))
 
 
-def _inside(node: Node) -> Said:
+def _inside(node: Node) -> Phrase:
     text = french(node)
-    return said("inside", text) if isinstance(node, Logic | Arithmetic | Choice) else text
+    return phrase("inside", text) if isinstance(node, Logic | Arithmetic | Choice) else text
 
 
-def _variable(node: Variable) -> Said:
-    label = said("label", node.label)
+def _variable(node: Variable) -> Phrase:
+    label = phrase("label", node.label)
     match node.column.aggregate:
         case "existe":
-            return said("happened", label)
+            return phrase("happened", label)
         case "nombre":
-            return said("number-of", label)
+            return phrase("number-of", label)
         case "somme":
-            return said("sum-of", label)
+            return phrase("sum-of", label)
         case None:
             happening = _happening(node)
-            return label if happening is None else said("instant-of", said("label", happening))
+            return label if happening is None else phrase("instant-of", phrase("label", happening))
         case _:
             assert_never(node.column.aggregate)
 
@@ -102,23 +103,23 @@ def _happening(node: Node) -> str | None:
     return None
 
 
-def _call(node: Call) -> Said:
+def _call(node: Call) -> Phrase:
     if node.function == "jour" and (happening := _happening(node.arguments[0])) is not None:
-        return said(node.function, said("label", happening))
+        return phrase(node.function, phrase("label", happening))
     arguments = [french(argument) for argument in node.arguments]
     if node.function == PRESENT:
-        return said("is-present", *arguments)
+        return phrase("is-present", *arguments)
     if node.function == FIRST_KNOWN:
-        return said("first-known", joined("then", arguments))
+        return phrase("first-known", joined("then", arguments))
     if FUNCTIONS[node.function].variadic:
-        return said(node.function, joined("and", arguments))
-    return said(node.function, *arguments)
+        return phrase(node.function, joined("and", arguments))
+    return phrase(node.function, *arguments)
 
 
-def french_value(value: Scalar | None, type_: Type) -> Said:
+def french_value(value: Scalar | None, type_: Type) -> Phrase:
     """Write a value: an amount in euros, a date in words, a duration with its way to count."""
     if value is None:
-        return said("absent")
+        return phrase("absent")
     if type_ in AMOUNTS and isinstance(value, int | Decimal):
         return french_amount(value)
     if type_ is Type.RATE and isinstance(value, Decimal):
@@ -126,31 +127,31 @@ def french_value(value: Scalar | None, type_: Type) -> Said:
     return _plain(value)
 
 
-def french_amount(cents: int | Decimal) -> Said:
+def french_amount(cents: int | Decimal) -> Phrase:
     """Write cents as euros: `35,00 €`; the spaces are plain, who shows them keeps them together."""
     return of_tree(("amount", str(cents)))
 
 
-def french_date(day: date) -> Said:
+def french_date(day: date) -> Phrase:
     """Write a date as a French reader does: `1er mars 2025`."""
     return of_tree(("day", f"{day:%Y-%m-%d}"))
 
 
-def french_duration(duration: Duration) -> Said:
+def french_duration(duration: Duration) -> Phrase:
     """Write a duration: `un mois`, `cinq jours francs`."""
-    return of_tree(telling.duration_tree(duration))
+    return of_tree(duration_tree(duration))
 
 
-def french_iso(text: str) -> Said | None:
+def french_iso(text: str) -> Phrase | None:
     """Write a duration of ISO 8601, `P1M`: `un mois`; None for what is none that is read here."""
     read = iso_duration(text)
     return None if read is None else french_duration(Duration(*read))
 
 
-def _plain(value: Scalar) -> Said:
+def _plain(value: Scalar) -> Phrase:
     match value:
         case bool():
-            return said("true" if value else "false")
+            return phrase("true" if value else "false")
         case int() | Decimal():
             return of_tree(str(value))
         case datetime():
@@ -158,7 +159,7 @@ def _plain(value: Scalar) -> Said:
         case date():
             return french_date(value)
         case str():
-            return said("label", value)
+            return phrase("label", value)
         case Duration():
             return french_duration(value)
         case _:

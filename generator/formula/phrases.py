@@ -23,36 +23,42 @@ _JOINED = "join"
 _PROSE = "prose"
 
 
-class Said(str):
+class Phrase(str):
     """A sentence in French that knows its tree: as any text, once it is joined to another."""
 
     __slots__ = ("tree",)
     tree: Tree
 
-    def __new__(cls, text: str, tree: Tree) -> "Said":
+    def __new__(cls, text: str, tree: Tree) -> "Phrase":
         """Make one of its French and of its tree."""
         made = super().__new__(cls, text)
         made.tree = tree
         return made
 
-    def __reduce__(self) -> tuple[type["Said"], tuple[str, Tree]]:
+    def __reduce__(self) -> tuple[type["Phrase"], tuple[str, Tree]]:
         """Give what a copy is made of."""
-        return Said, (str(self), self.tree)
+        return Phrase, (str(self), self.tree)
 
 
-def said(phrase: str, *parts: "str | int | Tree") -> Said:
-    """Say a phrase of some parts."""
-    return of_tree((phrase, *map(tree_of, parts)))
+def phrase(name: str, *parts: "str | int | Tree") -> Phrase:
+    """Say a phrase, by its name, of some parts."""
+    return of_tree((name, *map(tree_of, parts)))
 
 
-def joined(between: str, parts: Iterable["str | Tree"]) -> Said:
+def joined(between: str, parts: Iterable["str | Tree"]) -> Phrase:
     """Say several things, with what stands between them."""
     return of_tree((_JOINED, between, *map(tree_of, parts)))
 
 
-def prose(text: str, language: str, tree: Tree) -> Said:
+def either(parts: Iterable["str | Tree"]) -> Phrase:
+    """Say several things of which one is enough; one alone is itself."""
+    some = tuple(parts)
+    return joined("or", some) if len(some) > 1 else of_tree(tree_of(some[0]) if some else "")
+
+
+def prose(text: str, language: str, tree: Tree) -> Phrase:
     """Give what a specification says in its language, and what is said of it in the others."""
-    return of_tree((_PROSE, language, text, tree))
+    return Phrase(text, (_PROSE, language, text, tree))
 
 
 def named(kind: str, id_: str) -> Tree:
@@ -62,18 +68,18 @@ def named(kind: str, id_: str) -> Tree:
 
 def tree_of(part: "str | int | Tree") -> Any:  # noqa: ANN401 a tree, or a number
     """Give the tree of a text; a text without one is said as it is."""
-    return part.tree if isinstance(part, Said) else part
+    return part.tree if isinstance(part, Phrase) else part
 
 
 @lru_cache(maxsize=65536)
-def of_tree(tree: Tree) -> Said:
+def of_tree(tree: Tree) -> Phrase:
     """Give a tree with what it says in French."""
-    return Said(spoken(tree, words(FRENCH)), tree)
+    return Phrase(spoken(tree, words(FRENCH)), tree)
 
 
 def in_language(text: str, code: str, naming: Naming | None = None) -> str:
     """Say a text in a language; one without a tree stays as it is."""
-    if not isinstance(text, Said) or (code == FRENCH and naming is None):
+    if not isinstance(text, Phrase) or (code == FRENCH and naming is None):
         return text
     return spoken(text.tree, words(code), naming)
 
@@ -97,10 +103,10 @@ def spoken(tree: Tree, language: Words, naming: Naming | None = None) -> str:
     return _filled(language, language.phrases[kind], told)
 
 
-def _filled(language: Words, phrase: str, told: list[str | int]) -> str:
+def _filled(language: Words, pattern: str, told: list[str | int]) -> str:
     """Put what is told in its places; an article contracts with the preposition before it."""
     made = ""
-    for before, place in _slots(phrase):
+    for before, place in _slots(pattern):
         made += before
         if place is None:
             continue
@@ -116,16 +122,16 @@ def _filled(language: Words, phrase: str, told: list[str | int]) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _slots(phrase: str) -> tuple[tuple[str, int | None], ...]:
-    """Cut a phrase into texts, each with the part that follows it, if any does."""
+def _slots(pattern: str) -> tuple[tuple[str, int | None], ...]:
+    """Cut a pattern into texts, each with the part that follows it, if any does."""
     return tuple(
-        (text, None if name is None else int(name)) for text, name, _, _ in Formatter().parse(phrase)
+        (text, None if name is None else int(name)) for text, name, _, _ in Formatter().parse(pattern)
     )
 
 
-def slots_of(phrase: str) -> int:
-    """Count the parts that a phrase is said of."""
-    return len({place for _, place in _slots(phrase) if place is not None})
+def slots_of(pattern: str) -> int:
+    """Count the parts that a pattern is said of."""
+    return len({place for _, place in _slots(pattern) if place is not None})
 
 
 def day(language: Words, iso: str) -> str:
