@@ -45,9 +45,11 @@ def hiding(kit: "Kit", told: "Json", say: Callable[[str], str] = str) -> Iterato
         return
     from conformance.reports.hidden import hidden
     from conformance.reports.labels import Labels
+    from conformance.reports.languages import Language
     from conformance.reports.scenarios import Scenarios
 
-    for one in hidden(kit, told, Labels(kit, Scenarios(kit))):
+    scenarios = Scenarios(kit)
+    for one in hidden(kit, told, Labels(kit, scenarios), Language().of(scenarios.language)):
         refused = f"{quoted(one.step)}: {quoted(say(one.answer))}"
         yield visible(
             f"{one.count} cases not tested, since this comes before them and is not done: {refused}"

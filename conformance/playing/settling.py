@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from conformance.playing.emissions import Judgement
 from conformance.playing.outcome import DISPUTED, IN_PASSING, NOT_REACHED, Outcome, Status
+from generator.formula.phrases import joined
 from generator.model.kit import Case
 
 
@@ -16,7 +17,7 @@ def settled(case: Case, judgement: Judgement, missed: Outcome, place: int) -> tu
         return as_past(case, missed, place), place
     if case.rule in judgement.reached:
         return Outcome(Status.PASSED), None
-    detail = f"{missed.expected} ; {missed.obtained}"
+    detail = joined("apart", (missed.expected or "", missed.obtained or ""))
     return Outcome(Status.NOT_TESTED, NOT_REACHED, detail), place
 
 

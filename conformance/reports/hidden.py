@@ -7,11 +7,12 @@ from collections import Counter
 from dataclasses import dataclass
 
 from conformance.kit import Json, Kit
-from conformance.playing.outcome import Status
+from conformance.playing.outcome import Status, with_trees
 from conformance.reports.failures import shortened
 from conformance.reports.labels import Labels
 from conformance.reports.languages import Language
 from conformance.reports.sentences import answered_step
+from generator.formula.phrases import Phrase, of_tree
 
 _FEWEST = 10
 """Cases from which a refusal is told before all else."""
@@ -44,13 +45,20 @@ def hidden(kit: Kit, results: Json, labels: Labels, language: Language | None = 
         place = found.get("step")
         if found["status"] != Status.NOT_TESTED or found.get("cause") != "not-reached" or place is None:
             continue
-        key = answered_step(cases[found["id"]], place), found.get("detail", "").rpartition(_BETWEEN)[2]
+        key = answered_step(cases[found["id"]], place), _answer(with_trees(found).get("detail", ""))
         if all(key):
             counts[key] += 1
             examples.setdefault(key, found["id"])
     fewest = max(_FEWEST, _PART * len(results["cases"]))
     return tuple(
-        Hidden(labels.step(step), shortened(words.value(labels.told(answer))), count, examples[step, answer])
+        Hidden(labels.step(step), shortened(labels.said(answer, words.words)), count, examples[step, answer])
         for (step, answer), count in counts.most_common()
         if count >= fewest
     )
+
+
+def _answer(detail: str) -> str:
+    """Give what came, of the detail of a case that was not reached."""
+    answer = detail.rpartition(_BETWEEN)[2]
+    last = of_tree(detail.tree[-1]) if isinstance(detail, Phrase) else answer
+    return last if last == answer else answer

@@ -33,8 +33,8 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
     Its headings are in the language that is asked for, or else in that of the kit; what the kit and the law
     say stays as it is.
     """
-    words = language(occasion.lang if occasion is not None else FRENCH)
     scenarios = Scenarios(kit)
+    words = language(occasion.lang if occasion is not None else FRENCH).of(scenarios.language)
     labels = Labels(kit, scenarios)
     made = environment()
     style, script = (made.get_template(name).render() for name in ("report.css", "report.js"))

@@ -80,7 +80,7 @@ def of_tree(tree: Tree) -> Phrase:
 def in_language(text: str, code: str, naming: Naming | None = None) -> str:
     """Say a text in a language; one without a tree stays as it is."""
     if not isinstance(text, Phrase) or (code == FRENCH and naming is None):
-        return text
+        return text if type(text) is not Phrase else str(text)
     return spoken(text.tree, words(code), naming)
 
 
@@ -239,10 +239,19 @@ def _whole(head: tuple[str, ...], parts: list[Any]) -> Tree | None:
 
 
 def without(tree: Tree, change: Callable[[str], str]) -> Tree:
-    """Give a tree each of whose texts is changed: what it says of people, hidden."""
+    """Give a tree each of whose texts is changed: what it says of people, hidden. Days and sums stay."""
     if isinstance(tree, str):
         return change(tree)
     kind, *parts = tree
+    if kind in _VALUES:
+        return tree
     changed = [part if isinstance(part, int) else without(part, change) for part in parts]
     kept = {_JOINED: 1, _PROSE: 1}.get(kind, 0)
     return (kind, *parts[:kept], *changed[kept:])
+
+
+def size(tree: Tree) -> int:
+    """Count the characters that a tree holds."""
+    return (
+        len(tree) if isinstance(tree, str) else sum(size(part) for part in tree if not isinstance(part, int))
+    )
