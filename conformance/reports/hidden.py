@@ -29,7 +29,9 @@ class Hidden:
     step: str
     """The message, or the decision, that is refused."""
     answer: str
-    """How the implementation refuses it."""
+    """How the implementation refuses it, of what may be read at a glance."""
+    whole: str
+    """The same, whole: what the failures of this refusal obtained."""
     count: int
     example: str
     """A case to play again."""
@@ -51,9 +53,10 @@ def hidden(kit: Kit, results: Json, labels: Labels, language: Language | None = 
             examples.setdefault(key, found["id"])
     fewest = max(_FEWEST, _PART * len(results["cases"]))
     return tuple(
-        Hidden(labels.step(step), shortened(labels.said(answer, words.words)), count, examples[step, answer])
+        Hidden(labels.step(step), shortened(said), said, count, examples[step, answer])
         for (step, answer), count in counts.most_common()
         if count >= fewest
+        for said in (labels.said(answer, words.words),)
     )
 
 

@@ -17,7 +17,7 @@ from conformance.reports.hidden import hidden
 from conformance.reports.labels import Labels
 from conformance.reports.languages import FRENCH, Language, language
 from conformance.reports.matrix import by_exchange, by_rule
-from conformance.reports.mending import first_to_mend
+from conformance.reports.mending import first_to_mend, parted
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.since import changes
 from conformance.reports.telling import STATUSES, clean
@@ -41,6 +41,7 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
     passed = [case for case in results["cases"] if case["status"] == Status.PASSED]
     broken = tuple(Failures(kit, scenarios, labels, words).rules(results, transcript))
     rules = tuple(by_rule(kit, scenarios, results))
+    blocking, first = parted(first_to_mend(broken), hidden(kit, results, labels, words))
     page = made.get_template("report.html").render(
         lang=words.code,
         law="" if words.is_french else Markup(' lang="fr"'),
@@ -58,8 +59,8 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
         since=changes(kit, occasion.before if occasion is not None else None, results, words),
         exchanges=tuple(by_exchange(kit, labels, results)),
         broken=broken,
-        first=first_to_mend(broken),
-        hidden=hidden(kit, results, labels, words),
+        blocking=blocking,
+        first=first,
         waived=results.get("waived", ()),
         told={one.id for one in broken},
         reasons=unsettled(kit, scenarios, results, words),
