@@ -72,6 +72,9 @@ class Labels:
         match kind:
             case "time":
                 return instant(words, id_)
+            case "rule" if ":" in id_ and id_ not in self._kit.rules:  # one that nobody typed
+                about = id_.partition(":")
+                return f"{about[0]}:{self._named('step', about[2], words)}"
             case "rule":
                 return self._rule(id_)
             case "state":
