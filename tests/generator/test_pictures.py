@@ -197,7 +197,8 @@ def _contrast(one: str, other: str) -> float:
 def _apart(colors: Iterable[str]) -> float:
     """Give how much two colours differ in lightness, of the nearest two."""
     lightness = sorted(116 * _luminance(color) ** (1 / 3) - 16 for color in colors)
-    return min(after - before for before, after in pairwise(lightness))
+    gaps: list[float] = [after - before for before, after in pairwise(lightness)]
+    return min(gaps)
 
 
 def test_a_grey_printer_keeps_the_phases_apart_and_white_figures_read_on_each() -> None:
