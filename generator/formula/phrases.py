@@ -3,7 +3,7 @@
 A tree is a text, which is said as it is, or the name of a phrase and what it is said of.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -42,18 +42,19 @@ class Phrase(str):
 
 def phrase(name: str, *parts: "str | int | Tree") -> Phrase:
     """Say a phrase, by its name, of some parts."""
-    return of_tree((name, *map(tree_of, parts)))
+    return _made((name, *map(tree_of, parts)), parts)
 
 
 def joined(between: str, parts: Iterable["str | Tree"]) -> Phrase:
     """Say several things, with what stands between them."""
-    return of_tree((_JOINED, between, *map(tree_of, parts)))
+    some = tuple(parts)
+    return _made((_JOINED, between, *map(tree_of, some)), some)
 
 
 def either(parts: Iterable["str | Tree"]) -> Phrase:
     """Say several things of which one is enough; one alone is itself."""
     some = tuple(parts)
-    return joined("or", some) if len(some) > 1 else of_tree(tree_of(some[0]) if some else "")
+    return joined("or", some) if len(some) > 1 else _made(tree_of(some[0]) if some else "", some)
 
 
 def prose(text: str, language: str, tree: Tree) -> Phrase:
@@ -71,10 +72,20 @@ def tree_of(part: "str | int | Tree") -> Any:  # noqa: ANN401 a tree, or a numbe
     return part.tree if isinstance(part, Phrase) else part
 
 
-@lru_cache(maxsize=65536)
 def of_tree(tree: Tree) -> Phrase:
     """Give a tree with what it says in French."""
     return Phrase(spoken(tree, words(FRENCH)), tree)
+
+
+_remembered = lru_cache(maxsize=8192)(of_tree)
+_LONG = 1000
+"""Characters from which a sentence is not remembered: an implementation could say any number of such ones."""
+
+
+def _made(tree: Tree, parts: "Sequence[str | int | Tree]") -> Phrase:
+    """Make a sentence of its parts: most of them are said again and again."""
+    lengths = (len(one) if isinstance(one, str) else size(one) for one in parts if not isinstance(one, int))
+    return (_remembered if sum(lengths) < _LONG else of_tree)(tree)
 
 
 def in_language(text: str, code: str, naming: Naming | None = None) -> str:
