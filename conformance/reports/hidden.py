@@ -63,5 +63,7 @@ def hidden(kit: Kit, results: Json, labels: Labels, language: Language | None = 
 def _answer(detail: str) -> str:
     """Give what came, of the detail of a case that was not reached."""
     answer = detail.rpartition(_BETWEEN)[2]
-    last = of_tree(detail.tree[-1]) if isinstance(detail, Phrase) else answer
-    return last if last == answer else answer
+    if isinstance(detail, Phrase) and detail.tree[:2] == ("join", "apart"):
+        last = of_tree(detail.tree[-1])
+        return last if last == answer else answer
+    return answer

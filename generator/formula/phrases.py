@@ -42,19 +42,22 @@ class Phrase(str):
 
 def phrase(name: str, *parts: "str | int | Tree") -> Phrase:
     """Say a phrase, by its name, of some parts."""
-    return _made((name, *map(tree_of, parts)), parts)
+    return _made((name, *map(_part, parts)), parts)
 
 
 def joined(between: str, parts: Iterable["str | Tree"]) -> Phrase:
     """Say several things, with what stands between them."""
     some = tuple(parts)
-    return _made((_JOINED, between, *map(tree_of, some)), some)
+    return _made((_JOINED, between, *map(_part, some)), some)
 
 
 def either(parts: Iterable["str | Tree"]) -> Phrase:
     """Say several things of which one is enough; one alone is itself."""
     some = tuple(parts)
-    return joined("or", some) if len(some) > 1 else _made(tree_of(some[0]) if some else "", some)
+    if len(some) > 1:
+        return joined("or", some)
+    only = some[0] if some else ""
+    return only if isinstance(only, Phrase) else _made(only, some)
 
 
 def prose(text: str, language: str, tree: Tree) -> Phrase:
@@ -67,8 +70,8 @@ def named(kind: str, id_: str) -> Tree:
     return (kind, id_)
 
 
-def tree_of(part: "str | int | Tree") -> Any:  # noqa: ANN401 a tree, or a number
-    """Give the tree of a text; a text without one is said as it is."""
+def _part(part: "str | int | Tree") -> "int | Tree":
+    """Give the tree of a text, or a number; a text without a tree is said as it is."""
     return part.tree if isinstance(part, Phrase) else part
 
 

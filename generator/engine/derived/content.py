@@ -6,7 +6,7 @@ from generator.engine.derived.naming import CONTENT, Derived, refused
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event, History
 from generator.engine.rulebook import Rulebook
-from generator.formula.phrases import Phrase, either, joined, phrase, prose, tree_of
+from generator.formula.phrases import Phrase, either, joined, phrase, prose
 from generator.model.message import Circumstance
 
 
@@ -63,7 +63,7 @@ def _told(book: Rulebook, event: Event, field: str) -> Phrase:
     """Tell the circumstances in which a field is due: as the specification words them, in its language."""
     shape = book.scope.events[event.name]
     due = [_circumstance(book, one) for one in shape.due[field]]
-    return prose(shape.circumstances[field], book.language.id, tree_of(joined("and", due)))
+    return prose(shape.circumstances[field], book.language.id, joined("and", due).tree)
 
 
 def _circumstance(book: Rulebook, circumstance: Circumstance) -> Phrase:

@@ -2,7 +2,6 @@
 
 import copy
 import json
-import pickle
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -204,7 +203,7 @@ def test_what_is_named_by_an_id_is_named_by_who_tells_it() -> None:
 
 def test_a_sentence_is_copied_with_its_tree() -> None:
     said = phrase("on-day", ("day", "2025-01-02"))
-    for other in (copy.deepcopy(said), pickle.loads(pickle.dumps(said))):  # noqa: S301 our own bytes
+    for other in (copy.deepcopy(said), copy.copy(said)):
         assert isinstance(other, Phrase)
         assert (other, other.tree) == (said, said.tree)
 
