@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from conformance.kit import Json
-from conformance.playing.outcome import CAUSES, IN_PASSING, OWN
+from conformance.playing.outcome import CAUSES, IN_PASSING, OWN, with_trees
+from generator.formula.phrases import Phrase, joined, named, phrase
 from generator.model.kit import Case
 
 _PAST = "past"
@@ -17,6 +18,7 @@ def rules_broken(case: Case, found: Json) -> Iterator[tuple[str, Json]]:
     Its own rule, when it fails of what it looks for; those that its whole dossier shows to be broken. A case
     whose past cannot be lived says nothing of its own rule: what it shows is why.
     """
+    found = with_trees(found)
     own, cause = found["rule"], found.get("cause")
     breaches = found.get("breaches", ())
     if found["status"] != "failed":
@@ -55,13 +57,20 @@ def _in_passing(found: Json, breach: Json, *, is_own: bool) -> Json:
         **found,
         "cause": IN_PASSING,
         "text": OWN if is_own else CAUSES[IN_PASSING],
-        "detail": " ; ".join(breach["events"]),
+        "detail": joined("apart", map(_event, breach["events"])),
         **_said(breach),
     }
 
 
+def _event(text: str) -> Phrase:
+    """Read the name and the instant of an event, as a breach tells them."""
+    name, _, at = text.rpartition(" ")
+    return phrase("event-at", named("step", name), named("time", at))
+
+
 def _said(breach: Json) -> Json:
-    return {"expected": breach["expected"], "obtained": breach["observed"]}
+    told = with_trees(breach)
+    return {"expected": told["expected"], "obtained": told["observed"]}
 
 
 def _of_the_past(case: Case, found: Json) -> str:

@@ -29,6 +29,7 @@ from generator.engine.together import by_causes
 from generator.engine.tracking import known, machine_of
 from generator.engine.visibility import judged_events, read_by
 from generator.engine.whole import REFUSED, judged_as
+from generator.formula.phrases import phrase
 from generator.loading import load
 from generator.model.base import FACT_PREFIX
 from generator.model.kit import Case
@@ -149,7 +150,7 @@ class Judge:
             come = acts[: place + 1]
             if not self.left_already(case, come) and not self.motives(case, come):
                 rule, shown = Derived(DONE, name).id, (f"{name} {act.at.isoformat()}",)
-                found.setdefault(rule, Breach(rule, "décision prise en compte", REFUSED, shown))
+                found.setdefault(rule, Breach(rule, phrase("decision-taken"), REFUSED, shown))
         return found
 
     def regions_of(self, states: Collection[str]) -> frozenset[str]:

@@ -7,6 +7,7 @@ from itertools import groupby
 from generator.characters import quoted
 from generator.engine import Finding, Rulebook, Verdict
 from generator.engine.dossier import Judgement
+from generator.formula.phrases import in_language
 from generator.model.rule import RuleBase
 from generator.model.vocabulary import Doubt
 from generator.wording import cited
@@ -59,9 +60,9 @@ def _finding(book: Rulebook, finding: Finding) -> Iterator[Line]:
         label = book.scope.events[event.name].label
         yield f"- {event.day}: {quoted(label)} ({event.name}, {event.id})"
     if finding.expected:
-        yield f"  expected: {quoted(finding.expected)}"
+        yield f"  expected: {quoted(in_language(finding.expected, book.language.id))}"
     if finding.observed:
-        yield f"  observed: {quoted(finding.observed)}"
+        yield f"  observed: {quoted(in_language(finding.observed, book.language.id))}"
     if finding.due is not None:
         yield f"  due: {finding.due}"
     for doubt in finding.contested:

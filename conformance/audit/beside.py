@@ -19,6 +19,7 @@ from conformance.audit.pseudonyms import Pseudonyms
 from conformance.audit.violations import VIOLATED, Violation
 from generator.engine import History, Rulebook
 from generator.engine.measuring import Divergence, Measure, measure_of_derived, measures
+from generator.formula.phrases import in_language
 from generator.formula.tree import Scalar
 
 TYPES: Mapping[str, str] = {
@@ -109,7 +110,7 @@ def divergent(found: Found, row: Violation, history: History, asked: Asked) -> I
             row.collectivity,
             row.day,
             one.divergence,
-            one.about,
+            in_language(one.about, asked.book.language.id),
             observed,
             computed,
             None if gap is None or abs(gap) >= _MOST else f"{gap:f}",

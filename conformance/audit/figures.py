@@ -32,6 +32,8 @@ class Figures:
     """Violations by collectivity."""
     overdue: Counter[int] = field(default_factory=Counter)
     """Violations of what was due by a day, by how many days late it came, or is."""
+    overdue_months: Counter[str] = field(default_factory=Counter)
+    """The same violations, by the month in which it was due."""
     screened: Screened | None = None
     """What the screens let through; None where the engine judged every dossier."""
     beside: Beside | None = None
@@ -54,6 +56,7 @@ class Figures:
                 self.collectivities[one.collectivity] += 1
                 if one.due is not None:
                     self.overdue[one.late] += 1
+                    self.overdue_months[one.due.isoformat()[:7]] += 1
 
     def total(self, verdict: str) -> int:
         """Give the findings of a verdict."""
@@ -79,6 +82,7 @@ class Figures:
             "collectivities": dict(sorted(self.collectivities.items())),
             "beside": self.beside.told() if self.beside is not None else None,
             "days-overdue": dict(sorted(self.overdue.items())),
+            "months-overdue": dict(sorted(self.overdue_months.items())),
             "dossiers-that-flip": dict(sorted(self.flips.items())),
             "annual-report": self.annual.told() if self.annual is not None else None,
             "rules": [

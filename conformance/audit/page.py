@@ -106,6 +106,7 @@ def _charts(book: Rulebook, figures: Figures) -> Iterable[Chart]:
     yield chart("Violations par mois", _by_month(book, figures.months))
     yield chart("Violations par collectivité", _largest(figures.collectivities))
     yield chart("Retards au-delà de l’échéance", _delays(figures))
+    yield chart("Retards par mois d’échéance", _by_month(book, figures.overdue_months))
     if figures.beside is not None:
         yield chart("Écarts par mois", _by_month(book, dict(_by_key(figures.beside.months))))
         yield chart("Écarts par collectivité", _largest(dict(_by_key(figures.beside.collectivities))))

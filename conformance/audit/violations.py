@@ -9,6 +9,7 @@ from typing import NamedTuple
 from conformance.audit.judging import Found
 from conformance.audit.pseudonyms import Pseudonyms
 from generator.engine import History, Rulebook
+from generator.formula.phrases import in_language
 from generator.languages.derived import titled
 from generator.model.vocabulary import Doubt
 from generator.wording import cited
@@ -121,8 +122,8 @@ def violation(  # noqa: PLR0913, PLR0917 one part a column
         collectivity,
         finding.evidence[0].day if finding.evidence else day,
         finding.due,
-        names.hidden(finding.observed, history),
-        names.hidden(finding.expected, history),
+        names.hidden(in_language(finding.observed, book.language.id), history),
+        names.hidden(in_language(finding.expected, book.language.id), history),
         json.dumps(evidence, ensure_ascii=False),
         _late(found, day),
     )

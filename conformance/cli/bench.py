@@ -136,7 +136,7 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
     """
     from conformance.bench import TRANSCRIPT, Bench, Options
     from conformance.cli.failing_last import FAILED, last_failed
-    from conformance.cli.mending import again, hiding, lines, reached_by, to_mend, told_in
+    from conformance.cli.mending import again, blocking, lines, reached_by, to_mend, told_in
     from conformance.cli.waivers import waivers_of
     from conformance.judging import judge_of
     from conformance.kit import KitError
@@ -196,9 +196,9 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
         interrupted()
     news = of_last(told) if last is not None else since_last(before, told)
     with terminal.doing("looking for what to mend first"):
-        mends = to_mend(kit, told, files[TRANSCRIPT])
+        stopping, mends = blocking(kit, told, to_mend(kit, told, files[TRANSCRIPT]))
     words, say = again(reached_by(command, url, python, is_private=bool(header)), told, out), told_in(kit)
-    first = (*hiding(kit, told, say), *lines(mends, words, say))
+    first = tuple(lines(mends, words, say, stopping))
     summed_up(told, files, news, idle(excuses, told, options.today), first)
     raise typer.Exit(exit_code(found, told))
 

@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from conformance.cli import misspelling, terminal
-from conformance.cli.refusing import refuse_empty
+from conformance.cli.refusing import refuse_empty, refuse_shell
 from generator.characters import brief
 
 ENVIRONMENT = 2
@@ -46,6 +46,7 @@ class Door(TyperGroup):
     def parse_args(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401 as typer declares it
         """Read the command line; what is empty is nothing that a verb can mean."""
         refuse_empty(args)
+        refuse_shell(args)
         ctx.meta[WORDS] = tuple(args)
         return super().parse_args(ctx, args)
 

@@ -10,7 +10,7 @@ from generator.characters import quoted, visible
 if TYPE_CHECKING:
     from conformance.kit import Json, Kit
     from conformance.reports.failures import BrokenRule
-    from conformance.reports.mending import Mend
+    from conformance.reports.mending import Blocking, Mend
 
 _FIRST = 5
 _LAWS = 3
@@ -39,49 +39,80 @@ def to_mend(kit: "Kit", told: "Json", transcript: Path) -> "tuple[Mend, ...]":
     return first_to_mend(tuple(failures.rules({**told, "cases": failed}, transcript)))
 
 
-def hiding(kit: "Kit", told: "Json", say: Callable[[str], str] = str) -> Iterator[str]:
-    """Tell the refusals that keep many cases from being played: none of them shows among the failures."""
+def blocking(
+    kit: "Kit", told: "Json", mends: "Sequence[Mend]"
+) -> "tuple[tuple[Blocking, ...], tuple[Mend, ...]]":
+    """Put apart the refusals that keep many cases from being played: hardly any of them fails."""
     if not any(case.get("cause") == "not-reached" for case in told["cases"]):
-        return
+        return (), tuple(mends)
     from conformance.reports.hidden import hidden
     from conformance.reports.labels import Labels
+    from conformance.reports.languages import Language
+    from conformance.reports.mending import parted
     from conformance.reports.scenarios import Scenarios
 
-    for one in hidden(kit, told, Labels(kit, Scenarios(kit))):
-        refused = f"{quoted(one.step)}: {quoted(say(one.answer))}"
-        yield visible(
-            f"{one.count} cases not tested, since this comes before them and is not done: {refused}"
-        )
-        yield f"  if that refusal is not meant, mend it before all else; --case {one.example} shows it"
+    scenarios = Scenarios(kit)
+    words = Language().of(scenarios.language)
+    return parted(mends, hidden(kit, told, Labels(kit, scenarios), words))
 
 
-def lines(mends: "Sequence[Mend]", again: Sequence[str], say: Callable[[str], str] = str) -> Iterator[str]:
-    """Tell the first of them, and the words that play a case of theirs again.
+def lines(
+    mends: "Sequence[Mend]",
+    again: Sequence[str],
+    say: Callable[[str], str] = str,
+    blocking: "Sequence[Blocking]" = (),
+) -> Iterator[str]:
+    """Tell the first of them, what keeps cases from being played before all else, and how to play one again.
 
     `say` tells the bench's own French in the language of the kit.
     """
-    if not mends:
+    count = len(mends) + len(blocking)
+    if not count:
         return
-    rest = f", {_FIRST} of {len(mends)}: the report has them all" if len(mends) > _FIRST else ""
+    rest = f", {_FIRST} of {count}: the report has them all" if count > _FIRST else ""
     yield f"to mend first{rest}"
-    for mend in mends[:_FIRST]:
+    for one in blocking[:_FIRST]:
+        yield from (f"  {visible(line)}" for line in _blocking(one, say))
+    for mend in mends[: max(_FIRST - len(blocking), 0)]:
         yield from (f"  {visible(line)}" for line in _mend(mend, say))
-    yield f"  play one again: {visible(shlex.join(again))} --case {mends[0].rule.shown.id}"
+    example = blocking[0].example if blocking else mends[0].rule.shown.id
+    yield f"  play one again: {visible(shlex.join(again))} --case {example}"
+
+
+def _blocking(one: "Blocking", say: Callable[[str], str]) -> Iterator[str]:
+    """Tell a refusal by what is refused: the rules under which it shows say nothing of it."""
+    refused, mend = one.hidden, one.mend
+    shown = f", {_shown(mend)}" if mend is not None else ""
+    hides = f"{refused.count} cases not tested because of it"
+    yield f"refused: {quoted(refused.step)}, {hides}{shown}, as {one.example}"
+    yield f"  it answers {quoted(say(refused.answer))}"
+    if mend is None:
+        yield "  nothing says that it is a fault: if that refusal is not meant, mend it before all else"
+        return
+    yield from (f"  {line}" for line in _same((mend.rule, *mend.others)))
+
+
+def _shown(mend: "Mend") -> str:
+    cases = f"{mend.count} cases show it" if mend.count > 1 else "1 case shows it"
+    return f"{cases}{_alone(mend)}"
+
+
+def _same(rules: "Sequence[BrokenRule]") -> Iterator[str]:
+    if rules:
+        more = f" and {len(rules) - _SAME} more" if len(rules) > _SAME else ""
+        yield f"the same thing breaks {', '.join(one.id for one in rules[:_SAME])}{more}"
 
 
 def _mend(mend: "Mend", say: Callable[[str], str]) -> Iterator[str]:
     rule, shown = mend.rule, mend.rule.shown
-    cases = f"{mend.count} cases show it" if mend.count > 1 else "1 case shows it"
     if mend.is_of_the_protocol:
-        yield f"{shown.cause}: {quoted(say(shown.text))}, {cases}{_alone(mend)}, as {shown.id}"
+        yield f"{shown.cause}: {quoted(say(shown.text))}, {_shown(mend)}, as {shown.id}"
         if mend.detail:
             yield f"  {quoted(say(mend.detail))}"
         return
-    yield f"{rule.id}: {quoted(say(rule.title))}, {cases}{_alone(mend)}, as {shown.id}"
+    yield f"{rule.id}: {quoted(say(rule.title))}, {_shown(mend)}, as {shown.id}"
     yield from (f"  {line}" for line in _why(rule, say))
-    if mend.others:
-        more = f" and {len(mend.others) - _SAME} more" if len(mend.others) > _SAME else ""
-        yield f"  the same thing breaks {', '.join(one.id for one in mend.others[:_SAME])}{more}"
+    yield from (f"  {line}" for line in _same(mend.others))
     if rule.law:
         more = f" and {len(rule.law) - _LAWS} more" if len(rule.law) > _LAWS else ""
         yield f"  law: {', '.join(quoted(text) for text, _ in rule.law[:_LAWS])}{more}"

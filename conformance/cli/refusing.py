@@ -25,6 +25,20 @@ def refuse_file_as_folder(place: Path | None) -> None:
             return
 
 
+_COMPLETION = ("--install-completion", "--show-completion")
+
+
+def refuse_shell(args: Sequence[str]) -> None:
+    """Exit where a shell is named to complete in: it is found by who asks, whatever is named."""
+    for option in _COMPLETION:
+        named = [one for one in args if one != option]
+        if option in args and named:
+            wrong_usage(
+                f"{named[0]}: {option} is for the shell in which it is asked, and takes no name",
+                f"ask it there, as in: fish -c 'parcmetre {option}'",
+            )
+
+
 def refuse_empty(args: Sequence[str]) -> None:
     """Exit where an argument or the value of an option is empty: as a folder, it would be the current one."""
     before = ""

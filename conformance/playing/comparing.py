@@ -10,6 +10,7 @@ from typing import Any
 
 from conformance.playing.wording import Wording
 from generator import events
+from generator.formula.phrases import phrase
 from generator.model.kit import Condition
 
 _CHANNEL = "canal"
@@ -65,4 +66,4 @@ def told(condition: Condition, exchange: Mapping[str, Any], own: Mapping[str, An
     name = condition.field
     wanted = own.get(name, condition.value) if condition.assigned else condition.value
     asked = words.wanted(name, condition.order, wanted)
-    return f"{words.named(name)} : {asked} attendu, {words.value(name, value_of(name, exchange))} obtenu"
+    return phrase("expected-obtained", words.named(name), asked, words.value(name, value_of(name, exchange)))

@@ -1,5 +1,6 @@
 """What must be seen after the calls of a case."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from conformance.playing.comparing import broken, told
@@ -7,9 +8,10 @@ from conformance.playing.missing import Missed
 from conformance.playing.outcome import UNVERIFIED_MOTIVE, Outcome, Status
 from conformance.playing.talking import Talk
 from conformance.playing.wording import Wording
+from generator.formula.phrases import Phrase, either, joined, named, of_tree, phrase
 from generator.model.kit import Step
 
-NOTHING_LEFT = "rien n’est parti"
+NOTHING_LEFT = phrase("nothing-left")
 """What is told where an exchange should have left: the end of what the engine says of a decision too."""
 
 
@@ -27,7 +29,7 @@ class Expecting:
         match step.expect:
             case "accepted":
                 if not self._talk.answer["accepted"]:
-                    raise Missed("refused", expected="accepté", obtained=self.refusal())
+                    raise Missed("refused", expected=phrase("accepted"), obtained=self.refusal())
             case "refused":
                 self._refused(step, "accepted")
             case "opposed":
@@ -54,25 +56,27 @@ class Expecting:
 
     def _refused(self, step: Step, cause: str) -> None:
         if self._talk.answer["accepted"]:
-            raise Missed(cause, expected="refusé", obtained=f"accepté ; {self.emitted()}")
-        named = self._talk.answer.get("rules")
-        if not named:
+            raise Missed(cause, expected=phrase("refused"), obtained=phrase("accepted-and", self.emitted()))
+        names = self._talk.answer.get("rules")
+        if not names:
             self.mentions.append(UNVERIFIED_MOTIVE)
-        elif not set(named) & set(step.rules):
-            wanted = " ou ".join(step.rules)
-            raise Missed("motive", expected=f"refusé par {wanted}", obtained=self.refusal())
+        elif not set(names) & set(step.rules):
+            wanted = either(named("rule", one) for one in step.rules)
+            raise Missed("motive", expected=phrase("refused-by", wanted), obtained=self.refusal())
 
     def _emission(self, step: Step) -> None:
         dossier = self._talk.dossier
         types = (step.type or "", *step.or_else)
         found = list(dossier.fresh(types))
-        expected = " ou ".join(types) + " émis"
+        wanted = either(named("step", one) for one in types)
+        expected = phrase("sent", wanted)
         if not found:
             raise Missed("missing", expected=expected, obtained=self.emitted())
         in_time = [one for one in found if step.at is None or one.at <= step.at]
         if not in_time:
-            when = step.at.isoformat() if step.at is not None else ""
-            raise Missed("late", expected=f"{expected} au plus tard {when}", obtained=found[0].at.isoformat())
+            when = named("time", step.at.isoformat() if step.at is not None else "")
+            obtained = of_tree(named("time", found[0].at.isoformat()))
+            raise Missed("late", expected=phrase("sent-by-latest", wanted, when), obtained=obtained)
         for one in in_time:
             if not any(broken(condition, one.exchange, dossier.own) for condition in step.where):
                 one.claimed = True
@@ -83,7 +87,8 @@ class Expecting:
             for condition in step.where
             if broken(condition, last, own)
         ]
-        raise Missed("content", expected=expected, obtained=f"{last['type']} émis", detail=" ; ".join(faults))
+        obtained = phrase("sent", named("step", str(last["type"])))
+        raise Missed("content", expected=expected, obtained=obtained, detail=joined("apart", faults))
 
     def _once(self, step: Step) -> None:
         own = self._talk.dossier.own
@@ -92,7 +97,8 @@ class Expecting:
         found = [one for one in found if not any(broken(each, one.exchange, own) for each in step.where)]
         if len(found) != 1:
             cause = "repeated" if found else "missing"
-            raise Missed(cause, expected=f"{step.type} émis une seule fois", obtained=f"{len(found)} fois")
+            once = phrase("sent-once", named("step", step.type or ""))
+            raise Missed(cause, expected=once, obtained=phrase("times", len(found)))
         found[0].claimed = True
 
     def _never(self, step: Step) -> None:
@@ -100,34 +106,54 @@ class Expecting:
         for one in self._talk.dossier.since_past(step.type or ""):
             if not any(broken(condition, one.exchange, own) for condition in step.where):
                 words = self._words
-                said = " ; ".join(
-                    f"{words.named(each.field)} : {words.wanted(each.field, each.order, each.value)}"
-                    for each in step.where
+                told = joined(
+                    "apart",
+                    (
+                        phrase(
+                            "named-value",
+                            words.named(each.field),
+                            words.wanted(each.field, each.order, each.value),
+                        )
+                        for each in step.where
+                    ),
                 )
-                obtained = f"{one.type} émis le {one.at.isoformat()}"
-                raise Missed("forbidden", expected=f"pas de {step.type}", obtained=obtained, detail=said)
+                at, sent = named("time", one.at.isoformat()), named("step", one.type)
+                none = phrase("none-of", named("step", step.type or ""))
+                raise Missed("forbidden", expected=none, obtained=phrase("sent-on", sent, at), detail=told)
 
     def _nothing_else(self) -> None:
         seen = self._talk.dossier.seen
         found = [one.type for one in seen if one.call == self._talk.calls and not one.claimed]
         if found:
-            raise Missed("unexpected", expected="aucun autre échange", obtained=", ".join(found))
+            raise Missed("unexpected", expected=phrase("no-other"), obtained=_steps(found))
 
     def _state(self, step: Step) -> None:
         states = self._talk.observe()
         wanted = (str(step.state), *step.or_else)
         if not set(wanted) & set(states.values()):
-            shown = ", ".join(f"{region} : {state}" for region, state in sorted(states.items()))
-            raise Missed("state", expected=" ou ".join(wanted), obtained=shown or "aucun état")
+            shown = joined(
+                "listed",
+                (
+                    phrase("named-value", region, named("state", state))
+                    for region, state in sorted(states.items())
+                ),
+            )
+            expected = either(named("state", one) for one in wanted)
+            raise Missed("state", expected=expected, obtained=shown or phrase("no-state"))
 
     def refusal(self) -> str:
         """Tell how the last call was answered."""
         if self._talk.answer.get("accepted"):
-            return "accepté"
-        named = self._talk.answer.get("rules")
-        return f"refusé par {', '.join(named)}" if named else "refusé sans règle nommée"
+            return phrase("accepted")
+        rules = [named("rule", one) for one in self._talk.answer.get("rules") or ()]
+        return phrase("refused-by", joined("listed", rules)) if rules else phrase("refused-unnamed")
 
     def emitted(self) -> str:
         """Tell what left in answer to the last call."""
         found = [one.type for one in self._talk.dossier.seen if one.call == self._talk.calls]
-        return f"{', '.join(found)} émis" if found else NOTHING_LEFT
+        return phrase("sent", _steps(found)) if found else NOTHING_LEFT
+
+
+def _steps(types: Sequence[str]) -> Phrase:
+    """Name steps one after the other."""
+    return joined("listed", (named("step", one) for one in types))

@@ -1,8 +1,14 @@
 """What came of a case."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Any
+
+from generator.formula.phrases import Phrase, Tree, read
+
+Json = dict[str, Any]
 
 
 class Status(StrEnum):
@@ -80,6 +86,11 @@ class Breach:
     events: tuple[str, ...] = ()
     """The name and the instant of each, the one that is judged first."""
 
+    @property
+    def said(self) -> Mapping[str, Tree]:
+        """The trees of what is told of it, from which other languages say it."""
+        return _trees({"expected": self.expected, "observed": self.observed})
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -98,3 +109,38 @@ class Outcome:
     mentions: tuple[str, ...] = ()
     breaches: tuple[Breach, ...] = ()
     """The obligatory rules that the whole dossier shows to be broken, the case's own among them."""
+
+    @property
+    def said(self) -> Mapping[str, Tree]:
+        """The trees of what is told of it, from which other languages say it."""
+        return _trees({"detail": self.detail, "expected": self.expected, "obtained": self.obtained})
+
+
+def _trees(texts: Mapping[str, str | None]) -> Mapping[str, Tree]:
+    """Give the trees of texts, of those that have one."""
+    return {name: text.tree for name, text in texts.items() if isinstance(text, Phrase)}
+
+
+def told(outcome: Outcome) -> Json:
+    """Give an outcome as transcripts hold it: its texts in French, and the trees of those that have one."""
+    found: Json = {field.name: getattr(outcome, field.name) for field in fields(outcome)}
+    if outcome.said:
+        found["said"] = outcome.said
+    return found | {"breaches": [told_breach(one) for one in outcome.breaches]}
+
+
+def told_breach(breach: Breach) -> Json:
+    """Give a breach as they hold it."""
+    found: Json = {field.name: getattr(breach, field.name) for field in fields(breach)}
+    return found | ({"said": breach.said} if breach.said else {})
+
+
+def with_trees(message: Mapping[str, Any]) -> Json:
+    """Read the texts of an outcome, or of a breach, with their trees; what is no tree is left out."""
+    trees = message.get("said")
+    known = {name: read(tree) for name, tree in trees.items()} if isinstance(trees, dict) else {}
+    return {
+        name: Phrase(text, tree) if isinstance(text, str) and (tree := known.get(name)) is not None else text
+        for name, text in message.items()
+        if name != "said"
+    }

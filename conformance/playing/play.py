@@ -9,7 +9,7 @@ from typing import assert_never
 from conformance.playing.asking import Asking
 from conformance.playing.emissions import Setting
 from conformance.playing.expecting import Expecting
-from conformance.playing.missing import Missed
+from conformance.playing.missing import Closed, Missed, Replanned
 from conformance.playing.outcome import NOT_REACHED, Breach, Outcome, Status
 from conformance.playing.settling import as_past, judged, settled
 from conformance.playing.talking import Talk
@@ -18,24 +18,13 @@ from conformance.playing.waiting import Waiting
 from conformance.protocol.client import Client, Recorder
 from conformance.protocol.faults import DISCONNECTING, FAULTS, Fault
 from generator.events import Message, came_already
+from generator.formula.phrases import either, joined, named, phrase
 from generator.model.kit import Case, Step
 
 _SEEN = frozenset({"missing", "late", "content", "unexpected", "repeated", "forbidden", "motive"})
 """What the case looks for in what was emitted: it names one lawful answer, the engine knows them all."""
 _ANSWERS = frozenset({"refused", "not-done", "accepted", "done"})
 """What it looks for in an answer; once the case went another way, the law may ask for another one."""
-
-
-class _Replanned(Exception):  # noqa: N818 it leads the case by another way
-    """What the case waits for does not come, and need not: it is planned again without it."""
-
-    def __init__(self, type_: str) -> None:
-        super().__init__(type_)
-        self.type = type_
-
-
-class _Closed(Exception):  # noqa: N818 it ends the case
-    """What comes next cannot be lived without what never came, and need not."""
 
 
 class Play:
@@ -93,7 +82,7 @@ class Play:
         while self._outcome is None:
             try:
                 yield from self._planned()
-            except _Replanned as found:
+            except Replanned as found:
                 self.leave()
                 self._without |= {found.type}
                 self._begin()
@@ -115,8 +104,8 @@ class Play:
             self._talk.end()
         except Missed as missed:
             self._leave(as_past(self.case, missed.outcome, place), place)
-        except _Closed as closed:
-            self._leave(Outcome(Status.NOT_TESTED, NOT_REACHED, str(closed)), place)
+        except Closed as closed:
+            self._leave(Outcome(Status.NOT_TESTED, NOT_REACHED, closed.why), place)
         except Fault as fault:
             broken = (Breach(fault.rule, FAULTS[fault.code], fault.detail),) if fault.rule else ()
             failed = Outcome(Status.FAILED, fault.code, fault.detail, breaches=broken)
@@ -174,11 +163,12 @@ class Play:
         return None
 
     def _check_open(self, step: Step) -> None:
-        """Look whether a call has a place in a plan without what never came; raises _Closed."""
+        """Look whether a call has a place in a plan without what never came; raises Closed."""
         self._talk.move(step.at if step.call in ("deliver", "trigger") else None)
         missing = self._without - {one.type for one in self._talk.dossier.seen}
         if self.asking.is_closed(step, missing):
-            raise _Closed(f"{', '.join(sorted(missing))} émis ; rien n’est parti, et {step.type} en dépend")
+            lacking = joined("listed", (named("step", one) for one in sorted(missing)))
+            raise Closed(phrase("nothing-left-for", lacking, named("step", step.type or "")))
 
     def _is_to_be_refused(self, place: int) -> bool:
         """Tell whether the case makes a call in order that it be refused."""
@@ -211,8 +201,9 @@ class Play:
         answer = self._talk.answer
         is_refused = answer.get("accepted") is False and bool(answer.get("rules"))
         if is_refused and self.asking.is_free and not self.asking.is_explained():
-            wanted = " ou ".join(step.rules) or "une règle qui l’explique"
-            raise Missed("motive", expected=f"refusé par {wanted}", obtained=self._expecting.refusal())
+            rules = either(named("rule", one) for one in step.rules)
+            wanted = phrase("refused-by", rules or phrase("a-rule-that-explains"))
+            raise Missed("motive", expected=wanted, obtained=self._expecting.refusal())
 
     def _is_decided(self, type_: str | None) -> bool:
         return any(
@@ -235,7 +226,7 @@ class Play:
                 raise
             if not self._waiting.comes(self.case.steps[place], step):
                 if self._setting.has_clock and self._waiting.may_do_without(step):
-                    raise _Replanned(step.type or "") from None
+                    raise Replanned(step.type or "") from None
                 raise
         return self._expecting.expect(step)
 
@@ -266,18 +257,19 @@ class Play:
             return
         self._talk.move(step.at)
         if not self._waiting.comes(planned, step) and self._waiting.may_do_without(step):
-            raise _Replanned(step.type or "")
+            raise Replanned(step.type or "")
 
     def _lived(self, step: Step) -> None:
         """The past must be taken: a message or a decision, or what was to leave by itself."""
         expecting = self._expecting
         if step.call in ("deliver", "trigger") and not self._talk.answer["accepted"]:
             refusal = expecting.refusal()
-            raise Missed("past", expected="accepté", obtained=refusal, detail=_REFUSED[step.call])
+            raise Missed("past", expected=phrase("accepted"), obtained=refusal, detail=_REFUSED[step.call])
         leaves = step.call in ("await", "trigger") and self._setting.answers_for(step.type)
         leaves = leaves and step.type not in self._without
         if leaves and self._talk.dossier.claim(step.type or "") is None:
-            raise Missed("past", expected=f"{step.type} émis", obtained=expecting.emitted(), detail="missing")
+            sent = phrase("sent", named("step", step.type or ""))
+            raise Missed("past", expected=sent, obtained=expecting.emitted(), detail="missing")
 
     def _taken(self, place: int, step: Step) -> None:
         """What no expectation speaks of is taken too; only a message that came already may be refused."""
@@ -289,7 +281,7 @@ class Play:
             if later.expect in ("refused", "opposed", "open", "accepted"):
                 return
         refusal = self._expecting.refusal()
-        raise Missed(_REFUSED[step.call or ""], expected="accepté", obtained=refusal)
+        raise Missed(_REFUSED[step.call or ""], expected=phrase("accepted"), obtained=refusal)
 
     def _is_repeated(self, place: int, step: Step) -> bool:
         if step.call != "deliver":

@@ -10,24 +10,15 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
 
-from conformance.french_dates import french_text
 from generator import events
 from generator.formula.french import french_amount, french_date, french_iso
+from generator.formula.phrases import joined, of_tree, phrase
 
 CENTS = "centimes d’euro"
 """The unit of a sum, as the dictionary tells it."""
-_ORDERS: Mapping[str, str] = MappingProxyType(
-    {
-        "==": "",
-        "!=": "autre chose que ",
-        "<": "moins de ",
-        "<=": "au plus ",
-        ">": "plus de ",
-        ">=": "au moins ",
-    }
-)
+_ORDERS = frozenset({"!=", "<", "<=", ">", ">="})
 _IN_TIME: Mapping[str, str] = MappingProxyType(
-    {"<": "avant le ", "<=": "au plus tard le ", ">": "après le ", ">=": "au plus tôt le "}
+    {"<": "before", "<=": "at-latest", ">": "after", ">=": "at-earliest"}
 )
 
 
@@ -41,12 +32,12 @@ class Wording:
     def named(self, name: str) -> str:
         """Name a field: its label, and its key."""
         label = self.fields.get(name, {}).get("x-libelle")
-        return f"{label} ({name})" if label else name
+        return phrase("field", label, name) if label else name
 
     def value(self, name: str, value: object) -> str:
         """Say a value of a field on one line; a long one is cut only once it holds nothing of a person."""
         if value is None:
-            return "rien"
+            return phrase("nothing")
         told = self.fields.get(name, {})
         if told.get("x-donnee-personnelle", "none") == "none":
             said = _said(told, value)
@@ -58,12 +49,16 @@ class Wording:
         """Say what a condition wants of a field."""
         match order:
             case "present" | "absent":
-                return {"present": "présent", "absent": "absent"}[order]
+                return phrase(order)
             case "in" if isinstance(value, list):
-                return f"l’un de {', '.join(self.value(name, one) for one in value)}"
+                return phrase("one-of", joined("listed", (self.value(name, one) for one in value)))
         is_time = self.fields.get(name, {}).get("format") in ("date", "date-time")
-        before = _IN_TIME.get(order, _ORDERS.get(order)) if is_time else _ORDERS.get(order)
-        return f"{before if before is not None else f'{order} '}{self.value(name, value)}"
+        told = self.value(name, value)
+        if is_time and order in _IN_TIME:
+            return phrase(_IN_TIME[order], told)
+        if order in _ORDERS:
+            return phrase(f"wanted{order}", told)
+        return told if order == "==" else f"{order} {told}"
 
 
 def _said(told: Mapping[str, Any], value: object) -> str | None:
@@ -71,11 +66,11 @@ def _said(told: Mapping[str, Any], value: object) -> str | None:
     if told.get("x-unite") == CENTS and isinstance(value, int) and not isinstance(value, bool):
         return french_amount(value)
     if isinstance(value, bool):
-        return "oui" if value else "non"
+        return phrase("yes" if value else "no")
     if not isinstance(value, str):
         return None
     if value in told.get("x-libelles", {}):
-        return f"«\u00a0{told['x-libelles'][value]}\u00a0» ({value})"
+        return phrase("code", told["x-libelles"][value], value)
     with suppress(ValueError):
         match told.get("format"):
             case "date":
@@ -84,5 +79,5 @@ def _said(told: Mapping[str, Any], value: object) -> str | None:
                 return french_iso(value)
             case "date-time":
                 datetime.fromisoformat(value)
-                return french_text(value)
+                return of_tree(("instant", value))
     return None

@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from conformance.broken import kind_of, rules_broken
-from conformance.french_dates import french_text
 from conformance.kit import Json, Kit
 from conformance.playing.expecting import NOTHING_LEFT
 from conformance.playing.outcome import CAUSES, IN_PASSING, OWN
 from conformance.reports.approval import words
 from conformance.reports.dialogue import Line, dialogues
 from conformance.reports.labels import Labels
-from conformance.reports.languages import Language
+from conformance.reports.languages import FRENCH, Language
 from conformance.reports.scenarios import Scenario, Scenarios
 from conformance.reports.sentences import answered_step, sentence_of
 from conformance.reports.sequence import Diagram, diagram
@@ -148,7 +147,7 @@ class Failures:
         self, kit: Kit, scenarios: Scenarios, labels: Labels, language: Language | None = None
     ) -> None:
         self._kit = kit
-        self._language = language or Language()
+        self._language = (language or Language()).of(scenarios.language)
         self._cases = {case.id: case for case in kit.cases}
         self._scenarios = scenarios
         self._labels = labels
@@ -228,10 +227,9 @@ class Failures:
     def _failure(self, rule: str, same: Sequence[Json], said: Mapping[str, tuple[Line, ...]]) -> Failure:
         found, case = same[0], self._cases[same[0]["id"]]
         lines = said.get(case.id, ())
-        say, value = self._language.say, self._language.value
-        story = moments(case, found, lines, say)
+        say = self._language.say
+        story = moments(case, found, lines, self._language)
         title = say("Diagramme de séquence du cas {case}", case=case.id)
-        told = self._labels.state if found["cause"] == "state" else self._labels.told
         return Failure(
             id=case.id,
             anchor=case.id if rule == case.rule else f"{case.id}-{rule}",
@@ -240,24 +238,33 @@ class Failures:
             cause=found["cause"],
             text=say(found["text"]),
             detail=self._detail(found),
-            expected=value(told(found.get("expected", ""))),
-            obtained=value(told(found.get("obtained", ""))),
-            at=value(french_text(found.get("at"))),
+            expected=self._said(found, "expected"),
+            obtained=self._said(found, "obtained"),
+            at=self._language.instant(found.get("at")),
             silent=_silent(rule, found, case),
             refused=self._labels.step(_refused(found, case)),
             sentences=tuple(_sentences(case, self._scenarios.scenario(case), found)),
-            diagram=diagram(story, case.role, self._labels, title, value),
+            diagram=diagram(story, case.role, self._labels, title, self._language),
             dialogue=tuple(_said(line) for line in lines),
             others=tuple(
-                Short(one["id"], value(told(one.get("obtained", ""))), self._detail(one)) for one in same[1:]
+                Short(one["id"], self._said(one, "obtained"), self._detail(one)) for one in same[1:]
             ),
         )
 
     def _detail(self, found: Json) -> str:
-        detail = str(found.get("detail", ""))
+        detail = found.get("detail", "")
         if detail in CAUSES:
             return self._language.say(CAUSES[detail])
-        return self._language.value(self._labels.told(detail))
+        return self._labels.said(detail, self._language.words)
+
+    def _said(self, found: Json, name: str) -> str:
+        """Say what was expected or obtained; a sentence that is known whole, by its translation."""
+        text = found.get(name, "")
+        if text in self._language.texts:
+            return self._language.say(text)
+        if found["cause"] == "state" and self._language.words.code == FRENCH:
+            return self._labels.state(text)
+        return self._labels.said(text, self._language.words)
 
 
 def _silent(rule: str, found: Json, case: Case) -> str:

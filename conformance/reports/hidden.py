@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from conformance.kit import Json, Kit
-from conformance.playing.outcome import Status
+from conformance.playing.outcome import Status, with_trees
 from conformance.reports.failures import shortened
 from conformance.reports.labels import Labels
 from conformance.reports.languages import Language
@@ -26,7 +26,9 @@ class Hidden:
     step: str
     """The message, or the decision, that is refused."""
     answer: str
-    """How the implementation refuses it."""
+    """How the implementation refuses it, of what may be read at a glance."""
+    whole: str
+    """The same, whole: what the failures of this refusal obtained."""
     count: int
     example: str
     """A case to play again."""
@@ -42,13 +44,14 @@ def hidden(kit: Kit, results: Json, labels: Labels, language: Language | None = 
         place = found.get("step")
         if found["status"] != Status.NOT_TESTED or found.get("cause") != "not-reached" or place is None:
             continue
-        key = answered_step(cases[found["id"]], place), found.get("obtained", "")
+        key = answered_step(cases[found["id"]], place), with_trees(found).get("obtained", "")
         if all(key):
             counts[key] += 1
             examples.setdefault(key, found["id"])
     fewest = max(_FEWEST, _PART * len(results["cases"]))
     return tuple(
-        Hidden(labels.step(step), shortened(words.value(labels.told(answer))), count, examples[step, answer])
+        Hidden(labels.step(step), shortened(said), said, count, examples[step, answer])
         for (step, answer), count in counts.most_common()
         if count >= fewest
+        for said in (labels.said(answer, words.words),)
     )

@@ -18,7 +18,7 @@ from conformance.reports.hidden import hidden
 from conformance.reports.labels import Labels
 from conformance.reports.languages import FRENCH, Language, language
 from conformance.reports.matrix import by_exchange, by_rule
-from conformance.reports.mending import first_to_mend
+from conformance.reports.mending import first_to_mend, parted
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.since import changes
 from conformance.reports.telling import STATUSES, clean
@@ -34,14 +34,15 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
     Its headings are in the language that is asked for, or else in that of the kit; what the kit and the law
     say stays as it is.
     """
-    words = language(occasion.lang if occasion is not None else FRENCH)
     scenarios = Scenarios(kit)
+    words = language(occasion.lang if occasion is not None else FRENCH).of(scenarios.language)
     labels = Labels(kit, scenarios)
     made = environment()
     style, script = (made.get_template(name).render() for name in ("report.css", "report.js"))
     passed = [case for case in results["cases"] if case["status"] == Status.PASSED]
     broken = tuple(Failures(kit, scenarios, labels, words).rules(results, transcript))
     rules = tuple(by_rule(kit, scenarios, results))
+    blocking, first = parted(first_to_mend(broken), hidden(kit, results, labels, words))
     page = made.get_template("report.html").render(
         lang=words.code,
         law="" if words.is_french else Markup(' lang="fr"'),
@@ -59,8 +60,8 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
         since=changes(kit, occasion.before if occasion is not None else None, results, words),
         exchanges=tuple(by_exchange(kit, labels, results)),
         broken=broken,
-        first=first_to_mend(broken),
-        hidden=hidden(kit, results, labels, words),
+        blocking=blocking,
+        first=first,
         waived=results.get("waived", ()),
         told={one.id for one in broken},
         reasons=unsettled(kit, scenarios, results, words),

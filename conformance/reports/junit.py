@@ -13,7 +13,7 @@ from conformance.kit import Json, Kit
 from conformance.playing.outcome import Status
 from conformance.reports.labels import Labels, shown_broken
 from conformance.reports.scenarios import Scenarios
-from conformance.reports.telling import STATUSES, clean
+from conformance.reports.telling import STATUSES, clean, said_in
 from conformance.running.timing import Occasion
 from generator.languages.frames import FRENCH, Frames, frames
 from generator.model.kit import Case
@@ -38,20 +38,24 @@ def junit(kit: Kit, results: Json, _transcript: Path, occasion: Occasion) -> str
     )
     del root.attrib["skipped"]  # the common schema counts them in the suites alone
     for feature, members in suites.items():
-        told = {
+        names = {
             "name": feature,
             "file": f"features/{feature}",
             "time": _time(members, occasion),
             "timestamp": occasion.started.strftime(_INSTANT),
         }
-        suite = ET.SubElement(root, "testsuite", {**told, **_counts(members, waived)})
+        suite = ET.SubElement(root, "testsuite", {**names, **_counts(members, waived)})
         _properties(suite, results)
         for found in members:
             case = cases[found["id"]]
             test = ET.SubElement(suite, "testcase", {**_names(case), "time": _time([found], occasion)})
             _outcome(
                 test,
-                {**found, "rule": shown_broken(found), "law": " ; ".join(labels.law_of(found, case))},
+                {
+                    **said_in(found, words.code),
+                    "rule": shown_broken(found),
+                    "law": " ; ".join(labels.law_of(found, case)),
+                },
                 waived.get(case.id),
                 words,
             )

@@ -9,6 +9,8 @@ from conformance.french_dates import in_words
 from conformance.kit import Json, Kit, KitError
 from conformance.playing.outcome import IN_PASSING
 from conformance.reports.scenarios import Scenarios
+from generator.formula.phrases import Phrase, instant, spoken
+from generator.formula.words import FRENCH, Words
 from generator.model.kit import Case
 
 _ID = re.compile(r"(?<![\w.-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\w.-])")
@@ -58,6 +60,27 @@ class Labels:
             lambda found: f"{found[1]}{', '.join(map(self._rule, found[2].split(', ')))}", named
         )
         return in_words(named).replace("« ", "«\u00a0").replace(" »", "\u00a0»")
+
+    def said(self, text: str, words: Words) -> str:
+        """Say a text of the bench in a language, by what its steps, rules and states are called."""
+        if words.code == FRENCH or not isinstance(text, Phrase):
+            return self.told(text)
+        told = spoken(text.tree, words, lambda kind, id_: self._named(kind, id_, words))
+        return told.replace("« ", "«\u00a0").replace(" »", "\u00a0»")
+
+    def _named(self, kind: str, id_: str, words: Words) -> str:
+        match kind:
+            case "time":
+                return instant(words, id_)
+            case "rule" if ":" in id_ and id_ not in self._kit.rules:  # one that nobody typed
+                about = id_.partition(":")
+                return f"{about[0]}:{self._named('step', about[2], words)}"
+            case "rule":
+                return self._rule(id_)
+            case "state":
+                return self._named_state(id_)
+        label = self.step(id_)
+        return id_ if label == id_ else f"«\u00a0{label}\u00a0» ({id_})"
 
     def _rule(self, id_: str) -> str:
         """Name a rule that an implementation refuses by; one that nobody typed stands for itself."""

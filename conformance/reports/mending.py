@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from conformance.playing.outcome import IN_PASSING
 from conformance.protocol.faults import FAULTS
 from conformance.reports.failures import BrokenRule, shortened
+from conformance.reports.hidden import Hidden
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,30 @@ class Mend:
     def detail(self) -> str:
         """What is wrong, of what may be read at a glance."""
         return shortened(self.rule.shown.detail)
+
+
+@dataclass(frozen=True)
+class Blocking:
+    """A refusal that keeps many cases from being played: it comes before all that may be mended else."""
+
+    hidden: Hidden
+    mend: Mend | None
+    """What fails of it; None where it fails nowhere, since nothing says that it is a fault."""
+
+    @property
+    def example(self) -> str:
+        """A case that shows it: one that fails of it, where there is one."""
+        return self.mend.rule.shown.id if self.mend is not None else self.hidden.example
+
+
+def parted(
+    mends: Sequence[Mend], refusals: Sequence[Hidden]
+) -> tuple[tuple[Blocking, ...], tuple[Mend, ...]]:
+    """Put apart the refusals that keep cases from being played, each with what fails of it."""
+    found = {(one.rule.shown.refused, one.rule.shown.obtained): one for one in reversed(mends)}
+    blocking = tuple(Blocking(one, found.get((one.step, one.whole))) for one in refusals)
+    told = [one.mend for one in blocking]
+    return blocking, tuple(one for one in mends if one not in told)
 
 
 def first_to_mend(broken: Sequence[BrokenRule]) -> tuple[Mend, ...]:

@@ -2,14 +2,14 @@
 
 import re
 import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from conformance.french_dates import french_text
 from conformance.reports.labels import Labels
+from conformance.reports.languages import Language
 from conformance.reports.story import Moment
-from generator.formula.french import french_date
+from generator.formula.phrases import day
 
 _DATES, _COLUMN, _HEAD, _LINE, _GAP = 112, 200, 44, 16, 16
 """Pixels: the dates' column, a lifeline's, the heads' height, a line of text, the space around a moment."""
@@ -64,17 +64,18 @@ class Diagram:
 
 
 def diagram(
-    story: Sequence[Moment], role: str, labels: Labels, title: str, value: Callable[[str], str] = str
+    story: Sequence[Moment], role: str, labels: Labels, title: str, language: Language | None = None
 ) -> Diagram:
-    """Place a story; `value` says its days and hours in another language."""
+    """Place a story, its days and hours in a language."""
+    words = language or Language()
     ends = [_ends(one, role, labels) for one in story]
     actors = dict.fromkeys((role, *(actor for pair in ends for actor in pair)))
     order = sorted(actors, key=lambda actor: (actor != labels.first_actor, list(actors).index(actor)))
     places = {actor: _DATES + _COLUMN * (index + 0.5) for index, actor in enumerate(order)}
     rows, y, date = [], float(_HEAD), ("", "")
     for moment, (sender, receiver) in zip(story, ends, strict=True):
-        row = _row(moment, (places[sender], places[receiver]), y, labels, value)
-        told = _when(moment.at, value)
+        row = _row(moment, (places[sender], places[receiver]), y, labels, words)
+        told = _when(moment.at, words)
         day, hour = told if told != date else ("", "")
         rows.append(replace(row, day=day, hour=hour))
         y, date = row.top + row.height, told
@@ -82,11 +83,11 @@ def diagram(
     return Diagram(_DATES + _COLUMN * len(order), y + _GAP, heads, tuple(rows), title)
 
 
-def _when(at: datetime, value: Callable[[str], str]) -> tuple[str, str]:
+def _when(at: datetime, language: Language) -> tuple[str, str]:
     """Say a day, and an hour: two lines."""
-    day = value(french_date(at.date()))
-    whole = value(french_text(at.isoformat()))
-    return day, re.sub(r"^\D+", "", whole.removeprefix(day))
+    told = day(language.words, at.date().isoformat())
+    whole = language.instant(at.isoformat())
+    return told, re.sub(r"^\D+", "", whole.removeprefix(told))
 
 
 def _ends(moment: Moment, role: str, labels: Labels) -> tuple[str, str]:
@@ -99,13 +100,11 @@ def _ends(moment: Moment, role: str, labels: Labels) -> tuple[str, str]:
             return moment.sender, moment.sender
 
 
-def _row(
-    moment: Moment, ends: tuple[float, float], y: float, labels: Labels, value: Callable[[str], str]
-) -> Row:
+def _row(moment: Moment, ends: tuple[float, float], y: float, labels: Labels, language: Language) -> Row:
     start, end = ends
     name = moment.text if moment.kind == "told" else labels.step(moment.text)
     if moment.kind == "decided" and not moment.text.startswith("fait."):
-        name = f"{value('décision : ')}{name}"
+        name = f"{language.say('décision')}{language.colon} {name}"
     wrapped = textwrap.wrap(name, _LETTERS, max_lines=4, placeholder="…") or ["?"]
     middle = (start + end) / 2
     if abs(end - start) > _COLUMN:  # across a lifeline: beside it, not on it

@@ -6,7 +6,7 @@ from pathlib import Path
 from conformance.kit import Json, Kit
 from conformance.reports.labels import Labels
 from conformance.reports.scenarios import Scenarios
-from conformance.reports.telling import STATUSES, clean
+from conformance.reports.telling import STATUSES, clean, said_in
 from conformance.running.timing import Occasion
 from generator.languages.frames import frames
 from generator.spreadsheets import csv_text
@@ -29,7 +29,7 @@ def _rows(kit: Kit, results: Json, occasion: Occasion) -> Iterator[tuple[str, ..
     waived = {one["case"]: one for one in results.get("waived", ())}
     yield tuple(map(say, HEAD))
     for found in results["cases"]:
-        case = cases[found["id"]]
+        case, told = cases[found["id"]], said_in(found, scenarios.language)
         seconds = occasion.seconds.get(case.id)
         excuse = waived.get(case.id, {})
         yield tuple(
@@ -43,9 +43,9 @@ def _rows(kit: Kit, results: Json, occasion: Occasion) -> Iterator[tuple[str, ..
                 say("oui" if found["required"] else "non"),
                 say(STATUSES[found["status"]][1]),
                 found.get("cause", ""),
-                " ".join(say(one) for one in (found.get("text"), found.get("detail")) if one),
-                say(found.get("expected", "")),
-                say(found.get("obtained", "")),
+                " ".join(say(one) for one in (told.get("text"), told.get("detail")) if one),
+                say(told.get("expected", "")),
+                say(told.get("obtained", "")),
                 found.get("at", ""),
                 " ; ".join(labels.law_of(found, case)),
                 f"{seconds:.3f}".replace(".", ",") if seconds else "",  # nothing where nothing was timed

@@ -1,6 +1,6 @@
 """What happened in a case that failed, in order: what was delivered, decided, emitted, and what was wrong."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
@@ -9,6 +9,8 @@ from typing import Any, Literal
 from conformance.kit import Json
 from conformance.playing.outcome import CAUSES
 from conformance.reports.dialogue import Line
+from conformance.reports.languages import Language
+from generator.formula.phrases import in_language
 from generator.model.kit import Case, Step
 
 Kind = Literal["delivered", "decided", "emitted", "told"]
@@ -56,9 +58,11 @@ class Moment:
 
 
 def moments(
-    case: Case, found: Json, lines: Sequence[Line], say: Callable[..., str] = str
+    case: Case, found: Json, lines: Sequence[Line], language: Language | None = None
 ) -> tuple[Moment, ...]:
-    """Tell the story of a failed case from its dialogue, and mark what was wrong, in the words of `say`."""
+    """Tell the story of a failed case from its dialogue, and mark what was wrong, in a language."""
+    words = language or Language()
+    say = words.say
     told = list(_told(case, lines))
     cause = found["cause"]
     if cause == "past" and found.get("detail") in CAUSES:
@@ -69,8 +73,9 @@ def moments(
         missing = Moment("emitted", at, step.type or "", case.role, say(_WORDS["missing"]), is_missing=True)
         return (*told, missing)
     if cause == "state" and step is not None:
-        words = f"{say('état attendu :')} {step.state} ; {say('obtenu :')} {found.get('obtained', '')}"
-        return (*told, Moment("told", at, words, case.role, say("état faux")))
+        obtained = in_language(found.get("obtained", ""), words.words.code)
+        states = f"{say('état attendu :')} {step.state} ; {say('obtenu :')} {obtained}"
+        return (*told, Moment("told", at, states, case.role, say("état faux")))
     marked = frozenset(_faulty(cause, step, found, told))
     word = say({**_WORDS, **_EMISSIONS}.get(cause, _PROTOCOL))
     if not marked:

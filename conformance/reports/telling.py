@@ -4,7 +4,9 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from conformance.playing.outcome import Status
+from conformance.kit import Json
+from conformance.playing.outcome import Status, with_trees
+from generator.formula.phrases import in_language
 from generator.languages.derived import asked_by
 
 STATUSES: Mapping[str, tuple[str, str, str]] = MappingProxyType(
@@ -46,6 +48,11 @@ _HARMFUL = re.compile(
 def clean(text: str) -> str:
     """Show what cannot be seen, or would act on what shows the text, instead of writing it."""
     return _HARMFUL.sub(lambda found: f"‹U+{ord(found[0]):04X}›", text)
+
+
+def said_in(found: Json, code: str) -> Json:
+    """Give an outcome of the results whose texts are said in a language."""
+    return {name: in_language(text, code) for name, text in with_trees(found).items()}
 
 
 def plural(number: int, one: str, several: str | None = None) -> str:

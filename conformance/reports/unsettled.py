@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from conformance.kit import Json, Kit
-from conformance.playing.outcome import DISPUTED, Status
+from conformance.playing.outcome import DISPUTED, Status, with_trees
 from conformance.reports.languages import Language
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.telling import STATUSES
+from generator.formula.phrases import in_language
 from generator.model.kit import Case
 
 
@@ -47,17 +48,22 @@ def _reason(scenarios: Scenarios, case: Case, found: Json, words: Language) -> I
     """Give the reason in words; for a doubt, the sentence of the scenario that names it."""
     yield words.say(found.get("text", "Aucune raison n’est donnée."))
     if found["status"] != Status.INCONCLUSIVE or found.get("cause") == DISPUTED:
-        yield words.value(found.get("detail") or _values(found, words))
+        told = with_trees(found)
+        yield in_language(told.get("detail", ""), words.words.code) or _values(told, words)
         return
     scenario, place = scenarios.scenario(case), found.get("step")
     if scenario is not None and place is not None and place + 1 < len(scenario.sentences):
         sentence = scenario.sentences[place + 1].text
         yield sentence[:1].upper() + sentence[1:]
-    yield f"({words.value(found.get('detail', ''))})"
+    yield f"({in_language(with_trees(found).get('detail', ''), words.words.code)})"
 
 
-def _values(found: Json, words: Language) -> str:
+def _values(told: Json, words: Language) -> str:
     """Tell what was awaited and what came instead, where that is why the case went elsewhere."""
-    told = (("attendu", found.get("expected")), ("obtenu", found.get("obtained")))
+    known = (("attendu", told.get("expected")), ("obtenu", told.get("obtained")))
     comma = " ; " if words.is_french else "; "
-    return comma.join(f"{words.say(word)}{words.colon} {value}" for word, value in told if value)
+    return comma.join(
+        f"{words.say(word)}{words.colon} {in_language(value, words.words.code)}"
+        for word, value in known
+        if value
+    )

@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from conformance.broken import entries
 from conformance.diagnosing import diagnoses
 from conformance.kit import Json, Kit
-from conformance.playing.outcome import CAUSES, NOT_REACHED, REASONS, Outcome, Status
+from conformance.playing.outcome import CAUSES, NOT_REACHED, REASONS, Outcome, Status, told_breach
 from conformance.protocol.faults import FAULTS
 from conformance.running.declared import Declared
 from conformance.running.selecting import Selection, scope
@@ -143,10 +143,12 @@ def _case(kit: Kit, case: Case, outcome: Outcome) -> Json:
         value = getattr(outcome, name)
         if value not in (None, ""):
             found[name] = value
+    if outcome.said:
+        found["said"] = outcome.said
     if outcome.mentions:
         found["mentions"] = list(outcome.mentions)
     if outcome.breaches:
-        found["breaches"] = [asdict(one) for one in outcome.breaches]
+        found["breaches"] = [told_breach(one) for one in outcome.breaches]
     return found
 
 

@@ -1,16 +1,18 @@
 """What was said, case by case, one JSON object a line; a case is written whole or not at all."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from conformance.kit import Json
-from conformance.playing.outcome import CAUSES, REASONS, Breach, Outcome, Status
+from conformance.playing.outcome import CAUSES, REASONS, Breach, Outcome, Status, with_trees
+from conformance.playing.outcome import told as told_outcome
 from conformance.protocol.faults import FAULTS
 from conformance.running.redacting import Redactor
 from generator import events, safekeeping
+from generator.formula.phrases import Phrase, size, without
 from generator.safekeeping import given
 
 FORMAT = 1
@@ -18,6 +20,8 @@ _LONGEST = 400
 """Characters of a text about the implementation; it is cut after what it says of people is hidden."""
 DEPTH = events.DEPTH + 4
 """How deep a line nests: what was received, within what is told of it."""
+_TREE = 10 * _LONGEST
+"""Characters of the tree of a text: of a larger one, the French alone is kept."""
 _MESSAGE = 1 << 17
 """Characters of a message that are kept; of a longer one, its length alone."""
 _CASE = 1 << 20
@@ -83,19 +87,28 @@ class Recording:
             for one in outcome.breaches
         )
         outcome = replace(outcome, **told)
-        self._add("outcome", asdict(outcome))
+        self._add("outcome", told_outcome(outcome))
         return outcome
 
     def _text(self, text: str, cause: str | None) -> str:
-        if self._redactor is not None:
+        def change(part: str) -> str:
+            if self._redactor is None:
+                return _cut(part)
             is_theirs = cause in _ITS_OWN_WORDS
-            text = self._redactor.free_text(text) if is_theirs else self._redactor.text(text)
-        return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+            return _cut(self._redactor.free_text(part) if is_theirs else self._redactor.text(part))
+
+        if isinstance(text, Phrase) and size(text.tree) <= _TREE:
+            return Phrase(change(text), without(text.tree, change))
+        return change(str(text))
 
     def text(self) -> str:
         """Give the lines."""
         text = "".join(self._lines)
         return text.encode(errors="replace").decode()  # half a character could not be read again
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
 
 
 def _freed(value: object, redactor: Redactor) -> object:
@@ -216,9 +229,11 @@ def _parsed(raw: bytes) -> Json | None:
 
 def outcome_of(message: Json) -> Outcome:
     """Read an outcome as a transcript or the results hold it."""
-    breaches = tuple(Breach(**{**one, "events": tuple(one["events"])}) for one in message.get("breaches", ()))
+    breaches = tuple(
+        Breach(**{**with_trees(one), "events": tuple(one["events"])}) for one in message.get("breaches", ())
+    )
     read = {"status": Status(message["status"]), "mentions": tuple(message["mentions"]), "breaches": breaches}
-    found = Outcome(**{**message, **read})
+    found = Outcome(**{**with_trees(message), **read})
     if found.cause is not None and found.cause not in {*CAUSES, *FAULTS, *REASONS}:
         raise ValueError(f"no cause `{found.cause}`")
     return found

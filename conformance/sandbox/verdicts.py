@@ -12,6 +12,7 @@ from conformance.sandbox.living import lived
 from conformance.sandbox.setup import Setup
 from generator.engine import Finding, History, Rulebook, Verdict
 from generator.engine.dossier import Judgement, judged
+from generator.formula.phrases import in_language
 from generator.model.lifecycle import Event
 
 CONTESTED = "contested"
@@ -91,8 +92,8 @@ def finding(book: Rulebook, found: Finding) -> dict[str, Any]:
     return {
         "rule": law.told(book, found.rule).json(),
         "verdict": verdict(found),
-        "expected": found.expected,
-        "observed": found.observed,
+        "expected": in_language(found.expected, book.language.id),
+        "observed": in_language(found.observed, book.language.id),
         "due": found.due.isoformat() if found.due is not None else None,
         "doubts": [law.doubt(book, one) for one in found.contested],
         "evidence": [

@@ -48,7 +48,9 @@ def _results(id_: str, roles: list[str]) -> Json:
                 "type": "array",
                 "items": _TEXT,
             },
-        }
+            "said": _said("expected", "observed"),
+        },
+        optional=("said",),
     )
     case = _object(
         {
@@ -65,6 +67,7 @@ def _results(id_: str, roles: list[str]) -> Json:
             "expected": _TEXT,
             "obtained": _TEXT,
             "at": {"description": "The virtual instant.", **_TEXT},
+            "said": _said("detail", "expected", "obtained"),
             "mentions": {"type": "array", "items": _TEXT},
             "breaches": {
                 "description": "The obligatory rules that the whole dossier shows to be broken, each once.",
@@ -74,7 +77,7 @@ def _results(id_: str, roles: list[str]) -> Json:
         },
         optional=(
             *("aside", "cause", "text", "detail", "step", "expected", "obtained", "at"),
-            *("mentions", "breaches"),
+            *("said", "mentions", "breaches"),
         ),
     )
     unsupported = _object({"id": _TEXT, "reason": _ANY_TEXT}, optional=("reason",))
@@ -133,6 +136,17 @@ def _results(id_: str, roles: list[str]) -> Json:
         "title": "RunResults",
         **_object(properties, optional=("waived",), description="Results of a run."),
     }
+
+
+def _said(*names: str) -> Json:
+    """Describe the trees of some texts."""
+    tree: Json = {"type": ["string", "array"]}
+    return _object(
+        dict.fromkeys(names, tree),
+        optional=names,
+        description="The same texts, as trees from which each language says them: a text, or the name of a"
+        " phrase and its parts.",
+    )
 
 
 def _transcript(id_: str, roles: list[str]) -> Json:

@@ -17,6 +17,7 @@ from generator.diagrams.placed import map_graph
 from generator.diagrams.rendering import accessible, renderer
 from generator.diagrams.sequences import actors_of, sequence_graph
 from generator.diagrams.stated import stated_graph
+from generator.formula.phrases import in_language, phrase
 from generator.model.actor import Actor
 from generator.model.exchange import Exchange
 from generator.model.journey import Journey
@@ -107,9 +108,12 @@ def planned(specification: Specification) -> Iterator[Picture]:
 def _of_plan(
     specification: Specification, name: str, plan: Plan, summary: str, graph: Digraph | None = None
 ) -> Picture:
-    links = " ".join(
-        f"{link.label.number} {link.label.full}, de {link.start} à {link.end}." for link in plan.links
+    code = specification.profile.language
+    told = (
+        phrase("from-to", f"{link.label.number} {link.label.full}", link.start, link.end)
+        for link in plan.links
     )
+    links = " ".join(f"{in_language(one, code)}." for one in told)
     text = mermaid.flowchart(plan.title, plan.boxes, plan.links)
     return Picture(name, plan.title, f"{summary} {links}", graph or plan.graph(specification), text)
 

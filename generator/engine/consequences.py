@@ -5,6 +5,7 @@ from typing import assert_never
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event
 from generator.engine.trial import Trial
+from generator.formula.phrases import joined, phrase
 
 
 def concluded(
@@ -14,7 +15,7 @@ def concluded(
     match trial.rule.datum.consequence:
         case "rejet" if event.refused:
             verdict = Verdict.NOT_APPLICABLE if respected else Verdict.SATISFIED
-            observed += " ; message refusé"
+            observed = joined("apart", (observed, phrase("message-refused")))
         case "decision" if not respected:
             return _answered(trial, event, expected, observed)
         case "rejet" | "decision" | "interdiction" | "obligation":
@@ -30,12 +31,12 @@ def _answered(trial: Trial, event: Event, expected: str, observed: str) -> Findi
     if outcome is None or due is None:
         raise LookupError(f"rule {trial.rule.id} has no outcome")
     answers = [other for other in trial.history.of(outcome.event) if other.order > event.order]
-    expected += f", faute de quoi {due.french}"
+    expected = phrase("failing-which", expected, due.french)
     if not answers:
         return trial.finding(Verdict.PENDING, event, expected=expected, observed=observed)
     given = trial.at(answers[0]).value(due)
     if given is None:
         return trial.unknown(answers[0], due)
     verdict = Verdict.SATISFIED if given else Verdict.VIOLATED
-    observed += f" ; {trial.told(answers[0], due)}"
+    observed = joined("apart", (observed, trial.told(answers[0], due)))
     return trial.finding(verdict, event, answers[0], expected=expected, observed=observed)

@@ -19,6 +19,7 @@ from generator.formula import (
 )
 from generator.formula.evaluating import Closure
 from generator.formula.french import french
+from generator.formula.phrases import Phrase
 from generator.formula.tree import Logic
 from generator.model.base import Datum, FormulaOf
 from generator.model.specification import Entry, Specification
@@ -52,7 +53,7 @@ class Formula:
         return frozenset(column.owner for _, column in self.columns if column.root == "event")
 
     @cached_property
-    def french(self) -> str:
+    def french(self) -> Phrase:
         """What it says: most findings quote it."""
         return french(self.node)
 

@@ -12,10 +12,11 @@ from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
 from generator.engine.trial import UNKNOWN
 from generator.engine.views import is_seen
+from generator.formula.phrases import phrase
 
 _BROKEN = frozenset({Verdict.PENDING, Verdict.VIOLATED})
-_EXPECTED = "une condition que la loi sanctionne ainsi est enfreinte"
-_NONE = "aucune ne l’est, quelle que soit la lecture du droit"
+_EXPECTED = phrase("condition-broken")
+_NONE = phrase("none-broken")
 
 
 def groundless(book: Rulebook, role: str, seen: History) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
 from generator.formula import Value
 from generator.formula.french import french_value
+from generator.formula.phrases import either, joined, phrase
 
 OUT_OF_FORCE = "la règle n’était pas en vigueur"
 UNKNOWN = "donnée absente"
@@ -79,7 +80,8 @@ class Trial:
             for variable in formula.variables:
                 known[variable.label] = moment.read(variable.column)
         typed = {variable.label: variable.type for formula in formulas for variable in formula.variables}
-        return " ; ".join(f"{label} : {french_value(value, typed[label])}" for label, value in known.items())
+        values = ((label, french_value(value, typed[label])) for label, value in known.items())
+        return joined("apart", (phrase("named-value", label, value) for label, value in values))
 
     def activations(self, *names: str) -> Iterator[tuple[Event, Finding | None]]:
         """Walk the events of some names, each with the finding that sets it aside, if any."""
@@ -96,7 +98,7 @@ class Trial:
 
     def either(self, names: tuple[str, ...]) -> str:
         """Name some events of which one is enough."""
-        return " ou ".join(f"« {self.book.scope.events[name].label} »" for name in names)
+        return either(phrase("label", self.book.scope.events[name].label) for name in names)
 
     @property
     def last(self) -> Event | None:

@@ -23,10 +23,11 @@ from generator.engine.tracking import Admission, admissions
 from generator.engine.views import is_seen
 from generator.events import Message, came_already
 from generator.formula import Value
+from generator.formula.phrases import joined, phrase
 from generator.model.message import Dictionary
 
-ACCEPTED = "le message est pris en compte, alors qu’il doit être refusé"
-REFUSED = "le message est refusé, et aucune règle ne le condamne"
+ACCEPTED = phrase("taken-though-wrong")
+REFUSED = phrase("refused-though-right")
 UNDECIDED = "personne n’en a encore décidé"
 TOO_LATE = "le système n’en a été saisi qu’après le dernier jour"
 
@@ -136,7 +137,8 @@ def _of_messages(role: Role, findings: Iterable[Finding]) -> Iterator[Finding]:
 
 
 def _accepted(finding: Finding) -> Finding:
-    return replace(finding, observed=f"{finding.observed} ; {ACCEPTED}" if finding.observed else ACCEPTED)
+    told = tuple(one for one in (finding.observed, ACCEPTED) if one)
+    return replace(finding, observed=joined("apart", told))
 
 
 def _transition(admission: Admission) -> Finding:
@@ -149,7 +151,7 @@ def _transition(admission: Admission) -> Finding:
     else:
         verdict = Verdict.SATISFIED if admission.is_possible else Verdict.VIOLATED
     here = ", ".join(state for _, states in sorted(admission.states.items()) for state in sorted(states))
-    expected = f"« {admission.life.label} » possible dans l’état du dossier"
+    expected = phrase("possible", phrase("label", admission.life.label))
     return Finding(Derived(TRANSITION, admission.life.id).id, verdict, (admission.event,), expected, here)
 
 
@@ -157,7 +159,7 @@ def _not_for_it(role: Role, seen: History) -> Iterator[Finding]:
     for event in seen.events:
         if event.delivered and role.way(event.name) is not Way.DELIVERED:
             rule = Derived(ROUTING, event.name).id
-            yield Finding(rule, Verdict.VIOLATED, (event,), "adressé à un autre", ACCEPTED)
+            yield Finding(rule, Verdict.VIOLATED, (event,), phrase("addressed-to-another"), ACCEPTED)
 
 
 def _of_another(role: Role, seen: History) -> Iterator[Finding]:
@@ -167,8 +169,8 @@ def _of_another(role: Role, seen: History) -> Iterator[Finding]:
     for event in seen.events if field is not None and seen.number is not None else ():
         said = event.said(str(field)) if event.name in role.book.steps and is_own(role, event) else None
         if said is not None and said != seen.number:
-            rule, expected = Derived(ROUTING, event.name).id, f"du dossier {seen.number}"
-            yield Finding(rule, Verdict.VIOLATED, (event,), expected, f"le numéro {said}")
+            rule, expected = Derived(ROUTING, event.name).id, phrase("of-dossier", str(seen.number))
+            yield Finding(rule, Verdict.VIOLATED, (event,), expected, phrase("the-number", str(said)))
 
 
 def _wrongly_refused(role: Role, seen: History, admitted: tuple[Admission, ...]) -> Iterator[Finding]:
@@ -182,7 +184,7 @@ def _wrongly_refused(role: Role, seen: History, admitted: tuple[Admission, ...])
         if event.position in impossible or rules_broken(role, came(role, seen, event), is_open=False):
             continue
         rule = Derived(ROUTING, event.name).id
-        yield Finding(rule, Verdict.VIOLATED, (event,), "message reçu", REFUSED)
+        yield Finding(rule, Verdict.VIOLATED, (event,), phrase("message-received"), REFUSED)
 
 
 def _message(event: Event) -> Message:

@@ -14,6 +14,7 @@ from generator.engine.visibility import read_by, testability
 from generator.explaining.naming import sure
 from generator.formula import Type, bound
 from generator.formula.french import french, french_value
+from generator.formula.phrases import in_language
 from generator.formula.tree import Root, Scalar
 from generator.model.base import Datum
 from generator.model.calendar import Calendar, PublicHoliday, Territory
@@ -94,7 +95,7 @@ def _sentence(formula: Formula, at: date, book: Rulebook) -> str:
             value = book.parameter(variable.column.owner, at, {})
             if value is not None:
                 values[variable.column.name] = value
-    return french(bound(node, values))
+    return in_language(french(bound(node, values)), book.language.id)
 
 
 def _roles(book: Rulebook, rule: Compiled) -> Iterator[Line]:
@@ -115,7 +116,7 @@ def _figures(book: Rulebook, rule: Compiled, at: date) -> Iterator[Line]:
         if variable.column.root == "parametre"
     }
     for name, type_ in sorted(names.items()):
-        value = french_value(book.parameter(name, at, {}), type_)
+        value = in_language(french_value(book.parameter(name, at, {}), type_), book.language.id)
         yield f"figure on {at}: {quoted(f'{book.parameters[name].label} = {value}')} ({name})"
     for doubt, readings in sorted(rule.readings.items()):
         yield f"readings of doubt {doubt}: {', '.join(readings)}"
@@ -125,9 +126,13 @@ def _parameter(book: Rulebook, parameter: Parameter, at: date) -> Iterator[Line]
     yield from map(quoted, (parameter.label, parameter.statement))
     for value in parameter.values:
         read = book.parameter(parameter.id, value.from_, {})
-        yield f"since {value.from_}: {quoted(french_value(read, Type(parameter.type)))}"
-    yield f"on {at}: {quoted(french_value(book.parameter(parameter.id, at, {}), Type(parameter.type)))}"
+        yield f"since {value.from_}: {quoted(_value(book, parameter, read))}"
+    yield f"on {at}: {quoted(_value(book, parameter, book.parameter(parameter.id, at, {})))}"
     yield from _readers(book, "parametre", parameter.id)
+
+
+def _value(book: Rulebook, parameter: Parameter, read: Scalar | None) -> str:
+    return in_language(french_value(read, Type(parameter.type)), book.language.id)
 
 
 def _setting(book: Rulebook, setting: Setting) -> Iterator[Line]:
@@ -160,7 +165,8 @@ def _public_holiday(book: Rulebook, holiday: PublicHoliday, at: date) -> Iterato
 def _legal_date(book: Rulebook, day: LegalDate) -> Iterator[Line]:
     yield from map(quoted, (day.label, day.definition))
     for derivation, formula in zip(day.derivations, book.legal_dates[day.id], strict=True):
-        yield f"- {quoted(f'{derivation.text} {french(formula.node)}')}"
+        told = in_language(formula.french, book.language.id)
+        yield f"- {quoted(f'{derivation.text} {told}')}"
     yield from _readers(book, "date_legale", day.id)
 
 

@@ -1,4 +1,4 @@
-"""The functions a formula may call: one closed table, each with its value and its French."""
+"""The functions a formula may call: one closed table, each with its value; `words/` says each."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -12,13 +12,12 @@ from generator.formula.types import AMOUNTS, WORDS, Type
 
 @dataclass(frozen=True)
 class Function:
-    """A function: the types it takes and gives, its value, its French."""
+    """A function: the types it takes and gives, its value."""
 
     parameters: tuple[frozenset[Type], ...]
     result: Type
     value: Callable[..., Any]
     """From the place and the arguments, none of which is missing, to the value; None when it has none."""
-    french: str
     variadic: bool = False
     """Whether the last parameter may be repeated."""
 
@@ -73,94 +72,79 @@ FUNCTIONS: Mapping[str, Function] = {
         (_DATE, _of(Type.DURATION)),
         Type.DATE,
         lambda place, start, duration: duration.after(start, place),
-        "{1} après {0}",
     ),
     "avant": Function(
         (_DATE, _of(Type.DURATION)),
         Type.DATE,
         lambda _, end, duration: duration.before(end),
-        "{1} avant {0}",
     ),
-    "ecrite": Function((_of(Type.DURATION),), Type.TEXT, lambda _, duration: duration.iso, "{0}"),
+    "ecrite": Function((_of(Type.DURATION),), Type.TEXT, lambda _, duration: duration.iso),
     "lendemain": Function(
         (_DATE,),
         Type.DATE,
         lambda _, day: day + timedelta(days=1),
-        "le lendemain de {0}",
     ),
     "veille": Function(
         (_DATE,),
         Type.DATE,
         lambda _, day: day - timedelta(days=1),
-        "la veille de {0}",
     ),
-    "jour": Function((_of(Type.INSTANT),), Type.DATE, _legal_day, "le jour de {0}"),
+    "jour": Function((_of(Type.INSTANT),), Type.DATE, _legal_day),
     "annee": Function(
         (_DATE,),
         Type.INTEGER,
         lambda _, day: day.year,
-        "l’année de {0}",
     ),
     "quantieme": Function(
         (_DATE,),
         Type.INTEGER,
         lambda _, day: day.timetuple().tm_yday,
-        "le quantième de {0} dans l’année",
     ),
     "jours_entre": Function(
         (_DATE, _DATE),
         Type.INTEGER,
         lambda _, first, last: (last - first).days,
-        "le nombre de jours de {0} à {1}",
     ),
     "ajouter_heures": Function(
         (_of(Type.INSTANT), _INTEGER),
         Type.INSTANT,
         _hours_later,
-        "{1} heures après {0}",
     ),
     "ajouter_minutes": Function(
         (_of(Type.INSTANT), _INTEGER),
         Type.INSTANT,
         _minutes_later,
-        "{1} minutes après {0}",
     ),
     "chiffres": Function(
         (_TEXT, _INTEGER, _INTEGER),
         Type.INTEGER,
         _digits,
-        "le nombre écrit par les {2} chiffres de {0} à partir du rang {1}",
     ),
     "extrait": Function(
         (_TEXT, _INTEGER, _INTEGER),
         Type.TEXT,
         _part,
-        "les {2} caractères de {0} à partir du rang {1}",
     ),
     "arrondi_au_centime": Function(
         (AMOUNTS,),
         Type.MONEY,
         lambda _, amount: _half_up(Decimal(amount), 1),
-        "{0}, au centime",
     ),
     "arrondi_a_l_euro": Function(
         (AMOUNTS,),
         Type.MONEY,
         lambda _, amount: _half_up(Decimal(amount), 100),
-        "{0}, à l’euro",
     ),
     "minimum": Function(
         (AMOUNTS | _INTEGER | _DATE,),
         Type.EXACT,
         lambda _, *values: min(values),
-        "le plus petit de {all}",
         variadic=True,
     ),
     "maximum": Function(
         (AMOUNTS | _INTEGER | _DATE,),
         Type.EXACT,
         lambda _, *values: max(values),
-        "le plus grand de {all}",
         variadic=True,
     ),
 }

@@ -30,10 +30,9 @@ _LITERAL = re.compile(r'("|`)((?:(?!\1)[^\\\n]|\\.)*)\1')
 class Frames:
     """The words of a language for what surrounds the facts."""
 
-    def __init__(self, code: str, texts: Mapping[str, str], phrases: Mapping[str, str]) -> None:
+    def __init__(self, code: str, texts: Mapping[str, str]) -> None:
         self.code = code
         self._texts = texts
-        self._phrases = [(re.compile(key), value) for key, value in phrases.items()]
         self._patterns = sorted(
             ((_pattern(key), _SLOT.findall(key), value) for key, value in texts.items() if _SLOT.search(key)),
             key=lambda one: -len(one[0].pattern),
@@ -90,8 +89,6 @@ class Frames:
             found = pattern.fullmatch(plain)
             if found is not None:
                 return _filled(value, slots, [self._told(one) for one in found.groups()])
-        for phrase, value in self._phrases:
-            plain = phrase.sub(value, plain)
         return self._dated(plain)
 
     def _dated(self, text: str) -> str:
@@ -125,8 +122,6 @@ def _filled(value: str, slots: list[str], found: list[str]) -> str:
 
 class _Catalogue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     texts: dict[str, str]
-    phrases: dict[str, str]
-    """What stands for a regular expression within a text that is not in `texts`."""
 
 
 @cache
@@ -134,6 +129,6 @@ def frames(code: str) -> Frames:
     """Give the frames of a language; those of one that has none stay in French."""
     file = _FOLDER / code / "frames.yaml"
     if code == FRENCH or not file.exists():
-        return Frames(FRENCH, {}, {})
+        return Frames(FRENCH, {})
     found = msgspec.yaml.decode(file.read_bytes(), type=_Catalogue)
-    return Frames(code, found.texts, found.phrases)
+    return Frames(code, found.texts)

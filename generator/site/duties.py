@@ -8,7 +8,7 @@ from datetime import date
 from markupsafe import Markup
 
 from generator.engine.compiled import Compiled
-from generator.formula.french import french, french_date
+from generator.formula.french import french_date
 from generator.kit.case import Act, Case
 from generator.kit.telling.feature_layout import Layout, Scenario
 from generator.model.exchange import Step
@@ -68,7 +68,7 @@ def _receiver(page: Page, name: str) -> str:
 
 def _told(page: Page, rule: Compiled, part: Part) -> Markup:
     if part.formula:
-        return Markup("{}").format(page.site.without_codes(french(formula_of(rule, part).node)))
+        return Markup("{}").format(page.site.formula(formula_of(rule, part)))
     return Markup(" ou ").join(page.event(name) for name in part.events)
 
 

@@ -9,7 +9,9 @@ from pathlib import Path
 from generator.diagrams.style import PHASES
 from generator.engine import Rulebook, rulebook
 from generator.engine.compiled import Compiled
+from generator.engine.formulas import Formula
 from generator.engine.visibility import read_by
+from generator.formula.phrases import in_language
 from generator.kit.case import Case
 from generator.kit.suite import Suite, suite
 from generator.kit.telling.features import FeatureFile
@@ -224,6 +226,10 @@ class Site:
     def without_codes(self, text: str) -> str:
         """Write the labels of the codes that are quoted, each by the list that is named before it."""
         return self._codes.labelled(text)
+
+    def formula(self, formula: Formula) -> str:
+        """Say a formula in the language of the specification, its codes by their labels."""
+        return self.without_codes(in_language(formula.french, self.book.language.id))
 
     @cached_property
     def _parts(self) -> Mapping[tuple[str, tuple[str | int, ...]], Entry[Datum]]:

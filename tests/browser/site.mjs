@@ -247,6 +247,17 @@ for (const place of places) {
   await life.emulateMedia({ media: "print" });
   found.parted = await life.$$eval("p:has(+ .carte)", (parts) => parts.map((part) => getComputedStyle(part).breakAfter));
   await life.context().close();
+  // What a picture that waits for the second sheet leaves of the first one, in parts of it.
+  found.left = {};
+  for (const place of [...places, ...["ccsp", "collectivite", "usager"].map((actor) => `acteurs/${actor}.html`)]) {
+    const page = await opened(place, { viewport: { width: 672, height: 979 } });
+    await page.emulateMedia({ media: "print" });
+    found.left[place] = await page.$$eval(".carte", (pictures) => {
+      const boxes = pictures.map((one) => one.getBoundingClientRect()).filter((box) => box.top + scrollY < 979);
+      return Math.max(0, ...boxes.filter((box) => box.bottom + scrollY > 979).map((box) => 1 - (box.top + scrollY) / 979));
+    });
+    await page.context().close();
+  }
   const sheet = await opened("scenarios/rapo/rapo-delai.html");
   await sheet.emulateMedia({ media: "print" });
   found.held = await sheet.$$eval(".pourquoi, .plan > .etiquettes", (parts) => parts.map((part) => getComputedStyle(part).breakAfter));

@@ -111,6 +111,12 @@ def test_a_picture_is_printed_with_its_heading() -> None:
     assert set(found()["parted"]) == {"avoid"}
 
 
+def test_no_picture_leaves_its_first_sheet_nearly_empty() -> None:
+    """A tall picture waits for a sheet of its own: what follows it is printed before it."""
+    assert {place: left for place, left in found()["left"].items() if left > 0.35} == {}
+    assert len(found()["left"]) == len(SAMPLE) + 3
+
+
 def test_a_long_list_fits_a_screen_and_a_phone() -> None:
     """No column is hidden beside the screen; on paper, the heads stand on each page."""
     assert {place: over for place, over in found()["fits"].items() if over > 0} == {}

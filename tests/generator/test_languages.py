@@ -162,26 +162,9 @@ def test_what_is_no_duration_of_one_unit_stays_as_it_is(text: str) -> None:
 @pytest.mark.parametrize(
     ("french", "italian"),
     [
-        ("« Importo » n’est pas ce qui a été décidé", "« Importo » non è ciò che è stato deciso"),
-        (
-            "« Importo » n’est pas ce qui a été décidé : 35,00 € décidé, 35,01 € dit",
-            "« Importo » non è ciò che è stato deciso: 35,00 € deciso, 35,01 € detto",
-        ),
-        (
-            "la décision a été prise en compte, et rien n’est parti",
-            "la decisione è stata presa in conto, e nulla è partito",
-        ),
-        (
-            "aucune ne l’est, quelle que soit la lecture du droit",
-            "nessuna lo è, qualunque sia la lettura del diritto",
-        ),
-        ("rien encore au 3 mai 2025", "ancora nulla il 3 maggio 2025"),
-        ("suivi de « A » au plus tard le 3 mai 2025", "seguito da « A » al più tardi il 3 maggio 2025"),
-        ("refusé par a-b ou c-d", "rifiutato da a-b o c-d"),
-        ("« A » n’est pas le même jour que « B »", "« A » non è lo stesso giorno di « B »"),
-        ("« A » ne dépasse pas « B » et « C » est absent", "« A » non supera « B » e « C » è assente"),
-        ("« A » est « b » ou « c »", "« A » è « b » o « c »"),
+        ("pour : chiffre", "per: chiffre"),
+        ("pour : chiffre", "per: chiffre"),
     ],
 )
-def test_what_a_failure_tells_is_in_italian(french: str, italian: str) -> None:
+def test_what_surrounds_a_fact_is_in_italian(french: str, italian: str) -> None:
     assert frames("it").text(french) == italian

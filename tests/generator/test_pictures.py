@@ -3,7 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -194,10 +194,16 @@ def _contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+def _apart(colors: Iterable[str]) -> float:
+    """Give how much two colours differ in lightness, of the nearest two."""
+    lightness = sorted(116 * _luminance(color) ** (1 / 3) - 16 for color in colors)
+    gaps: list[float] = [after - before for before, after in pairwise(lightness)]
+    return min(gaps)
+
+
 def test_a_grey_printer_keeps_the_phases_apart_and_white_figures_read_on_each() -> None:
     assert sorted(PHASES.values()) == sorted(style.PHASES)
-    lightness = sorted(116 * _luminance(color) ** (1 / 3) - 16 for color in PHASES.values())
-    assert min(after - before for before, after in pairwise(lightness)) > 6
+    assert _apart(PHASES.values()) > 6
     assert min(_contrast(color, "#ffffff") for color in PHASES.values()) > 4.5
 
 
@@ -213,6 +219,7 @@ def test_the_site_has_the_same_colours_and_others_that_read_in_the_dark() -> Non
         assert f'[stroke="{color}"] {{ stroke: var(--{phase}); }}' in css
         assert _contrast(dark[phase], dark["surface"]) > 4.5
         assert _contrast(dark[phase], dark["chiffre"]) > 4.5
+    assert _apart(dark[phase] for phase in names) > 6  # who sees no colours, in the dark
 
 
 def test_the_life_cycle_tells_each_event_in_words_and_numbers_none() -> None:

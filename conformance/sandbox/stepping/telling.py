@@ -17,6 +17,8 @@ from conformance.sandbox.stepping.walks import Walked
 from conformance.sandbox.stepping.wanted import Wanted
 from conformance.sandbox.verdicts import states
 from conformance.sandbox.world import World
+from generator.formula.phrases import in_language
+from generator.formula.words import words
 from generator.model.kit import Step, document
 
 Json = dict[str, Any]
@@ -61,8 +63,8 @@ def walked(world: World, id_: str, found: Walked) -> Json:
         "breaches": [
             {
                 "rule": law.told(world.book, one.rule).json(),
-                "expected": one.expected,
-                "observed": one.observed,
+                "expected": in_language(one.expected, world.book.language.id),
+                "observed": in_language(one.observed, world.book.language.id),
                 "events": list(one.events),
             }
             for one in walk.judgement.breaches
@@ -74,7 +76,7 @@ def walked(world: World, id_: str, found: Walked) -> Json:
             }
             for rule, doubts in sorted(walk.judgement.contested.items())
         ],
-        "outcome": _outcome(labels, walk.outcome) if walk.outcome is not None else None,
+        "outcome": _outcome(world, labels, walk.outcome) if walk.outcome is not None else None,
     }
 
 
@@ -120,12 +122,13 @@ def _sentence(one: Sentence | None) -> Json:
 def _pace(world: World, labels: Labels, pace: Pace) -> Json:
     turn = pace.turn
     without = turn.without if turn is not None else None
+    missed = turn.missed if turn is not None else None
     return {
         "kind": turn.kind if turn is not None else "ended",
         "place": pace.place,
         "at": pace.at.isoformat(),
         "said": [_said(one) for one in pace.said],
-        "missed": _outcome(labels, turn.missed) if turn is not None and turn.missed is not None else None,
+        "missed": _outcome(world, labels, missed) if missed is not None else None,
         "without": world.label(without) if without is not None else None,
     }
 
@@ -134,7 +137,8 @@ def _said(line: Line) -> Json:
     return {"kind": line.kind, "message": line.message}
 
 
-def _outcome(labels: Labels, found: Outcome) -> Json:
+def _outcome(world: World, labels: Labels, found: Outcome) -> Json:
+    language = words(world.book.language.id)
     sign, word, _ = STATUSES[found.status]
     return {
         "status": str(found.status),
@@ -142,9 +146,9 @@ def _outcome(labels: Labels, found: Outcome) -> Json:
         "label": word,
         "cause": found.cause,
         "text": sentence(found.cause) if found.cause is not None else "",
-        "detail": labels.told(_detail(found)),
-        "expected": labels.told(found.expected or ""),
-        "obtained": labels.told(found.obtained or ""),
+        "detail": labels.said(_detail(found), language),
+        "expected": labels.said(found.expected or "", language),
+        "obtained": labels.said(found.obtained or "", language),
         "place": found.step,
         "mentions": list(found.mentions),
     }

@@ -8,6 +8,7 @@ from generator.engine.derived.naming import ADDRESSEE, Derived, refused
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event, History
 from generator.engine.rulebook import Rulebook
+from generator.formula.phrases import either, phrase
 from generator.model.exchange import Addressee, Designation
 
 
@@ -28,15 +29,15 @@ def _addressed(book: Rulebook, history: History, event: Event, addressee: Addres
         return Finding(rule, Verdict.NOT_APPLICABLE, (event,), observed=observed)
     agreeing = [one for one in found if _agree(said, one.event.said(one.how.identity))]
     told = (agreeing or found)[0].event
-    source = " ou ".join(f"« {book.scope.events[one.event.name].label} »" for one in found)
+    source = either(phrase("label", book.scope.events[one.event.name].label) for one in found)
     if not agreeing:
-        expected = f"{_label(book, addressee.identity)} : la personne que donne {source}"
-        return refused(rule, event, expected, "une autre personne", told)
+        expected = phrase("person-given-by", _label(book, addressee.identity), source)
+        return refused(rule, event, expected, phrase("another-person"), told)
     given = event.said(addressee.address or "")
     homes = [home for one in found if (home := one.event.said(one.how.address or "")) is not None]
     if given is not None and homes and not any(_agree(given, home) for home in homes):
-        expected = f"{_label(book, addressee.address or '')} : l’adresse que donne {source}"
-        return refused(rule, event, expected, "une autre adresse", told)
+        expected = phrase("address-given-by", _label(book, addressee.address or ""), source)
+        return refused(rule, event, expected, phrase("another-address"), told)
     return Finding(rule, Verdict.SATISFIED, (event, told))
 
 

@@ -10,6 +10,7 @@ from generator.engine.history import Decision, Event, History
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
 from generator.formula import Type, parsed
+from generator.formula.phrases import either, phrase
 from generator.model.base import FACT_PREFIX
 from generator.model.exchange import Cause, DecisionTrigger, EcheanceTrigger, ReactionTrigger, Step
 
@@ -92,9 +93,9 @@ def _caused(book: Rulebook, history: History, event: Event, used: list[Event]) -
         yield Finding(once, Verdict.SATISFIED, (event, *reasons[-1:]))
         yield Finding(cause, Verdict.SATISFIED, (event, *reasons[-1:]))
     elif not number:
-        told = " ou ".join(_told(book, step))
+        told = either(_told(book, step))
         if _tells_all(book, history, event):
-            yield refused(cause, event, f"émis à la suite de {told}", "rien n’y donne lieu")
+            yield refused(cause, event, phrase("sent-following", told), phrase("nothing-calls-for-it"))
         else:
             yield Finding(cause, Verdict.NOT_APPLICABLE, (event,), f"à la suite de {told}", _UNTOLD)
     elif _is_decided_anew(history, event, step, used[-1]):
@@ -105,8 +106,8 @@ def _caused(book: Rulebook, history: History, event: Event, used: list[Event]) -
         yield Finding(once, Verdict.NOT_APPLICABLE, (event,), observed=why or "l’étape peut être répétée")
         yield Finding(cause, Verdict.SATISFIED, (event, *reasons[-1:]))
     else:
-        expected = "émis une fois par cause, et non de nouveau sans cause nouvelle"
-        observed = f"émis {len(used) + 1} fois pour {number} {'cause' if number == 1 else 'causes'}"
+        expected = phrase("once-a-cause")
+        observed = phrase("sent-for", phrase("times", len(used) + 1), phrase("causes", number))
         yield refused(once, event, expected, observed, *used[-1:], *reasons[-1:])
 
 
@@ -192,6 +193,6 @@ def _formula(book: Rulebook, written: str) -> Formula:
 
 
 def _told(book: Rulebook, step: Step) -> Iterator[str]:
-    yield from (f"« {book.scope.events[cause.event].label} »" for cause in causes_of(step.trigger))
+    yield from (phrase("label", book.scope.events[cause.event].label) for cause in causes_of(step.trigger))
     if isinstance(step.trigger, DecisionTrigger):
-        yield "ce qu’une personne décide"
+        yield phrase("decided-by-a-person")

@@ -6,6 +6,7 @@ from generator.engine.derived.naming import CONTENT, Derived, refused
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event, History
 from generator.engine.rulebook import Rulebook
+from generator.formula.phrases import Phrase, either, joined, phrase, prose
 from generator.model.message import Circumstance
 
 
@@ -31,17 +32,17 @@ def _content(book: Rulebook, history: History, event: Event) -> Finding:
     rule = Derived(CONTENT, event.name).id
     shape = book.scope.events[event.name]
     missing = sorted(shape.required - shape.received_without - _present(event))
-    faults = [f"{fault.field} : {fault.reason}" for fault in event.faults]
-    faults += [f"{name} : champ absent" for name in missing]
+    faults = [phrase("named-value", fault.field, fault.reason) for fault in event.faults]
+    faults += [phrase("field-absent", name) for name in missing]
     faults += [
-        f"{name} : champ absent, dû parce que {_told(book, event, name)}"
+        phrase("field-due", name, _told(book, event, name))
         for name in fields_due(book, history, event)
         if name not in shape.received_without
     ]
     if book.specification.profile.unknown_fields.policy == "refused":
-        faults += [f"{name} : champ inconnu" for name in event.extra]
+        faults += [phrase("field-unknown", name) for name in event.extra]
     if faults:
-        return refused(rule, event, "des champs complets et bien formés", " ; ".join(faults))
+        return refused(rule, event, phrase("well-formed"), joined("apart", faults))
     return Finding(rule, Verdict.SATISFIED, (event,))
 
 
@@ -58,6 +59,26 @@ def _holds(history: History, event: Event, circumstance: Circumstance) -> bool:
     return event.data.get(field) in circumstance.is_
 
 
-def _told(book: Rulebook, event: Event, field: str) -> str:
-    """Tell the circumstances in which a field is due, as the specification words them."""
-    return book.scope.events[event.name].circumstances[field]
+def _told(book: Rulebook, event: Event, field: str) -> Phrase:
+    """Tell the circumstances in which a field is due: as the specification words them, in its language."""
+    shape = book.scope.events[event.name]
+    due = [_circumstance(book, one) for one in shape.due[field]]
+    return prose(shape.circumstances[field], book.language.id, joined("and", due).tree)
+
+
+def _circumstance(book: Rulebook, circumstance: Circumstance) -> Phrase:
+    """Tell a circumstance by what it is made of, for the languages in which nobody worded it."""
+    if circumstance.after is not None:
+        return phrase("happened", phrase("label", book.scope.events[circumstance.after].label))
+    field = book.scope.fields[str(circumstance.field)]
+    label = phrase("label", field.label)
+    if circumstance.absent:
+        return phrase("is-absent", label)
+    codes = {code.code: code.label for code in field.codes}
+    among = (
+        phrase("true" if value else "false")
+        if isinstance(value, bool)
+        else phrase("label", codes.get(str(value), str(value)))
+        for value in circumstance.is_
+    )
+    return phrase("among", label, either(among))

@@ -11,11 +11,12 @@ from generator.engine.history import Decision, Event, History
 from generator.engine.reading import said
 from generator.engine.rulebook import Rulebook
 from generator.formula.french import french_amount, french_date
+from generator.formula.phrases import joined, phrase
 from generator.model.exchange import DecisionTrigger
 from generator.model.message import FieldDefinition
 
-_EXPECTED = "la décision est exécutée le jour même, telle qu’elle a été dite"
-_UNDONE = "la décision a été prise en compte, et rien n’est parti"
+_EXPECTED = phrase("done-as-told")
+_UNDONE = phrase("taken-and-not-done")
 
 
 def decided(book: Rulebook) -> tuple[str, ...]:
@@ -86,8 +87,9 @@ def _altered(book: Rulebook, decision: Decision, event: Event) -> tuple[str, ...
             same = event.data.get(name) == value
         if not same:
             both = [_told(field, one) for one in (value, event.data.get(name))]
-            values = " : {} décidé, {} dit".format(*both) if None not in both else ""
-            found.append(f"« {field.label} » n’est pas ce qui a été décidé{values}")
+            label = phrase("label", field.label)
+            known = [one for one in both if one is not None]
+            found.append(phrase("altered-values" if None not in both else "altered", label, *known))
     return tuple(found)
 
 
@@ -102,7 +104,7 @@ def _told(field: FieldDefinition, value: object) -> str | None:
             with suppress(ValueError):
                 return french_date(date.fromisoformat(value))
         case "code", str():
-            return next((f"« {code.label} »" for code in field.codes if code.code == value), None)
+            return next((phrase("label", code.label) for code in field.codes if code.code == value), None)
     return None
 
 
@@ -126,7 +128,7 @@ def executions(book: Rulebook, history: History, legal_date: date) -> Iterator[F
         altered = _altered(book, one, done) if done is not None and done in then else ()
         if done is not None and altered:
             sent.remove(done)
-            yield Finding(rule, Verdict.VIOLATED, (done,), expected, " ; ".join(altered))
+            yield Finding(rule, Verdict.VIOLATED, (done,), expected, joined("apart", altered))
         elif done is not None:
             sent.remove(done)
             yield Finding(rule, Verdict.SATISFIED, (done,), expected)

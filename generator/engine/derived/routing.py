@@ -6,6 +6,7 @@ from generator.engine.derived.naming import ROUTING, Derived, refused
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event, History
 from generator.engine.rulebook import Rulebook
+from generator.formula.phrases import either, phrase
 from generator.model.exchange import Exchange, Step
 
 
@@ -26,13 +27,15 @@ def _routing(book: Rulebook, event: Event, step: Step, exchange: Exchange, histo
     rule = Derived(ROUTING, event.name).id
     senders = (step.sender.actor, *(other.actor for other in step.sender.alternatives))
     if event.source is not None and event.source not in senders:
-        return refused(rule, event, f"émis par {senders[0]}", f"émis par {event.source}")
+        return refused(rule, event, phrase("sent-by", senders[0]), phrase("sent-by", event.source))
     channels = channels_of(step)
     if event.channel is not None and channels and event.channel not in channels:
-        return refused(rule, event, f"par {' ou '.join(channels)}", f"par {event.channel}")
+        return refused(
+            rule, event, phrase("by-channel", either(channels)), phrase("by-channel", event.channel)
+        )
     cycle = book.cycle_of(history.settings)
     if cycle is not None and exchange.cycles and cycle not in exchange.cycles:
-        return refused(rule, event, f"en cycle {' ou '.join(exchange.cycles)}", f"en cycle {cycle}")
+        return refused(rule, event, phrase("in-cycle", either(exchange.cycles)), phrase("in-cycle", cycle))
     if event.source is not None and event.source != senders[0]:
         # The arrow is itself an inference: another defensible sender is no violation.
         return Finding(rule, Verdict.SATISFIED, (event,), contested=step.sender.doubts)

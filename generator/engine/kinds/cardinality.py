@@ -9,6 +9,7 @@ from generator.engine.history import Event
 from generator.engine.kinds.faults import Mutant, counted
 from generator.engine.trial import Trial
 from generator.formula import Value
+from generator.formula.phrases import phrase
 from generator.model.rule import Cardinality
 
 
@@ -25,8 +26,8 @@ def findings(trial: Trial, rule: Cardinality) -> Iterator[Finding]:
         yield trial.finding(
             Verdict.VIOLATED if over else Verdict.SATISFIED,
             *events,
-            expected=f"au plus {rule.at_most} fois",
-            observed=f"{len(events)} fois",
+            expected=phrase("at-most", phrase("times", rule.at_most)),
+            observed=phrase("times", len(events)),
         )
 
 

@@ -10,6 +10,7 @@ from generator.engine.history import Event
 from generator.engine.kinds.faults import Mutant, moved, unreferred
 from generator.engine.trial import Trial
 from generator.formula.french import french_date
+from generator.formula.phrases import phrase
 from generator.model.rule import Deadline
 
 
@@ -26,10 +27,10 @@ def _deadline(trial: Trial, rule: Deadline, event: Event) -> Finding:
     day, due = trial.at(event).value(measured), trial.at(event).value(limit)
     if not isinstance(day, date) or not isinstance(due, date):
         return trial.unknown(event, measured, limit)
-    word = "au plus tard" if rule.bound == "latest" else "au plus tôt"
+    bound = "at-latest" if rule.bound == "latest" else "at-earliest"
     respected = day <= due if rule.bound == "latest" else day >= due
-    expected = f"{word} le {french_date(due)}"
-    return concluded(trial, event, expected=expected, observed=f"le {french_date(day)}", respected=respected)
+    expected, observed = phrase(bound, french_date(due)), phrase("on-day", french_date(day))
+    return concluded(trial, event, expected=expected, observed=observed, respected=respected)
 
 
 def mutants(rule: Compiled, datum: Deadline) -> Iterator[Mutant]:

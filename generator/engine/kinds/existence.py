@@ -6,6 +6,7 @@ from generator.engine.compiled import Compiled
 from generator.engine.findings import Finding, Verdict
 from generator.engine.kinds.faults import Mutant, counted, toothless
 from generator.engine.trial import Trial
+from generator.formula.phrases import phrase
 from generator.model.rule import Existence
 
 
@@ -23,8 +24,8 @@ def findings(trial: Trial, rule: Existence) -> Iterator[Finding]:
     found = trial.history.of(*rule.events)
     if closing:
         found = tuple(event for event in found if event.order < closing[0].order)
-    expected = f"au moins {rule.at_least} fois"
-    observed = f"{len(found)} fois"
+    expected = phrase("at-least", phrase("times", rule.at_least))
+    observed = phrase("times", len(found))
     if len(found) >= rule.at_least:
         yield trial.finding(Verdict.SATISFIED, *found, expected=expected, observed=observed)
     elif closing:

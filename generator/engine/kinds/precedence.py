@@ -7,12 +7,13 @@ from generator.engine.consequences import concluded
 from generator.engine.findings import Finding
 from generator.engine.kinds.faults import Mutant, toothless
 from generator.engine.trial import Trial
+from generator.formula.phrases import phrase
 from generator.model.rule import Precedence
 
 
 def findings(trial: Trial, rule: Precedence) -> Iterator[Finding]:
     """Each event was preceded by one of those that it requires."""
-    expected = f"précédé de {trial.either(rule.requires)}"
+    expected = phrase("preceded-by", trial.either(rule.requires))
     for event, aside in trial.activations(rule.event):
         before = [other for other in trial.history.of(*rule.requires) if other.order < event.order]
         yield aside or concluded(
@@ -20,7 +21,7 @@ def findings(trial: Trial, rule: Precedence) -> Iterator[Finding]:
             event,
             *before[-1:],
             expected=expected,
-            observed="précédé" if before else "rien avant lui",
+            observed=phrase("preceded" if before else "nothing-before"),
             respected=bool(before),
         )
 

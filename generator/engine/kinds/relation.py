@@ -10,6 +10,7 @@ from generator.engine.history import Event
 from generator.engine.kinds.faults import Mutant, turned, unreferred
 from generator.engine.rows import Moment
 from generator.engine.trial import Trial
+from generator.formula.phrases import joined
 from generator.model.rule import Amount, Correlation
 
 
@@ -28,7 +29,7 @@ def _relation(trial: Trial, event: Event) -> Finding:
     if respected is None:
         return trial.unknown(event, formula)
     asked = (formula,) if respected else _unmet(moment, formula)
-    expected = " et ".join(one.french for one in asked)
+    expected = joined("and", (one.french for one in asked)) if len(asked) > 1 else asked[0].french
     told = trial.told(event, *asked)
     return concluded(trial, event, expected=expected, observed=told, respected=bool(respected))
 

@@ -9,6 +9,7 @@ from generator.engine.history import Event
 from generator.engine.kinds.faults import Mutant, counter, moved
 from generator.engine.trial import Trial
 from generator.formula.french import french_date
+from generator.formula.phrases import phrase
 from generator.model.rule import Response
 
 
@@ -23,20 +24,23 @@ def _response(trial: Trial, rule: Response, event: Event) -> Finding:
     due = trial.at(event).value(formula) if formula is not None else None
     if formula is not None and not isinstance(due, date):
         return trial.unknown(event, formula)
-    expected = f"suivi de {trial.either(rule.expects)}"
+    awaited = trial.either(rule.expects)
+    expected = phrase("followed-by", awaited)
     followers = [other for other in trial.history.of(*rule.expects) if other.order > event.order]
     if not isinstance(due, date):
         if followers:
-            return trial.finding(Verdict.SATISFIED, event, followers[0], expected=expected, observed="suivi")
-        return trial.finding(Verdict.PENDING, event, expected=expected, observed="rien encore")
-    expected += f" au plus tard le {french_date(due)}"
+            return trial.finding(
+                Verdict.SATISFIED, event, followers[0], expected=expected, observed=phrase("followed")
+            )
+        return trial.finding(Verdict.PENDING, event, expected=expected, observed=phrase("nothing-yet"))
+    expected = phrase("followed-by-latest", awaited, french_date(due))
     if followers:
         late = followers[0].day > due
         verdict = Verdict.VIOLATED if late else Verdict.SATISFIED
-        observed = f"suivi le {french_date(followers[0].day)}"
+        observed = phrase("followed-on", french_date(followers[0].day))
         return trial.finding(verdict, event, followers[0], expected=expected, observed=observed, due=due)
     verdict = Verdict.VIOLATED if trial.legal_date > due else Verdict.PENDING
-    observed = f"rien encore au {french_date(trial.legal_date)}"
+    observed = phrase("nothing-yet-on", french_date(trial.legal_date))
     return trial.finding(verdict, event, expected=expected, observed=observed, due=due)
 
 

@@ -8,6 +8,7 @@ from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event
 from generator.engine.kinds.faults import Mutant, toothless
 from generator.engine.trial import Trial
+from generator.formula.phrases import phrase
 from generator.model.rule import Robustness
 
 
@@ -45,8 +46,8 @@ def _repeated(
         Verdict.VIOLATED if over else Verdict.SATISFIED,
         *delivered,
         *reactions,
-        expected=f"au plus {len(distinct)} réaction",
-        observed=f"{len(reactions)} pour {len(delivered)} remises",
+        expected=phrase("at-most", phrase("reactions", len(distinct))),
+        observed=phrase("for-deliveries", len(reactions), len(delivered)),
     )
 
 
@@ -54,8 +55,8 @@ def _taken(trial: Trial, disturbed: list[Event]) -> Iterator[Finding]:
     """A message that is only late, or only says more, is taken."""
     for event in disturbed:
         verdict = Verdict.VIOLATED if event.refused else Verdict.SATISFIED
-        observed = "message refusé" if event.refused else "message reçu"
-        yield trial.finding(verdict, event, expected="message reçu", observed=observed)
+        observed = phrase("message-refused" if event.refused else "message-received")
+        yield trial.finding(verdict, event, expected=phrase("message-received"), observed=observed)
 
 
 def _is_late(trial: Trial, event: Event) -> bool:

@@ -13,6 +13,7 @@ from generator.engine.roles import Role, everything
 from generator.engine.rulebook import Rulebook
 from generator.engine.tracking.machine import States, machine_of
 from generator.engine.tracking.watch import Watch
+from generator.formula.phrases import phrase
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ class _Whole(Watch):
         verdict = Verdict.SATISFIED if moved else Verdict.VIOLATED
         if not moved and may_come:
             verdict = Verdict.NOT_APPLICABLE
-        expected = f"« {life.label} » possible dans l’état du dossier"
+        expected = phrase("possible", phrase("label", life.label))
         found = Finding(Derived(TRANSITION, life.id).id, verdict, (event,), expected, here)
         self.findings = (*self.findings, found)
         self.stages = (*self.stages, Stage(event.name, event.day, dict(self.told)))

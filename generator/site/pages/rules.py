@@ -8,7 +8,8 @@ from markupsafe import Markup
 from generator.artefacts.artefact import Artefact
 from generator.engine.compiled import Compiled
 from generator.formula import Type
-from generator.formula.french import french, french_date, french_value
+from generator.formula.french import french_date, french_value
+from generator.formula.phrases import in_language
 from generator.model.calendar import Calendar
 from generator.model.parameter import Parameter
 from generator.rule_parts import formula_of, parts
@@ -58,7 +59,7 @@ def _reason(site: Site, covered: dict[str, Any]) -> str:
 def _terms(page: Page, rule: Compiled) -> Iterator[Term]:
     for part in parts(page.site.book, rule):
         if part.formula:
-            formula = page.site.without_codes(french(formula_of(rule, part).node))
+            formula = page.site.formula(formula_of(rule, part))
             yield part.label, Markup("{}").format(formula)
         else:
             yield part.label, Markup(" ou ").join(page.event(name) for name in part.events)
@@ -79,8 +80,11 @@ def values_of(site: Site, parameter: Parameter) -> list[tuple[str, str]]:
     """Give the values of a parameter and the day from which each holds, as they are read."""
     return [
         (
-            french_date(value.from_),
-            french_value(site.book.parameter(parameter.id, value.from_, {}), Type(parameter.type)),
+            in_language(french_date(value.from_), site.book.language.id),
+            in_language(
+                french_value(site.book.parameter(parameter.id, value.from_, {}), Type(parameter.type)),
+                site.book.language.id,
+            ),
         )
         for value in parameter.values
     ]

@@ -12,8 +12,9 @@ from conformance.cli.summing_up import summed_up
 from conformance.diagnosing import diagnoses
 from conformance.playing.outcome import Outcome, Status
 from conformance.reports.failures import Failures
+from conformance.reports.hidden import Hidden
 from conformance.reports.labels import Labels
-from conformance.reports.mending import first_to_mend
+from conformance.reports.mending import Blocking, first_to_mend
 from conformance.reports.scenarios import Scenarios
 from tests.conformance import faulty
 from tests.conformance.reports.runs import Told, kit, played
@@ -41,6 +42,18 @@ def test_it_is_in_the_order_of_the_report(tmp_path: Path) -> None:
     assert len(found) > 1
     assert all(line.startswith(start) for line, start in zip(found[:-1], wanted, strict=False))
     assert any("law: «" in line for line in said)
+
+
+def test_what_keeps_cases_from_being_played_is_told_first() -> None:
+    mends = to_mend(failed().kit, failed().results, failed().transcript)
+    refusal = Hidden("Création du FPS", "refusé par « x »", "refusé par « x »", 354, "case-1")
+    said = list(lines(mends[1:], ["parcmetre", "run"], blocking=[Blocking(refusal, mends[0])]))
+    assert said[1].startswith("  refused: «\xa0Création du FPS\xa0», 354 cases not tested because of it, ")
+    assert f"the same thing breaks {mends[0].rule.id}" in said[3]
+    assert said[-1].endswith(f"--case {mends[0].rule.shown.id}")
+    said = list(lines((), ["parcmetre", "run"], blocking=[Blocking(refusal, None)]))
+    assert "nothing says that it is a fault" in said[3]
+    assert said[-1].endswith("--case case-1")
 
 
 def test_a_fault_of_the_protocol_names_no_rule_and_no_law() -> None:

@@ -8,11 +8,11 @@ from conformance.french_dates import in_words
 from conformance.playing.outcome import CAUSES, IN_PASSING
 from conformance.reports.board import board
 from conformance.reports.failures import BrokenRule, Failure, Failures, _silent, shortened
-from conformance.reports.hidden import hidden
+from conformance.reports.hidden import Hidden, hidden
 from conformance.reports.labels import Labels, shown_broken
 from conformance.reports.languages import Language
 from conformance.reports.matrix import Line
-from conformance.reports.mending import first_to_mend
+from conformance.reports.mending import first_to_mend, parted
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.sentences import answered_step
 from conformance.reports.sequence import Diagram
@@ -182,6 +182,23 @@ def test_what_one_refusal_hides_is_told_before_all_else() -> None:
     few = [*found[:10], *({**each, "status": "passed"} for each in found[10:])]
     few += [{**each, "status": "passed"} for each in found] * 3
     assert hidden(told.kit, {**told.results, "cases": few}, labels) == ()
+
+
+def test_a_refusal_that_hides_cases_comes_before_what_most_cases_show() -> None:
+    """A city that refuses every creation was told first of a deduction, the rule of its first case."""
+    most = replace(_broken("most", "content", "un", 0), cases=frozenset("abcde"), count=5, alone=5)
+    shown = replace(_broken("sum", "not-done", "refusé par x", 0), cases=frozenset("f"), count=1, alone=1)
+    (failure,) = shown.failures
+    shown = replace(shown, failures=(replace(failure, refused="Création"),))
+    mends = first_to_mend([most, shown])
+    assert [one.rule.id for one in mends] == ["most", "sum"]
+    lawful = Hidden("Décision", "refusé par y", "refusé par y", 40, "case-2")
+    (first, second), rest = parted(
+        mends, (Hidden("Création", "refusé…", "refusé par x", 354, "case-1"), lawful)
+    )
+    assert (first.hidden.step, first.mend, first.example) == ("Création", mends[1], shown.shown.id)
+    assert (second.hidden, second.mend, second.example) == (lawful, None, "case-2")
+    assert rest == (mends[0],)
 
 
 def _creates(case: Case, place: int) -> bool:

@@ -1,5 +1,6 @@
 """What the derived rules say of histories: causes, repetitions, persons named, fields due."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -17,6 +18,7 @@ from generator.engine.derived import (
 from generator.engine.history import Decision, Decisions, History
 from generator.engine.reading import history
 from generator.engine.repeated import left_already
+from generator.formula.phrases import in_language
 from tests.generator.engine.build import Told, book, raw, told
 from tests.generator.engine.derived import ANSWER, HOLDER, at, verdicts
 
@@ -173,6 +175,9 @@ def test_a_conditional_field_left_out_is_found(
     assert f"{field} : champ absent, dû parce que" in faults(said)
     assert f"{field} : champ absent" not in faults({**said, field: value})
     assert "dû parce que" not in faults(dict.fromkeys(said) | {"mention-signe": "Signé"})
+    english = in_language(faults(said), "en")
+    assert f"{field}: field absent, due because « " in english
+    assert re.search(r"\b(?:parce|est|sont|le|la|une?)\b", re.sub("«[^»]*»", "", english)) is None
 
 
 def test_a_payment_of_the_title_is_told_with_its_reference() -> None:

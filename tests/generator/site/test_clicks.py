@@ -1,4 +1,4 @@
-"""How many clicks from the first page to an answer: four readers, three questions each, no search."""
+"""How many clicks from the first page to an answer: four readers, some questions each, no search."""
 
 import re
 from collections import deque
@@ -24,6 +24,9 @@ QUESTIONS = {
     "How do I judge the logs of a system in service?": "guide-audit.html",
     "From which day does a figure of the law hold?": "parametres.html",
     "What may a log do otherwise without a fault?": "libertes.html",
+    "How many days to answer a prior appeal, by which article?": "regles/rapo-reponse-delai.html",
+    "What must I mend first?": "guide-editeur.html",
+    "How many left late, month by month?": "guide-audit.html",
 }
 """What a reader wants to know, and the page that answers."""
 _MOST = 3

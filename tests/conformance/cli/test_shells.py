@@ -1,0 +1,35 @@
+"""Completion in zsh and fish, asked as their scripts ask it: neither need be installed."""
+
+import pytest
+from typer.testing import CliRunner
+
+from conformance.cli import app
+
+
+@pytest.mark.parametrize("shell", ["zsh", "fish"])
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("parcmetre run --role cc", ["ccsp"]),
+        ("parcmetre list rul", ["rules"]),
+        ("parcmetre run --tags @niveau:rec", ["@niveau:recommande"]),
+    ],
+)
+def test_the_words_of_each_shell_are_completed(shell: str, typed: str, found: list[str]) -> None:
+    asked = {
+        "_PARCMETRE_COMPLETE": f"complete_{shell}",
+        "_TYPER_COMPLETE_ARGS": typed,
+        "_TYPER_COMPLETE_FISH_ACTION": "get-args",
+    }
+    said = CliRunner().invoke(app, env=asked, prog_name="parcmetre").stdout
+    assert [one for one in found if one in said.replace("\\", "")] == found
+    assert "antai" not in said
+
+
+@pytest.mark.parametrize("option", ["--install-completion", "--show-completion"])
+def test_a_shell_that_is_named_is_refused(option: str) -> None:
+    """`--install-completion fish`, asked in bash, wrote for bash and said that all was well."""
+    done = CliRunner().invoke(app, [option, "fish"])
+    assert done.exit_code == 2
+    assert f"parcmetre: fish: {option} is for the shell in which it is asked" in done.output
+    assert f"hint: ask it there, as in: fish -c 'parcmetre {option}'" in done.output
