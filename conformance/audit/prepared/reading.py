@@ -14,7 +14,7 @@ from sqlglot import exp
 
 from conformance.audit.database import Database, column, parquet
 from conformance.audit.screening import placing
-from conformance.audit.screening.choices import years
+from conformance.audit.screening.choices import days, years
 from conformance.audit.screening.tables import THREAD
 from conformance.audit.screening.wide import Wide
 from generator.engine import Rulebook
@@ -28,7 +28,7 @@ def wide_of(book: Rulebook, database: Database, rows: exp.Select) -> Wide:
     """Give how screens name what they read of a log; no reading depends on the day of an audit."""
     lines = rows.subquery("lignes")
     names = database.all(exp.select(placing.TYPE).distinct().from_(lines))
-    window = years(database, rows)
+    window = years(days(database, rows))
     return Wide(book, tuple(sorted(name for (name,) in names)), window[1], window)
 
 

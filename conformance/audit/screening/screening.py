@@ -14,7 +14,7 @@ from conformance.audit.judging import FAMILIES, TRANSITIONS
 from conformance.audit.readers.naming import microseconds
 from conformance.audit.screening import derived, living, placing
 from conformance.audit.screening import written as of_rules
-from conformance.audit.screening.choices import keep_choices, years
+from conformance.audit.screening.choices import days, keep_choices, years
 from conformance.audit.screening.placing import (
     BIT,
     EVENTS,
@@ -70,9 +70,10 @@ class Screening:
         waits: bool = False,
     ) -> None:
         names = database.all(exp.select(TYPE).distinct().from_(rows.subquery("lignes")))
-        window = years(database, rows)
-        wide = Wide(book, tuple(sorted(name for (name,) in names)), day, window)
-        zones = keep_choices(book, database, rows, window)
+        span = days(database, rows)
+        window = years(span)
+        zones = tuple(keep_choices(book, database, rows, window))
+        wide = Wide(book, tuple(sorted(name for (name,) in names)), day, window, zones, span)
         types = [{TYPE: name, BIT: place} for place, name in enumerate(wide.names)]
         database.keep(TYPES, database.listed(types, {TYPE: "VARCHAR", BIT: "INTEGER"}))
         self._book, self.database, self._wide = book, database, wide

@@ -14,6 +14,7 @@ from conformance.audit.database import Written, column
 from conformance.audit.engine import Engine
 from conformance.audit.screening import placing
 from conformance.audit.screening.placing import BIT, CHOICE, CHOICES, LIVES, PLACED, named
+from conformance.audit.screening.settling import settled
 from conformance.audit.screening.trees import equal, number, total, where
 from conformance.audit.screening.wide import DOSSIER, NUMBER, RANK, Wide
 from generator.formula.sql_functions import TERRITORY, ZONE
@@ -73,7 +74,7 @@ class Tables:
     def masks(self, screens: Screens) -> Iterator[Masks]:
         """Make the queries that screen."""
         for anchor in self._wide.names:
-            conditions = {rule: by[anchor] for rule, by in screens.items() if anchor in by}
+            conditions = {rule: settled(by[anchor]) for rule, by in screens.items() if anchor in by}
             for place, rules in enumerate(_batches(conditions)):
                 bits = (
                     where(conditions[rule], number(1 << bit), number(0)) for bit, rule in enumerate(rules)
