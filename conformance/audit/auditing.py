@@ -120,7 +120,9 @@ def _judge(auditor: Auditor, database: Engine, request: Request, found: Source, 
         courses.alone(auditor, database, found.spool, rules, aside)
         return
     book, day, query = auditor.book, auditor.figures.day, found.spool.query
-    screening = Screening(book, database, query, day, rules, waits=found.kept is not None)
+    kept = found.kept is not None
+    flat = kept and isinstance(database, Database)
+    screening = Screening(book, database, query, day, rules, waits=kept, flat=flat)
     if found.kept is not None:
         courses.renewed(auditor, screening, found.kept, rules, aside)
     else:
@@ -151,10 +153,7 @@ def _prepared(book: Rulebook, request: Request, aside: Aside, secret: bytes | No
     manifest.check(book, folder)
     for number in range(manifest.rounds):
         aside.copy(folder / f"{number:04}" / REFUSED)
-    pieces: dict[int, list[tuple[Path, str]]] = {}
-    for one in manifest.pieces:
-        pieces.setdefault(one.part, []).append((folder / one.file, one.sha256))
-    parts = tuple((number, tuple(pieces[number])) for number in sorted(pieces))
+    parts = tuple(manifest.pieces_of(folder).items())
     spool = Spool(tuple(tuple(file for file, _ in its) for _, its in parts), manifest.events)
     key = remembering.key(book, request.rules, secret, beside=request.beside)
     return Source(spool, courses.Kept(folder, key, parts) if key is not None else None)

@@ -3,7 +3,7 @@
 Each gives the same findings.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,10 +13,12 @@ from conformance.audit.auditor import Auditor
 from conformance.audit.database import Database, column
 from conformance.audit.engine import Engine
 from conformance.audit.histories import by_dossier, dossiers
-from conformance.audit.prepared import reading, remembering
+from conformance.audit.prepared import remembering
+from conformance.audit.prepared.laying import Laying
 from conformance.audit.prepared.parts import rows
 from conformance.audit.prepared.remembering import Entry, Memory
 from conformance.audit.screening.screening import Screening
+from conformance.audit.screening.tables import Part
 from conformance.audit.spool import Apart, Aside, Gathered, Spool
 
 
@@ -34,7 +36,7 @@ def screened(
     auditor.figures.screened = screening.found
     apart, refused = Apart(screening.database.scratch), 0
     for part in found.parts:
-        entries, _ = _judged(auditor, screening, rows(part), asked)
+        entries, _ = _judged(auditor, screening, Part(rows(part)), asked)
         refused += _refused(entries)
         for entry in entries.values():
             auditor.write(entry)
@@ -64,21 +66,23 @@ def renewed(auditor: Auditor, screening: Screening, kept: Kept, asked: Collectio
     figures = auditor.figures
     figures.screened = screening.found
     apart = Apart(screening.database.scratch)
+    laying = _laying(screening, kept)
     for number, pieces in kept.pieces:
         path = remembering.path_of(kept.folder, number)
         every = rows([file for file, _ in pieces])
         memory = _usable(remembering.read(path), kept, pieces)
         touched = _touched(screening.database, memory, pieces)
         stale = memory.stale(figures.day) if memory is not None else None
+        flat = laying.file(number, pieces) if laying is not None else None
         if memory is None or stale is None:
-            entries, waiting = _judged(auditor, screening, every, asked, _read(screening, kept, pieces))
+            entries, waiting = _judged(auditor, screening, Part(every, flat=flat), asked)
         else:
             again = touched | stale
             entries = {one: entry for one, entry in memory.dossiers.items() if one not in again}
             waiting = memory.waiting - again
             if again:
-                these, files = _among(screening.database, every, again), _read(screening, kept, pieces)
-                some, more = _judged(auditor, screening, these, asked, files)
+                part = Part(_among(screening.database, every, again), flat=flat, among=_AGAIN)
+                some, more = _judged(auditor, screening, part, asked)
                 entries |= some
                 waiting |= more
         digests = tuple(digest for _, digest in pieces)
@@ -95,26 +99,20 @@ def renewed(auditor: Auditor, screening: Screening, kept: Kept, asked: Collectio
     apart.give(aside)
 
 
-def _read(
-    screening: Screening, kept: Kept, pieces: Iterable[tuple[Path, str]]
-) -> Mapping[str, Sequence[Path]]:
-    """Give what the messages of a part say, read once; nothing on Spark, which reads them as they are."""
+def _laying(screening: Screening, kept: Kept) -> Laying | None:
+    """Give what lays the parts out; nothing on Spark, which reads them as they are."""
     if not isinstance(screening.database, Database):
-        return {}
-    return reading.read(screening.wide, screening.database, kept.folder, [file for file, _ in pieces])
+        return None
+    return Laying(screening.wide.book, screening.database, kept.folder, screening.wide)
 
 
 def _judged(
-    auditor: Auditor,
-    screening: Screening,
-    part: exp.Select,
-    asked: Collection[str],
-    read: Mapping[str, Sequence[Path]] | None = None,
+    auditor: Auditor, screening: Screening, part: Part, asked: Collection[str]
 ) -> tuple[dict[str, Entry], frozenset[str]]:
     """Judge the dossiers of a part that the screens let through; name those that wait for a day."""
-    sifted, aside = screening.part(part, read), Gathered()
+    sifted, aside = screening.part(part), Gathered()
     entries: dict[str, Entry] = {}
-    found = screening.database.rows(by_dossier(screening.suspects(part)))
+    found = screening.database.rows(by_dossier(screening.suspects(part.rows)))
     for dossier in dossiers(auditor.book, found, aside):
         rules = sifted.suspects[dossier.number]
         entries[dossier.number] = auditor.judged(dossier, asked if rules is None else rules)
@@ -140,7 +138,11 @@ def _touched(database: Engine, memory: Memory | None, pieces: Iterable[tuple[Pat
     return frozenset(dossier for (dossier,) in database.all(found))
 
 
+_AGAIN = "a_juger"
+"""A table: the dossiers that are judged again."""
+
+
 def _among(database: Engine, every: exp.Select, some: Collection[str]) -> exp.Select:
-    database.keep("a_juger", database.listed(({"dossier": one} for one in some), {"dossier": "VARCHAR"}))
-    among = exp.select(column("dossier")).from_("a_juger").subquery()
+    database.keep(_AGAIN, database.listed(({"dossier": one} for one in some), {"dossier": "VARCHAR"}))
+    among = exp.select(column("dossier")).from_(_AGAIN).subquery()
     return every.where(exp.In(this=column("dossier"), query=among))

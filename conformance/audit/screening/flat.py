@@ -1,0 +1,169 @@
+"""A part of a log with a dossier a row: what its events say stands side by side, and no screen joins anything.
+
+It is made once, of a log that is prepared. An event on which no screen relies is left out of its row, as the
+rules that read it are left to the engine.
+"""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from sqlglot import exp
+
+from conformance.audit.database import Database, Written, call, column, parquet
+from conformance.audit.engine import Engine
+from conformance.audit.screening.placing import (
+    BIT,
+    CHOICE,
+    CHOICES,
+    DAYS,
+    FIRST,
+    LAST,
+    LIVES,
+    NAMES,
+    PLACED,
+    SHAPE,
+    SHAPES,
+    SPOILT,
+    TOLD,
+    UNREAD,
+    named,
+)
+from conformance.audit.screening.tables import THREAD, Part, Tables, Told
+from conformance.audit.screening.trees import all_of, equal, known, negated, number, typed, unknown, where
+from conformance.audit.screening.trees import day as sql_day
+from conformance.audit.screening.wide import DOSSIER, EACH, NUMBER, RANK, Wide
+from generator.formula.sql_functions import TERRITORY, ZONE
+
+_FLAT, _TROUBLES = "a_plat", "troubles"
+"""A view: the dossiers of a part; its column of the events on which no screen relies, by their numbers."""
+_ROWS = 16_384
+"""Dossiers of a group of rows: each has hundreds of columns."""
+
+
+def everything(wide: Wide) -> Wide:
+    """Ask for all that may be asked of the messages of a log."""
+    for name in wide.names:
+        for what in wide.book.scope.events[name].fields:
+            wide.read(name, what)
+            wide.said(name, what)
+    return wide
+
+
+def write(wide: Wide, database: Database, part: Part, file: Path) -> None:
+    """Write a part with a dossier a row; `wide` asks for everything, and stands after the last event."""
+    tables = Tables(wide)
+    tables.make(database, part)
+    troubles = exp.select(column(NUMBER), exp.alias_(call("list", column(BIT)), _TROUBLES, quoted=True))
+    query = exp.select(
+        *(column(one, PLACED) for one in (NUMBER, DOSSIER, TOLD, UNREAD)),
+        *(column(one, LIVES) for one in (NAMES, DAYS, FIRST, LAST)),
+        column(_TROUBLES),
+        *(kept for name in wide.names for kept in _of_event(wide, name, tables.of(name))),
+    ).from_(PLACED)
+    query = _beside(query, exp.to_table(LIVES), LIVES)
+    query = _beside(query, troubles.from_(SPOILT).group_by(column(NUMBER)).subquery(_TROUBLES), _TROUBLES)
+    for name in wide.names:
+        query = _beside(query, _relied_upon(wide, name, tables.of(name)), tables.of(name))
+    with database.sparing(THREAD):
+        database.write(query, file, row_group=_ROWS, compression="lz4_raw")
+    for table in (PLACED, LIVES, SPOILT, *map(tables.of, wide.names)):
+        database.drop(table)
+
+
+def _of_event(wide: Wide, name: str, table: str) -> Iterable[exp.Expr]:
+    rank, *others = wide.columns(name)
+    place = call("list_position", column(NAMES, LIVES), number(wide.names.index(name)))
+    yield from named({rank: where(known(column(rank, table)), typed(place, "integer"))})
+    yield from (column(one, table) for one in others)
+
+
+def _relied_upon(wide: Wide, name: str, table: str) -> exp.Expr:
+    is_one = equal(column(BIT), number(wide.names.index(name)))
+    spoilt = exp.select(column(NUMBER)).from_(SPOILT).where(is_one).subquery()
+    rest = negated(exp.In(this=column(NUMBER), query=spoilt))
+    return exp.select(exp.Star()).from_(table).where(rest).subquery(table)
+
+
+def _beside(query: exp.Select, other: exp.Expr, name: str) -> exp.Select:
+    on = equal(column(NUMBER, PLACED), column(NUMBER, name))
+    return query.join(other, on=on, join_type="left", copy=False)
+
+
+class Flat(Tables):
+    """The queries over a part with a dossier a row."""
+
+    def ask(self) -> None:
+        """Know what is asked of the messages: it was read before."""
+
+    def make(self, database: Engine, part: Part) -> None:
+        """Name what stands in the file of the part."""
+        assert part.flat is not None
+        file = exp.select(exp.Star()).from_(parquet([part.flat]))
+        (last,) = database.one(exp.select(call("max", column(LAST))).from_(file.subquery("dossiers")))
+        if part.among is not None:
+            some = exp.select(column(DOSSIER)).from_(part.among).subquery()
+            file = file.where(exp.In(this=column(DOSSIER), query=some))
+        if last is not None and last > self._wide.day:
+            file = self._up_to_the_day(file)
+        database.keep(_FLAT, file, kind="VIEW")
+        placed = [column(one) for one in (NUMBER, DOSSIER, TOLD, UNREAD)]
+        chosen = [column(one, "options") for one in (CHOICE, ZONE)]
+        options = exp.select(*map(column, (TOLD, CHOICE, ZONE))).from_(CHOICES).subquery("options")
+        on = equal(column(TOLD, _FLAT), column(TOLD, "options"))
+        told = exp.select(*(column(one.name, _FLAT) for one in placed), *chosen).from_(_FLAT)
+        database.keep(PLACED, told.join(options, on=on))
+        each = exp.alias_(call("unnest", column(_TROUBLES)), BIT, quoted=True)
+        database.keep(SPOILT, exp.select(column(NUMBER), each).from_(_FLAT).where(known(column(_TROUBLES))))
+
+    def _up_to_the_day(self, file: exp.Select) -> exp.Select:
+        """Leave out of each row what came after the legal day of the audit."""
+        day = self._wide.day
+        came = {
+            name: exp.LTE(this=self._wide.part(name, "jour"), expression=sql_day(day))
+            for name in self._wide.names
+        }
+        kept = {
+            one: where(came[name].copy(), column(one))
+            for name in self._wide.names
+            for one in self._wide.columns(name)
+        }
+        each = exp.Lambda(
+            this=exp.LTE(this=column(EACH), expression=sql_day(day)),
+            expressions=[exp.to_identifier(EACH, quoted=True)],
+        )
+        days = call("list_filter", column(DAYS), each)
+        lives = {
+            NAMES: call("list_slice", column(NAMES), number(1), call("len", days)),
+            DAYS: days.copy(),
+            LAST: call("list_extract", days.copy(), number(-1)),
+        }
+        return exp.select(exp.Star(replace=named(kept | lives))).from_(file.subquery("dossiers"))
+
+    def beside(self, anchor: str, told: Iterable[exp.Expr], asked: Iterable[exp.Expr]) -> exp.Select:
+        """Select what is told of the dossiers that have an event."""
+        query = exp.select(column(NUMBER), *told).from_(_FLAT).where(self._wide.here(anchor), copy=False)
+        return _chosen(query, {one.name for tree in asked for one in tree.find_all(exp.Column)})
+
+    def lives(self, shape: exp.Expr, told: Told) -> Iterator[tuple[str, Written]]:
+        """Make the table of the shapes of lives, of the dossiers on which screens rely."""
+        given = {
+            name: where(self._wide.here(event), one)
+            for event, each in told.items()
+            for name, one in each.items()
+        }
+        names = {one.name for tree in given.values() for one in tree.find_all(exp.Column)}
+        kept = (NUMBER, DOSSIER, NAMES, DAYS, FIRST, LAST)
+        regular = all_of(unknown(column(_TROUBLES)), known(column(FIRST)))
+        inner = _chosen(exp.select(*map(column, kept), *named(given)).from_(_FLAT).where(regular), names)
+        query = exp.select(column(NUMBER), exp.alias_(shape, SHAPE, quoted=True))
+        yield SHAPES, Written(query.from_(inner.subquery("vivants", copy=False), copy=False))
+
+
+def _chosen(query: exp.Select, names: set[str]) -> exp.Select:
+    """Join what collectivities chose, where it is asked."""
+    chosen = {one for one in names if one.startswith("reglage.") or one in (RANK, TERRITORY, ZONE)}
+    if not chosen:
+        return query
+    columns = (column(name) for name in sorted({TOLD, *chosen}))
+    options = exp.select(*columns).from_(CHOICES).subquery("options")
+    return query.join(options, on=equal(column(TOLD, _FLAT), column(TOLD, "options")), copy=False)
