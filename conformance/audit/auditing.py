@@ -11,6 +11,7 @@ from sqlglot import exp
 
 from conformance.audit import beside, courses, results, violations
 from conformance.audit.annual.table import table
+from conformance.audit.annual.tallying import LaidOut
 from conformance.audit.auditor import Auditor
 from conformance.audit.database import Database, column, opened
 from conformance.audit.engine import Engine
@@ -53,9 +54,9 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
                 names, seen = Pseudonyms(book, key), measured if request.beside else None
                 auditor = Auditor(book, names, figures, stream, seen)
                 with _screening_on(request, database, memory) as engine:
-                    _judge(auditor, engine, request, found, aside)
+                    laid = _judge(auditor, engine, request, found, aside)
             figures.refused = aside.counts
-            figures.annual = table(book, database, found.spool.query, figures.day)
+            figures.annual = table(book, database, found.spool.query, figures.day, laid)
             if figures.annual is not None:
                 results.write_csv(figures.annual.lines(), into / results.ANNUAL)
             results.write_table(
@@ -113,20 +114,25 @@ class Source:
     """What is kept of a prepared log."""
 
 
-def _judge(auditor: Auditor, database: Engine, request: Request, found: Source, aside: Aside) -> None:
-    """Judge every dossier; or those alone that the screens let through, or that changed."""
+def _judge(
+    auditor: Auditor, database: Engine, request: Request, found: Source, aside: Aside
+) -> LaidOut | None:
+    """Judge every dossier; or those alone that the screens let through, or that changed.
+
+    Give the parts of a prepared log, where they are laid out with a dossier a row.
+    """
     wanted, rules = request.screens, request.rules
     if found.spool.rows <= SMALL if wanted is None else not wanted:
         courses.alone(auditor, database, found.spool, rules, aside)
-        return
+        return None
     book, day, query = auditor.book, auditor.figures.day, found.spool.query
     kept = found.kept is not None
     flat = kept and isinstance(database, Database)
     screening = Screening(book, database, query, day, rules, waits=kept, flat=flat)
     if found.kept is not None:
-        courses.renewed(auditor, screening, found.kept, rules, aside)
-    else:
-        courses.screened(auditor, screening, found.spool, rules, aside)
+        return courses.renewed(auditor, screening, found.kept, rules, aside)
+    courses.screened(auditor, screening, found.spool, rules, aside)
+    return None
 
 
 def _source(

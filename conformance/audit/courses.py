@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlglot import exp
 
+from conformance.audit.annual.tallying import LaidOut
 from conformance.audit.auditor import Auditor
 from conformance.audit.database import Database, column
 from conformance.audit.engine import Engine
@@ -61,12 +62,17 @@ class Kept:
     """The files of each part, with their digests."""
 
 
-def renewed(auditor: Auditor, screening: Screening, kept: Kept, asked: Collection[str], aside: Aside) -> None:
-    """Judge again the dossiers of a prepared log to which something came, or for which days passed."""
+def renewed(
+    auditor: Auditor, screening: Screening, kept: Kept, asked: Collection[str], aside: Aside
+) -> LaidOut | None:
+    """Judge again the dossiers of a prepared log to which something came, or for which days passed.
+
+    Give the parts with a dossier a row, where they were laid out.
+    """
     figures = auditor.figures
     figures.screened = screening.found
     apart = Apart(screening.database.scratch)
-    laying = _laying(screening, kept)
+    laying, files = _laying(screening, kept), list[Path]()
     for number, pieces in kept.pieces:
         path = remembering.path_of(kept.folder, number)
         every = rows([file for file, _ in pieces])
@@ -74,6 +80,7 @@ def renewed(auditor: Auditor, screening: Screening, kept: Kept, asked: Collectio
         touched = _touched(screening.database, memory, pieces)
         stale = memory.stale(figures.day) if memory is not None else None
         flat = laying.file(number, pieces) if laying is not None else None
+        files += [flat] if flat is not None else []
         if memory is None or stale is None:
             entries, waiting = _judged(auditor, screening, Part(every, flat=flat), asked)
         else:
@@ -97,6 +104,7 @@ def renewed(auditor: Auditor, screening: Screening, kept: Kept, asked: Collectio
         )
         figures.dossiers += count - _refused(entries)
     apart.give(aside)
+    return LaidOut(screening.wide, tuple(files)) if laying is not None else None
 
 
 def _laying(screening: Screening, kept: Kept) -> Laying | None:

@@ -1,7 +1,7 @@
 """The parts of a prepared log, laid out once with a dossier a row beside its sorted rows.
 
-What a part says is kept under a digest of its files, of the specification, of our code, and of what the log as
-a whole tells: where one of these is another, the part is laid out again.
+What a part says is kept under a digest of its files, of the specification, of our code, and of what the log
+as a whole tells: where one of these is another, the part is laid out again.
 """
 
 import os

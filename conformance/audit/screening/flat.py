@@ -1,4 +1,4 @@
-"""A part of a log with a dossier a row: what its events say stands side by side, and no screen joins anything.
+"""A part of a log with a dossier a row: what its events say stands side by side, and no screen joins any.
 
 It is made once, of a log that is prepared. An event on which no screen relies is left out of its row, as the
 rules that read it are left to the engine.
@@ -34,9 +34,9 @@ from conformance.audit.screening.trees import day as sql_day
 from conformance.audit.screening.wide import DOSSIER, EACH, NUMBER, RANK, Wide
 from generator.formula.sql_functions import TERRITORY, ZONE
 
-_FLAT, _TROUBLES, _SIDE = "a_plat", "troubles", "cote_a_cote"
-"""A view: the dossiers of a part; its column of the events on which no screen relies, by their numbers; tables
-that have a row for each dossier, in one order."""
+_FLAT, TROUBLES, _SIDE = "a_plat", "troubles", "cote_a_cote"
+"""A view: the dossiers of a part; its column of the events on which no screen relies, by their numbers;
+tables that have a row for each dossier, in one order."""
 _ROWS = 16_384
 """Dossiers of a group of rows: each has hundreds of columns."""
 
@@ -76,15 +76,15 @@ def write(wide: Wide, database: Database, part: Part, file: Path) -> None:
 
 def _dossiers() -> exp.Select:
     """Select what is told of each dossier as a whole, in the order of their numbers."""
-    troubles = exp.select(column(NUMBER), exp.alias_(call("list", column(BIT)), _TROUBLES, quoted=True))
+    troubles = exp.select(column(NUMBER), exp.alias_(call("list", column(BIT)), TROUBLES, quoted=True))
     query = exp.select(
         *(column(one, PLACED) for one in (NUMBER, DOSSIER, TOLD, UNREAD)),
         *(column(one, LIVES) for one in (NAMES, DAYS, FIRST, LAST)),
-        column(_TROUBLES),
+        column(TROUBLES),
     ).from_(PLACED)
     query = _beside(query, exp.to_table(LIVES), PLACED, LIVES)
-    grouped = troubles.from_(SPOILT).group_by(column(NUMBER)).subquery(_TROUBLES)
-    return _beside(query, grouped, PLACED, _TROUBLES).order_by(column(NUMBER, PLACED))
+    grouped = troubles.from_(SPOILT).group_by(column(NUMBER)).subquery(TROUBLES)
+    return _beside(query, grouped, PLACED, TROUBLES).order_by(column(NUMBER, PLACED))
 
 
 def _of_event(wide: Wide, name: str, table: str) -> exp.Select:
@@ -114,7 +114,7 @@ class Flat(Tables):
         """Name what stands in the file of the part."""
         if part.flat is None:
             raise LookupError("a part that is not laid out")
-        file = exp.select(exp.Star()).from_(parquet([part.flat]))
+        file = file_of(part.flat)
         (last,) = database.one(exp.select(call("max", column(LAST))).from_(file.subquery("dossiers")))
         if part.among is not None:
             some = exp.select(column(DOSSIER)).from_(part.among).subquery()
@@ -128,8 +128,8 @@ class Flat(Tables):
         on = equal(column(TOLD, _FLAT), column(TOLD, "options"))
         told = exp.select(*(column(one.name, _FLAT) for one in placed), *chosen).from_(_FLAT)
         database.keep(PLACED, told.join(options, on=on))
-        each = exp.alias_(call("unnest", column(_TROUBLES)), BIT, quoted=True)
-        database.keep(SPOILT, exp.select(column(NUMBER), each).from_(_FLAT).where(known(column(_TROUBLES))))
+        each = exp.alias_(call("unnest", column(TROUBLES)), BIT, quoted=True)
+        database.keep(SPOILT, exp.select(column(NUMBER), each).from_(_FLAT).where(known(column(TROUBLES))))
 
     def _up_to_the_day(self, file: exp.Select) -> exp.Select:
         """Leave out of each row what came after the legal day of the audit."""
@@ -158,7 +158,7 @@ class Flat(Tables):
     def beside(self, anchor: str, told: Iterable[exp.Expr], asked: Iterable[exp.Expr]) -> exp.Select:
         """Select what is told of the dossiers that have an event."""
         query = exp.select(column(NUMBER), *told).from_(_FLAT).where(self._wide.here(anchor), copy=False)
-        return _chosen(query, {one.name for tree in asked for one in tree.find_all(exp.Column)})
+        return chosen(query, {one.name for tree in asked for one in tree.find_all(exp.Column)})
 
     def lives(self, shape: exp.Expr, told: Told) -> Iterator[tuple[str, Written]]:
         """Make the table of the shapes of lives, of the dossiers on which screens rely."""
@@ -169,17 +169,22 @@ class Flat(Tables):
         }
         names = {one.name for tree in given.values() for one in tree.find_all(exp.Column)}
         kept = (NUMBER, DOSSIER, NAMES, DAYS, FIRST, LAST)
-        regular = all_of(unknown(column(_TROUBLES)), known(column(FIRST)))
-        inner = _chosen(exp.select(*map(column, kept), *named(given)).from_(_FLAT).where(regular), names)
+        regular = all_of(unknown(column(TROUBLES)), known(column(FIRST)))
+        inner = chosen(exp.select(*map(column, kept), *named(given)).from_(_FLAT).where(regular), names)
         query = exp.select(column(NUMBER), exp.alias_(shape, SHAPE, quoted=True))
         yield SHAPES, Written(query.from_(inner.subquery("vivants", copy=False), copy=False))
 
 
-def _chosen(query: exp.Select, names: set[str]) -> exp.Select:
-    """Join what collectivities chose, where it is asked."""
-    chosen = {one for one in names if one.startswith("reglage.") or one in (RANK, TERRITORY, ZONE)}
-    if not chosen:
+def file_of(file: Path) -> exp.Select:
+    """Select the dossiers of a file."""
+    return exp.select(exp.Star()).from_(parquet([file]))
+
+
+def chosen(query: exp.Select, names: set[str], table: str = _FLAT) -> exp.Select:
+    """Join what collectivities chose to a table of dossiers, where it is asked."""
+    asked = {one for one in names if one.startswith("reglage.") or one in (RANK, TERRITORY, ZONE)}
+    if not asked:
         return query
-    columns = (column(name) for name in sorted({TOLD, *chosen}))
+    columns = (column(name) for name in sorted({TOLD, *asked}))
     options = exp.select(*columns).from_(CHOICES).subquery("options")
-    return query.join(options, on=equal(column(TOLD, _FLAT), column(TOLD, "options")), copy=False)
+    return query.join(options, on=equal(column(TOLD, table), column(TOLD, "options")), copy=False)

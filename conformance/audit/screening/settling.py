@@ -1,6 +1,6 @@
 """Conditions said again where what is unknown counts as false, so that a database looks at little of each.
 
-Where a condition chooses rows, DuckDB looks at the second part of an AND, or of an OR, for those rows alone that
+Where a condition chooses rows, DuckDB looks at the second part of an AND, or of an OR, only for the rows that
 the first has not settled. It looks at everything where a part stands under a NOT or in a function: here both
 go down to what is compared. Spark reads the same.
 """

@@ -112,14 +112,14 @@ class Standing:
     def _dated(self, found: exp.Expr, moments: Iterable[str]) -> exp.Expr:
         """Read the legal day of an event where it stands, and write the zones: one that is read is slow."""
         for at in list(found.find_all(exp.AtTimeZone)):
-            inside = at.this.unnest()
-            if isinstance(inside, exp.Column) and inside.name in moments and isinstance(at.parent, exp.Cast):
-                new, old = column(f"{inside.name}@jour"), at.parent
-            else:
-                new, old = self.wide.local(at.this), at
+            inside, outside = at.this.unnest(), at.parent
+            is_moment = isinstance(inside, exp.Column) and inside.name in moments
+            old = outside if is_moment and isinstance(outside, exp.Cast) else at
+            new = self.wide.local(at.this) if old is at else column(f"{inside.name}@jour")
             if old is found:
-                return new
-            old.replace(new)
+                found = new
+            else:
+                old.replace(new)
         return found
 
     def _day_of(self, found: Column) -> exp.Expr:

@@ -83,7 +83,7 @@ class Wide:
         return self.span is not None and first > self.span[1]
 
     def local(self, instant: exp.Expr) -> exp.Expr:
-        """Give the clock of a dossier at an instant: a zone that is written is quicker than one that is read."""
+        """Give the clock of a dossier at an instant: a zone that is written is quicker than one read."""
         if not 0 < len(self.zones) <= _ZONES:
             return exp.AtTimeZone(this=instant, zone=column(ZONE))
         told = [exp.AtTimeZone(this=instant.copy(), zone=text(zone)) for zone in self.zones]
