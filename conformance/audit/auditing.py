@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from sqlglot import exp
@@ -126,12 +127,11 @@ def _judge(
         courses.alone(auditor, database, found.spool, rules, aside)
         return None
     book, day, query = auditor.book, auditor.figures.day, found.spool.query
-    kept = found.kept is not None
-    flat = kept and isinstance(database, Database)
-    screening = Screening(book, database, query, day, rules, waits=kept, flat=flat)
     if found.kept is not None:
-        return courses.renewed(auditor, screening, found.kept, rules, aside)
-    courses.screened(auditor, screening, found.spool, rules, aside)
+        make = partial(Screening, book, database, query, day, rules, waits=True)
+        screens = courses.Screens(make, database, found.kept.folder)
+        return courses.renewed(auditor, screens, found.kept, rules, aside)
+    courses.screened(auditor, Screening(book, database, query, day, rules), found.spool, rules, aside)
     return None
 
 

@@ -3,8 +3,8 @@
 Each gives the same findings.
 """
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlglot import exp
@@ -14,10 +14,11 @@ from conformance.audit.auditor import Auditor
 from conformance.audit.database import Database, column
 from conformance.audit.engine import Engine
 from conformance.audit.histories import by_dossier, dossiers
-from conformance.audit.prepared import remembering
+from conformance.audit.prepared import reading, remembering
 from conformance.audit.prepared.laying import Laying
 from conformance.audit.prepared.parts import rows
 from conformance.audit.prepared.remembering import Entry, Memory
+from conformance.audit.screening import flat
 from conformance.audit.screening.screening import Screening
 from conformance.audit.screening.tables import Part
 from conformance.audit.spool import Apart, Aside, Gathered, Spool
@@ -63,33 +64,30 @@ class Kept:
 
 
 def renewed(
-    auditor: Auditor, screening: Screening, kept: Kept, asked: Collection[str], aside: Aside
+    auditor: Auditor, screens: "Screens", kept: Kept, asked: Collection[str], aside: Aside
 ) -> LaidOut | None:
     """Judge again the dossiers of a prepared log to which something came, or for which days passed.
 
     Give the parts with a dossier a row, where they were laid out.
     """
-    figures = auditor.figures
-    figures.screened = screening.found
-    apart = Apart(screening.database.scratch)
-    laying, files = _laying(screening, kept), list[Path]()
+    figures, database = auditor.figures, screens.database
+    figures.screened = screens.found
+    apart, files = Apart(database.scratch), list[Path]()
     for number, pieces in kept.pieces:
         path = remembering.path_of(kept.folder, number)
-        every = rows([file for file, _ in pieces])
+        part = screens.part(number, pieces)
+        files += [part.flat] if part.flat is not None else []
         memory = _usable(remembering.read(path), kept, pieces)
-        touched = _touched(screening.database, memory, pieces)
+        touched = _touched(database, memory, pieces)
         stale = memory.stale(figures.day) if memory is not None else None
-        flat = laying.file(number, pieces) if laying is not None else None
-        files += [flat] if flat is not None else []
         if memory is None or stale is None:
-            entries, waiting = _judged(auditor, screening, Part(every, flat=flat), asked)
+            entries, waiting = screens.judged(auditor, part, asked)
         else:
             again = touched | stale
             entries = {one: entry for one, entry in memory.dossiers.items() if one not in again}
             waiting = memory.waiting - again
             if again:
-                part = Part(_among(screening.database, every, again), flat=flat, among=_AGAIN)
-                some, more = _judged(auditor, screening, part, asked)
+                some, more = screens.judged(auditor, _among(database, part, again, _AGAIN), asked)
                 entries |= some
                 waiting |= more
         digests = tuple(digest for _, digest in pieces)
@@ -97,21 +95,56 @@ def renewed(
         for entry in entries.values():
             auditor.write(entry)
         apart.add({dossier: entry.aside for dossier, entry in entries.items()})
-        (count,) = screening.database.one(
+        (count,) = database.one(
             exp.select(exp.Count(this=exp.Distinct(expressions=[column("dossier")]))).from_(
-                every.subquery("lignes")
+                part.rows.subquery("lignes")
             )
         )
         figures.dossiers += count - _refused(entries)
     apart.give(aside)
-    return LaidOut(screening.wide, tuple(files)) if laying is not None else None
+    return LaidOut(screens.wide, tuple(files)) if screens.laying is not None else None
 
 
-def _laying(screening: Screening, kept: Kept) -> Laying | None:
-    """Give what lays the parts out; nothing on Spark, which reads them as they are."""
-    if not isinstance(screening.database, Database):
-        return None
-    return Laying(screening.wide.book, screening.database, kept.folder, screening.wide)
+class Screens:
+    """The screens of a prepared log: over a dossier a row; where something came after the day, over rows."""
+
+    def __init__(self, make: Callable[..., Screening], database: Engine, folder: Path) -> None:
+        """Have the queries made. On Spark, every part is read as it is."""
+        self.database, self._folder = database, folder
+        self._make = make
+        self._of_rows: Screening | None = None
+        self.laying: Laying | None = None
+        if isinstance(database, Database):
+            self._first = make(flat=True)
+            self.laying = Laying(database, folder, self._first.wide)
+        else:
+            self._first = self._of_rows = make()
+        self.found, self.wide = self._first.found, self._first.wide
+
+    def part(self, number: int, pieces: Sequence[tuple[Path, str]]) -> Part:
+        """Give a part, of some files with their digests."""
+        every = rows([file for file, _ in pieces])
+        file = self.laying.file(number, pieces) if self.laying is not None else None
+        return Part(every, flat=file, pieces=tuple(file for file, _ in pieces))
+
+    def judged(
+        self, auditor: Auditor, part: Part, asked: Collection[str]
+    ) -> tuple[dict[str, Entry], frozenset[str]]:
+        """Judge the dossiers of a part that the screens let through; name those that wait for a day."""
+        entries, waiting = _judged(auditor, self._first, part, asked)
+        if later := flat.later(self.database, part, self.wide.day):
+            of_rows = self._of_rows or self._make(found=self.found)
+            self._of_rows = of_rows
+            read = self._read(part.pieces)
+            these = replace(_among(self.database, part, later, _LATER), flat=None, read=read)
+            some, more = _judged(auditor, of_rows, these, asked)
+            entries, waiting = entries | some, waiting | more
+        return entries, waiting
+
+    def _read(self, pieces: Sequence[Path]) -> Mapping[str, Sequence[Path]]:
+        if not isinstance(self.database, Database):
+            return {}
+        return reading.read(self.wide, self.database, self._folder, pieces)
 
 
 def _judged(
@@ -146,11 +179,12 @@ def _touched(database: Engine, memory: Memory | None, pieces: Iterable[tuple[Pat
     return frozenset(dossier for (dossier,) in database.all(found))
 
 
-_AGAIN = "a_juger"
-"""A table: the dossiers that are judged again."""
+_AGAIN, _LATER = "a_juger", "plus_tard"
+"""Tables: the dossiers that are judged again; those to which something came after the day of the audit."""
 
 
-def _among(database: Engine, every: exp.Select, some: Collection[str]) -> exp.Select:
-    database.keep(_AGAIN, database.listed(({"dossier": one} for one in some), {"dossier": "VARCHAR"}))
-    among = exp.select(column("dossier")).from_(_AGAIN).subquery()
-    return every.where(exp.In(this=column("dossier"), query=among))
+def _among(database: Engine, part: Part, some: Collection[str], table: str) -> Part:
+    """Give some dossiers of a part alone."""
+    database.keep(table, database.listed(({"dossier": one} for one in some), {"dossier": "VARCHAR"}))
+    among = exp.select(column("dossier")).from_(table).subquery()
+    return replace(part, rows=part.rows.where(exp.In(this=column("dossier"), query=among)), among=table)

@@ -6,6 +6,7 @@ as a whole tells: where one of these is another, the part is laid out again.
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from sqlglot import exp
@@ -26,14 +27,12 @@ FOLDER = "flat"
 class Laying:
     """Lays the parts of a prepared log out."""
 
-    def __init__(self, book: Rulebook, database: Database, folder: Path, wide: Wide) -> None:
+    def __init__(self, database: Database, folder: Path, wide: Wide) -> None:
         """`wide` is what the log as a whole tells, whose choices the database has."""
         self._database = database
         self._folder = folder
-        self._wide = flat.everything(
-            Wide(book, wide.names, wide.window[1], wide.window, wide.zones, wide.span)
-        )
-        self._key = key_of(book.specification.digest, wide.names, wide.window)
+        self._wide = flat.everything(replace(wide, day=wide.window[1], asked={}, quoted={}))
+        self._key = key_of(wide.book.specification.digest, wide.names, wide.window)
 
     def file(self, part: int, pieces: Sequence[tuple[Path, str]]) -> Path:
         """Give the file of a part, made of some files with their digests; write it where it is not there."""
@@ -66,4 +65,4 @@ def of_log(book: Rulebook, database: Database, folder: Path, every: exp.Select) 
     zones = tuple(keep_choices(book, database, every, window))
     wide = Wide(book, tuple(sorted(name for (name,) in names)), window[1], window, zones, span)
     placing.keep_types(database, wide.names)
-    return Laying(book, database, folder, wide)
+    return Laying(database, folder, wide)

@@ -5,6 +5,7 @@ rules that read it are left to the engine.
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 
 from sqlglot import exp
@@ -29,9 +30,19 @@ from conformance.audit.screening.placing import (
     named,
 )
 from conformance.audit.screening.tables import THREAD, Part, Tables, Told
-from conformance.audit.screening.trees import all_of, equal, known, negated, number, typed, unknown, where
+from conformance.audit.screening.trees import (
+    all_of,
+    equal,
+    is_true,
+    known,
+    negated,
+    number,
+    typed,
+    unknown,
+    where,
+)
 from conformance.audit.screening.trees import day as sql_day
-from conformance.audit.screening.wide import DOSSIER, EACH, NUMBER, RANK, Wide
+from conformance.audit.screening.wide import DOSSIER, NUMBER, RANK, Wide
 from generator.formula.sql_functions import TERRITORY, ZONE
 
 _FLAT, TROUBLES, _SIDE = "a_plat", "troubles", "cote_a_cote"
@@ -115,12 +126,10 @@ class Flat(Tables):
         if part.flat is None:
             raise LookupError("a part that is not laid out")
         file = file_of(part.flat)
-        (last,) = database.one(exp.select(call("max", column(LAST))).from_(file.subquery("dossiers")))
         if part.among is not None:
             some = exp.select(column(DOSSIER)).from_(part.among).subquery()
             file = file.where(exp.In(this=column(DOSSIER), query=some))
-        if last is not None and last > self._wide.day:
-            file = self._up_to_the_day(file)
+        file = file.where(negated(is_later(self._wide.day)))
         database.keep(_FLAT, file, kind="VIEW")
         placed = [column(one) for one in (NUMBER, DOSSIER, TOLD, UNREAD)]
         chosen = [column(one, "options") for one in (CHOICE, ZONE)]
@@ -130,30 +139,6 @@ class Flat(Tables):
         database.keep(PLACED, told.join(options, on=on))
         each = exp.alias_(call("unnest", column(TROUBLES)), BIT, quoted=True)
         database.keep(SPOILT, exp.select(column(NUMBER), each).from_(_FLAT).where(known(column(TROUBLES))))
-
-    def _up_to_the_day(self, file: exp.Select) -> exp.Select:
-        """Leave out of each row what came after the legal day of the audit."""
-        day = self._wide.day
-        came = {
-            name: exp.LTE(this=self._wide.part(name, "jour"), expression=sql_day(day))
-            for name in self._wide.names
-        }
-        kept = {
-            one: where(came[name].copy(), column(one))
-            for name in self._wide.names
-            for one in self._wide.columns(name)
-        }
-        each = exp.Lambda(
-            this=exp.LTE(this=column(EACH), expression=sql_day(day)),
-            expressions=[exp.to_identifier(EACH, quoted=True)],
-        )
-        days = call("list_filter", column(DAYS), each)
-        lives = {
-            NAMES: call("list_slice", column(NAMES), number(1), call("len", days)),
-            DAYS: days.copy(),
-            LAST: call("list_extract", days.copy(), number(-1)),
-        }
-        return exp.select(exp.Star(replace=named(kept | lives))).from_(file.subquery("dossiers"))
 
     def beside(self, anchor: str, told: Iterable[exp.Expr], asked: Iterable[exp.Expr]) -> exp.Select:
         """Select what is told of the dossiers that have an event."""
@@ -173,6 +158,22 @@ class Flat(Tables):
         inner = chosen(exp.select(*map(column, kept), *named(given)).from_(_FLAT).where(regular), names)
         query = exp.select(column(NUMBER), exp.alias_(shape, SHAPE, quoted=True))
         yield SHAPES, Written(query.from_(inner.subquery("vivants", copy=False), copy=False))
+
+
+def is_later(day: date) -> exp.Expr:
+    """Tell whether something came to a dossier after a legal day: its row then says too much."""
+    return is_true(exp.GT(this=column(LAST), expression=sql_day(day)))
+
+
+def later(database: Engine, part: Part, day: date) -> list[str]:
+    """Name the dossiers of a part that is laid out to which something came after a legal day."""
+    if part.flat is None:
+        return []
+    query = exp.select(column(DOSSIER)).from_(file_of(part.flat).subquery("dossiers")).where(is_later(day))
+    if part.among is not None:
+        some = exp.select(column(DOSSIER)).from_(part.among).subquery()
+        query = query.where(exp.In(this=column(DOSSIER), query=some))
+    return [dossier for (dossier,) in database.all(query)]
 
 
 def file_of(file: Path) -> exp.Select:

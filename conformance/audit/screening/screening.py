@@ -67,7 +67,9 @@ class Screening:
         *,
         waits: bool = False,
         flat: bool = False,
+        found: Screened | None = None,
     ) -> None:
+        """Make the queries; of parts laid out with a dossier a row where `flat`. `found` is counted on."""
         names = database.all(exp.select(TYPE).distinct().from_(rows.subquery("lignes")))
         span = days(database, rows)
         window = years(span)
@@ -76,12 +78,13 @@ class Screening:
         placing.keep_types(database, wide.names)
         self._book, self.database, self._wide = book, database, wide
         given = dict(_screens(wide, asked))
-        self.found = Screened(routed=frozenset(name for name, one in given.items() if one is None))
+        routed = frozenset(name for name, one in given.items() if one is None)
+        self.found = found or Screened(routed=routed)
         screens = {
             name: one if one is not None else of_rules.trigger(wide, book.rules[name])
             for name, one in given.items()
         }
-        self.found.rules = dict.fromkeys(screens, 0)
+        self.found.rules = dict.fromkeys(screens, 0) | self.found.rules
         self._waits = waits
         if waits:
             screens[_WAITS] = _waiting(wide, asked)

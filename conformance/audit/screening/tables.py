@@ -64,6 +64,8 @@ class Part:
     """The file that has a dossier a row."""
     among: str | None = None
     """The table of the dossiers that are screened; all are without."""
+    pieces: tuple[Path, ...] = ()
+    """The files of its rows, where the log is prepared."""
 
 
 class Tables:

@@ -24,6 +24,7 @@ from conformance.audit.mapping import DEFAULT
 from conformance.audit.screening import screening, trees, validity, written
 from conformance.audit.screening.explaining import explained
 from conformance.audit.screening.results import Screened
+from conformance.audit.screening.tables import Part
 from conformance.audit.screening.wide import DOSSIER, Wide
 from conformance.audit.selecting import chosen
 from conformance.audit.simulating.multiplying import Order, simulated
@@ -104,7 +105,7 @@ def compare(day: date, more: dict[str, Told], folder: Path) -> Compared:
         rows = journal(it, list(some.values()), list(some))
         asked = chosen(book(), None)
         screens = screening.Screening(book(), it, rows, day, asked)
-        suspects = screens.part(rows).suspects
+        suspects = screens.part(Part(rows)).suspects
         every = exp.select(column(DOSSIER)).from_(rows.subquery("lignes"))
         assert names_in(it, exp.select(column(DOSSIER)).from_(screening.SUSPECTS)) == suspects.keys()
         found = {
@@ -306,7 +307,7 @@ def test_a_member_that_nobody_declares_tells_one_person_from_another(tmp_path: P
     with database(tmp_path) as it:
         rows = journal(it, [Told(raws, {})])
         screens = screening.Screening(book(), it, rows, LATE, {"addressees"})
-        assert list(screens.part(rows).suspects.values()) == [frozenset({"addressees"})]
+        assert list(screens.part(Part(rows)).suspects.values()) == [frozenset({"addressees"})]
     assert (screens.found.unread, screens.found.rules) == (0, {"addressees": 1})
     assert list(findings(book(), history(book(), raws, {}), LATE, {"addressees"}))
 
