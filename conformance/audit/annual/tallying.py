@@ -97,7 +97,8 @@ class Tally:
     def _notices(self, events: Iterable[str]) -> exp.Select:
         came = [self._wide.part(one, "jour") for one in events if self._wide.has(one)]
         first = call("least", *came) if came else typed(exp.null(), "date")
-        return self._grouped({_FIRST: first, _DAYS: number(0), _UNDATED: exp.false()})
+        here = any_of(known(one.copy()) for one in came)
+        return self._grouped(here, {_FIRST: first, _DAYS: number(0), _UNDATED: exp.false()})
 
     def _counted(self, indicator: Indicator, counts: list[Counted]) -> exp.Select:
         """Count each dossier once, by the earliest of the days that count."""
@@ -120,7 +121,8 @@ class Tally:
                 for day, span in zip(days, spans, strict=True)
             ]
         )
-        return self._grouped({_FIRST: first, _DAYS: exp.Paren(this=span), _UNDATED: any_of(undated)})
+        here = any_of(self._wide.here(name) for name in {one.event: None for one in counts})
+        return self._grouped(here, {_FIRST: first, _DAYS: exp.Paren(this=span), _UNDATED: any_of(undated)})
 
     def _count(self, counted: Counted) -> tuple[exp.Expr, exp.Expr, exp.Expr | None]:
         """Give what must hold for an event to count, its day, and that from which days are counted."""
@@ -143,9 +145,10 @@ class Tally:
             return self._wide.part(name, "jour")
         return Standing(self._wide, name, {}).value(formula_of(self._wide.book, formula, Type.DATE))
 
-    def _grouped(self, given: dict[str, exp.Expr]) -> exp.Select:
+    def _grouped(self, here: exp.Expr, given: dict[str, exp.Expr]) -> exp.Select:
+        """Group what is told of the dossiers that have something to count."""
         inner = exp.select(*named({_WHOSE: self._whose.copy(), **given})).from_(_FILE)
-        inner = inner.where(negated(self._left.copy()))
+        inner = inner.where(here, settled(negated(self._left.copy())))
         names = {one.name for one in inner.find_all(exp.Column)}
         year = exp.alias_(call("year", column(_FIRST)), "annee")
         columns: list[Any] = [column(_WHOSE), year, exp.func("COUNT", exp.Star()), call("sum", column(_DAYS))]

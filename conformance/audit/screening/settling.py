@@ -5,7 +5,7 @@ the first has not settled. It looks at everything where a part stands under a NO
 go down to what is compared. Spark reads the same.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import reduce
 
 from sqlglot import exp
@@ -107,16 +107,42 @@ _Saying = Callable[[exp.Expr], exp.Expr]
 
 def _joined(kind: type[exp.Expr], one: exp.Expr, say: _Saying) -> exp.Expr:
     """Join what is said of the parts, but those that settle nothing."""
+    return _of(kind, [say(part) for part in _parts(one)])
+
+
+def _of(kind: type[exp.Expr], parts: Iterable[exp.Expr]) -> exp.Expr:
+    """Join some parts, each once; what all ways of an OR ask is asked once, before them."""
     is_and = kind is exp.And
-    parts = [say(part) for part in _parts(one)]
-    if any(_is(part, value=not is_and) for part in parts):
-        return exp.false() if is_and else exp.true()
-    left = [part for part in parts if not _is(part, value=is_and)]
+    left: dict[exp.Expr, None] = {}
+    for part in parts:
+        if _is(part, value=not is_and):
+            return exp.false() if is_and else exp.true()
+        if not _is(part, value=is_and):
+            left |= dict.fromkeys(one.unnest() for one in _parts_of(kind, part))
     if not left:
         return exp.true() if is_and else exp.false()
     if len(left) == 1:
-        return left[0]
-    return exp.Paren(this=reduce(lambda first, other: kind(this=first, expression=other), left))
+        return exp.Paren(this=next(iter(left)))
+    if not is_and and (shared := _shared(list(left))):
+        return shared
+    brackets: list[exp.Expr] = [exp.Paren(this=part) for part in left]
+    return exp.Paren(this=reduce(lambda first, other: kind(this=first, expression=other), brackets))
+
+
+def _shared(ways: list[exp.Expr]) -> exp.Expr | None:
+    """Ask what all of some ways ask, then what is left of each; None where they share nothing."""
+    asked = [[part.unnest() for part in _parts_of(exp.And, way)] for way in ways]
+    others = [set(parts) for parts in asked[1:]]
+    shared = [part for part in asked[0] if all(part in parts for parts in others)]
+    if not shared:
+        return None
+    among = set(shared)
+    rest = [_of(exp.And, [part for part in parts if part not in among]) for parts in asked]
+    return _of(exp.And, [*shared, _of(exp.Or, rest)])
+
+
+def _parts_of(kind: type[exp.Expr], one: exp.Expr) -> list[exp.Expr]:
+    return _parts(one.unnest()) if type(one.unnest()) is kind else [one]
 
 
 def _parts(one: exp.Expr) -> list[exp.Expr]:
@@ -140,8 +166,7 @@ def _chosen(case: exp.Case, say: _Saying, otherwise: exp.Expr) -> exp.Expr:
     last = otherwise if default is None else say(default)
     first = ways[0].args["true"].unnest()
     if len(ways) == 1 and _is(last, value=False):
-        both = exp.And(this=ways[0].this, expression=ways[0].args["true"])
-        return _joined(exp.And, both, lambda part: part)
+        return _of(exp.And, [ways[0].this, ways[0].args["true"]])
     if isinstance(first, exp.Boolean) and all(way.args["true"].unnest() == last.unnest() for way in ways):
         return first
     return exp.Paren(this=exp.Case(ifs=ways, default=last))
