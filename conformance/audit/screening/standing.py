@@ -190,8 +190,8 @@ def _without_subqueries(found: exp.Expr) -> exp.Expr:
 def _postponed(end: exp.Expr) -> exp.Expr:
     """Give the first working day from a day on.
 
-    That day is written twice: a lambda that names it works it out once, but hides from DuckDB that the text is
-    ASCII, which is then read from its start each time.
+    That day is written twice: a lambda would work it out once, but hides from DuckDB that the text is ASCII,
+    which is then read from its start each time.
     """
     offset = call("date_diff", text("day"), call("getvariable", text(FIRST)), end)
     before = exp.Mul(this=column(RANK), expression=call("getvariable", text(SPAN)))
