@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from sqlglot import exp
 
 from conformance.audit import beside, courses, results, violations
 from conformance.audit.annual.table import table
+from conformance.audit.annual.tallying import LaidOut
 from conformance.audit.auditor import Auditor
 from conformance.audit.database import Database, column, opened
 from conformance.audit.engine import Engine
@@ -53,9 +55,9 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
                 names, seen = Pseudonyms(book, key), measured if request.beside else None
                 auditor = Auditor(book, names, figures, stream, seen)
                 with _screening_on(request, database, memory) as engine:
-                    _judge(auditor, engine, request, found, aside)
+                    laid = _judge(auditor, engine, request, found, aside)
             figures.refused = aside.counts
-            figures.annual = table(book, database, found.spool.query, figures.day)
+            figures.annual = table(book, database, found.spool.query, figures.day, laid)
             if figures.annual is not None:
                 results.write_csv(figures.annual.lines(), into / results.ANNUAL)
             results.write_table(
@@ -113,18 +115,24 @@ class Source:
     """What is kept of a prepared log."""
 
 
-def _judge(auditor: Auditor, database: Engine, request: Request, found: Source, aside: Aside) -> None:
-    """Judge every dossier; or those alone that the screens let through, or that changed."""
+def _judge(
+    auditor: Auditor, database: Engine, request: Request, found: Source, aside: Aside
+) -> LaidOut | None:
+    """Judge every dossier; or those alone that the screens let through, or that changed.
+
+    Give the parts of a prepared log, where they are laid out with a dossier a row.
+    """
     wanted, rules = request.screens, request.rules
     if found.spool.rows <= SMALL if wanted is None else not wanted:
         courses.alone(auditor, database, found.spool, rules, aside)
-        return
+        return None
     book, day, query = auditor.book, auditor.figures.day, found.spool.query
-    screening = Screening(book, database, query, day, rules, waits=found.kept is not None)
     if found.kept is not None:
-        courses.renewed(auditor, screening, found.kept, rules, aside)
-    else:
-        courses.screened(auditor, screening, found.spool, rules, aside)
+        make = partial(Screening, book, database, query, day, rules, waits=True)
+        screens = courses.Screens(make, database, found.kept.folder)
+        return courses.renewed(auditor, screens, found.kept, rules, aside)
+    courses.screened(auditor, Screening(book, database, query, day, rules), found.spool, rules, aside)
+    return None
 
 
 def _source(
@@ -151,10 +159,7 @@ def _prepared(book: Rulebook, request: Request, aside: Aside, secret: bytes | No
     manifest.check(book, folder)
     for number in range(manifest.rounds):
         aside.copy(folder / f"{number:04}" / REFUSED)
-    pieces: dict[int, list[tuple[Path, str]]] = {}
-    for one in manifest.pieces:
-        pieces.setdefault(one.part, []).append((folder / one.file, one.sha256))
-    parts = tuple((number, tuple(pieces[number])) for number in sorted(pieces))
+    parts = tuple(manifest.pieces_of(folder).items())
     spool = Spool(tuple(tuple(file for file, _ in its) for _, its in parts), manifest.events)
     key = remembering.key(book, request.rules, secret, beside=request.beside)
     return Source(spool, courses.Kept(folder, key, parts) if key is not None else None)

@@ -3,20 +3,24 @@
 Each gives the same findings.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlglot import exp
 
+from conformance.audit.annual.tallying import LaidOut
 from conformance.audit.auditor import Auditor
 from conformance.audit.database import Database, column
 from conformance.audit.engine import Engine
 from conformance.audit.histories import by_dossier, dossiers
 from conformance.audit.prepared import reading, remembering
+from conformance.audit.prepared.laying import Laying
 from conformance.audit.prepared.parts import rows
 from conformance.audit.prepared.remembering import Entry, Memory
+from conformance.audit.screening import flat
 from conformance.audit.screening.screening import Screening
+from conformance.audit.screening.tables import Part
 from conformance.audit.spool import Apart, Aside, Gathered, Spool
 
 
@@ -34,7 +38,7 @@ def screened(
     auditor.figures.screened = screening.found
     apart, refused = Apart(screening.database.scratch), 0
     for part in found.parts:
-        entries, _ = _judged(auditor, screening, rows(part), asked)
+        entries, _ = _judged(auditor, screening, Part(rows(part)), asked)
         refused += _refused(entries)
         for entry in entries.values():
             auditor.write(entry)
@@ -59,26 +63,31 @@ class Kept:
     """The files of each part, with their digests."""
 
 
-def renewed(auditor: Auditor, screening: Screening, kept: Kept, asked: Collection[str], aside: Aside) -> None:
-    """Judge again the dossiers of a prepared log to which something came, or for which days passed."""
-    figures = auditor.figures
-    figures.screened = screening.found
-    apart = Apart(screening.database.scratch)
+def renewed(
+    auditor: Auditor, screens: "Screens", kept: Kept, asked: Collection[str], aside: Aside
+) -> LaidOut | None:
+    """Judge again the dossiers of a prepared log to which something came, or for which days passed.
+
+    Give the parts with a dossier a row, where they were laid out.
+    """
+    figures, database = auditor.figures, screens.database
+    figures.screened = screens.found
+    apart, files = Apart(database.scratch), list[Path]()
     for number, pieces in kept.pieces:
         path = remembering.path_of(kept.folder, number)
-        every = rows([file for file, _ in pieces])
+        part = screens.part(number, pieces)
+        files += [part.flat] if part.flat is not None else []
         memory = _usable(remembering.read(path), kept, pieces)
-        touched = _touched(screening.database, memory, pieces)
+        touched = _touched(database, memory, pieces)
         stale = memory.stale(figures.day) if memory is not None else None
         if memory is None or stale is None:
-            entries, waiting = _judged(auditor, screening, every, asked, _read(screening, kept, pieces))
+            entries, waiting = screens.judged(auditor, part, asked)
         else:
             again = touched | stale
             entries = {one: entry for one, entry in memory.dossiers.items() if one not in again}
             waiting = memory.waiting - again
             if again:
-                these, files = _among(screening.database, every, again), _read(screening, kept, pieces)
-                some, more = _judged(auditor, screening, these, asked, files)
+                some, more = screens.judged(auditor, _among(database, part, again, _AGAIN), asked)
                 entries |= some
                 waiting |= more
         digests = tuple(digest for _, digest in pieces)
@@ -86,35 +95,65 @@ def renewed(auditor: Auditor, screening: Screening, kept: Kept, asked: Collectio
         for entry in entries.values():
             auditor.write(entry)
         apart.add({dossier: entry.aside for dossier, entry in entries.items()})
-        (count,) = screening.database.one(
+        (count,) = database.one(
             exp.select(exp.Count(this=exp.Distinct(expressions=[column("dossier")]))).from_(
-                every.subquery("lignes")
+                part.rows.subquery("lignes")
             )
         )
         figures.dossiers += count - _refused(entries)
     apart.give(aside)
+    return LaidOut(screens.wide, tuple(files)) if screens.laying is not None else None
 
 
-def _read(
-    screening: Screening, kept: Kept, pieces: Iterable[tuple[Path, str]]
-) -> Mapping[str, Sequence[Path]]:
-    """Give what the messages of a part say, read once; nothing on Spark, which reads them as they are."""
-    if not isinstance(screening.database, Database):
-        return {}
-    return reading.read(screening.wide, screening.database, kept.folder, [file for file, _ in pieces])
+class Screens:
+    """The screens of a prepared log: over a dossier a row; where something came after the day, over rows."""
+
+    def __init__(self, make: Callable[..., Screening], database: Engine, folder: Path) -> None:
+        """Have the queries made. On Spark, every part is read as it is."""
+        self.database, self._folder = database, folder
+        self._make = make
+        self._of_rows: Screening | None = None
+        self.laying: Laying | None = None
+        if isinstance(database, Database):
+            self._first = make(flat=True)
+            self.laying = Laying(database, folder, self._first.wide)
+        else:
+            self._first = self._of_rows = make()
+        self.found, self.wide = self._first.found, self._first.wide
+
+    def part(self, number: int, pieces: Sequence[tuple[Path, str]]) -> Part:
+        """Give a part, of some files with their digests."""
+        every = rows([file for file, _ in pieces])
+        file = self.laying.file(number, pieces) if self.laying is not None else None
+        return Part(every, flat=file, pieces=tuple(file for file, _ in pieces))
+
+    def judged(
+        self, auditor: Auditor, part: Part, asked: Collection[str]
+    ) -> tuple[dict[str, Entry], frozenset[str]]:
+        """Judge the dossiers of a part that the screens let through; name those that wait for a day."""
+        entries, waiting = _judged(auditor, self._first, part, asked)
+        if later := flat.later(self.database, part, self.wide.day):
+            of_rows = self._of_rows or self._make(found=self.found)
+            self._of_rows = of_rows
+            read = self._read(part.pieces)
+            these = replace(_among(self.database, part, later, _LATER), flat=None, read=read)
+            some, more = _judged(auditor, of_rows, these, asked)
+            entries, waiting = entries | some, waiting | more
+        return entries, waiting
+
+    def _read(self, pieces: Sequence[Path]) -> Mapping[str, Sequence[Path]]:
+        if not isinstance(self.database, Database):
+            return {}
+        return reading.read(self.wide, self.database, self._folder, pieces)
 
 
 def _judged(
-    auditor: Auditor,
-    screening: Screening,
-    part: exp.Select,
-    asked: Collection[str],
-    read: Mapping[str, Sequence[Path]] | None = None,
+    auditor: Auditor, screening: Screening, part: Part, asked: Collection[str]
 ) -> tuple[dict[str, Entry], frozenset[str]]:
     """Judge the dossiers of a part that the screens let through; name those that wait for a day."""
-    sifted, aside = screening.part(part, read), Gathered()
+    sifted, aside = screening.part(part), Gathered()
     entries: dict[str, Entry] = {}
-    found = screening.database.rows(by_dossier(screening.suspects(part)))
+    found = screening.database.rows(by_dossier(screening.suspects(part.rows)))
     for dossier in dossiers(auditor.book, found, aside):
         rules = sifted.suspects[dossier.number]
         entries[dossier.number] = auditor.judged(dossier, asked if rules is None else rules)
@@ -140,7 +179,12 @@ def _touched(database: Engine, memory: Memory | None, pieces: Iterable[tuple[Pat
     return frozenset(dossier for (dossier,) in database.all(found))
 
 
-def _among(database: Engine, every: exp.Select, some: Collection[str]) -> exp.Select:
-    database.keep("a_juger", database.listed(({"dossier": one} for one in some), {"dossier": "VARCHAR"}))
-    among = exp.select(column("dossier")).from_("a_juger").subquery()
-    return every.where(exp.In(this=column("dossier"), query=among))
+_AGAIN, _LATER = "a_juger", "plus_tard"
+"""Tables: the dossiers that are judged again; those to which something came after the day of the audit."""
+
+
+def _among(database: Engine, part: Part, some: Collection[str], table: str) -> Part:
+    """Give some dossiers of a part alone."""
+    database.keep(table, database.listed(({"dossier": one} for one in some), {"dossier": "VARCHAR"}))
+    among = exp.select(column("dossier")).from_(table).subquery()
+    return replace(part, rows=part.rows.where(exp.In(this=column("dossier"), query=among)), among=table)

@@ -192,6 +192,7 @@ def opened(scratch: Path, memory: str = MEMORY) -> Iterator[Database]:
         connection = duckdb.connect(config=settings)
         try:
             connection.execute("SET TimeZone = 'UTC'")
+            connection.execute("SET parquet_metadata_cache = true")  # the columns of a file are hundreds
             yield Database(connection, scratch)
         finally:
             connection.close()

@@ -39,9 +39,9 @@ def read_by(book: Rulebook, asked: Report) -> frozenset[str]:
     """Name the events whose data the indicators read, whatever the way to a legal date."""
     every = [one for indicator in asked.indicators for one in indicator.counts]
     kept_from = [one.unless for one in every if one.unless is not None]
-    conditions = [_formula(book, one.when, Type.BOOLEAN) for one in every if one.when is not None]
+    conditions = [formula_of(book, one.when, Type.BOOLEAN) for one in every if one.when is not None]
     days = {one.day for one in every} | {one.day for one in kept_from} | {one.since for one in every}
-    dates = [_formula(book, one, Type.DATE) for one in days if one is not None]
+    dates = [formula_of(book, one, Type.DATE) for one in days if one is not None]
     columns = (column for formula in (*conditions, *dates) for _, column in formula.columns)
     return events_of(asked) | {one.event for one in kept_from} | read_in(book, columns)
 
@@ -70,7 +70,7 @@ def _day(count: Count) -> date:
 def _counts(book: Rulebook, indicator: Indicator, counted: Counted, seen: History) -> Iterator[Count]:
     for event in seen.of(counted.event):
         here = Moment(book, seen, event, {})
-        if counted.when is not None and here.value(_formula(book, counted.when, Type.BOOLEAN)) is not True:
+        if counted.when is not None and here.value(formula_of(book, counted.when, Type.BOOLEAN)) is not True:
             continue
         day = _read(here, counted.day)
         if day is not None and _is_kept_from(book, counted, seen, event, day):
@@ -99,10 +99,11 @@ def _read(here: Moment, formula: str | None) -> date | None:
     """Read a day at an event: the legal day of the event where no formula tells another."""
     if formula is None:
         return here.event.day
-    found = here.value(_formula(here.book, formula, Type.DATE))
+    found = here.value(formula_of(here.book, formula, Type.DATE))
     return found if isinstance(found, date) else None
 
 
 @lru_cache(maxsize=256)
-def _formula(book: Rulebook, written: str, type_: Type) -> Formula:
+def formula_of(book: Rulebook, written: str, type_: Type) -> Formula:
+    """Read a formula of the report."""
     return Formula(parsed(written, book.scope, type_))

@@ -12,10 +12,12 @@ from sqlglot import exp
 
 from conformance.audit.annual.counting import counts, events_of, read_by, report
 from conformance.audit.annual.notices import notices
+from conformance.audit.annual.tallying import LaidOut, Tally
 from conformance.audit.collectivities import collectivity_field, collectivity_of
 from conformance.audit.database import Database, call, column, text
 from conformance.audit.histories import COLUMNS, Dossier, by_dossier, dossiers
 from conformance.audit.screening.placing import named
+from conformance.audit.screening.standing import UnreadableError
 from conformance.audit.screening.trees import among, any_of, equal, is_true, known, where
 from generator.engine import Rulebook
 from generator.model.audit import Report
@@ -125,15 +127,22 @@ class Table:
         }
 
 
-def table(book: Rulebook, database: Database, rows: exp.Select, day: date) -> Table | None:
+def table(
+    book: Rulebook, database: Database, rows: exp.Select, day: date, laid: LaidOut | None = None
+) -> Table | None:
     """Count a log as of the end of a legal day; None where the specification declares no report.
 
-    Only the dossiers that have an event that an indicator counts are read one by one.
+    Only the dossiers that have an event that an indicator counts are read one by one; of parts laid out,
+    those alone that no query counts.
     """
     asked = report(book)
     if asked is None:
         return None
-    found = Table(asked, day, notices(book, database, rows, asked.per, day))
+    found = Table(asked, day)
+    if laid is not None:
+        rows = _tallied(database, found, laid, rows)
+    for key, count in notices(book, database, rows, asked.per, day).items():
+        found.notices[key] = found.notices.get(key, 0) + count
     whose = collectivity_field(book)
     unsaid: list[str] = []
     for dossier in dossiers(book, database.rows(_lean(book, asked, whose, rows)), None):
@@ -150,6 +159,31 @@ def table(book: Rulebook, database: Database, rows: exp.Select, day: date) -> Ta
     return found
 
 
+def _tallied(database: Database, found: Table, laid: LaidOut, rows: exp.Select) -> exp.Select:
+    """Count what queries count; select the rows of the dossiers that are left."""
+    try:
+        tally = Tally(laid.wide, found.report)
+    except UnreadableError:
+        return rows
+    left: list[str] = []
+    for file in laid.files:
+        for one in tally.part(database, file):
+            if one.year is None:
+                found.undated += one.number
+            elif one.indicator is None:
+                key = (one.whose, one.year)
+                found.notices[key] = found.notices.get(key, 0) + one.number
+            else:
+                found.counted[one.whose, one.year, one.indicator] += one.number
+                found.days[one.whose, one.year, one.indicator] += one.days
+        left += tally.left(database, file)
+    database.keep(_LEFT, database.listed(({"dossier": one} for one in left), {"dossier": "VARCHAR"}))
+    among_these = exp.select(column("dossier")).from_(_LEFT).subquery()
+    return rows.where(exp.In(this=column("dossier"), query=among_these))
+
+
+_LEFT = "lus_un_a_un"
+"""A table: the dossiers that no query counts."""
 _UNSAID = "sans_collectivite"
 """A table: the dossiers of which the first message to name a collectivity names none that is valid."""
 

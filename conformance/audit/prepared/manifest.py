@@ -66,6 +66,13 @@ class Manifest:
         """Count its events."""
         return sum(piece.events for piece in self.pieces)
 
+    def pieces_of(self, folder: Path) -> dict[int, tuple[tuple[Path, str], ...]]:
+        """Give the files of each part, in order, with their digests."""
+        found: dict[int, tuple[tuple[Path, str], ...]] = {}
+        for one in sorted(self.pieces, key=lambda piece: piece.part):
+            found[one.part] = (*found.get(one.part, ()), (folder / one.file, one.sha256))
+        return found
+
     def check(self, book: Rulebook, folder: Path) -> None:
         """Hold that rows would be read alike; raises ManifestError."""
         if self.read_by != reading_of(book):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from conformance.audit.database import Database, column, opened
 from conformance.audit.mapping import Mapping
-from conformance.audit.prepared import reading
+from conformance.audit.prepared.laying import of_log as laying_of
 from conformance.audit.prepared.manifest import (
     FILE,
     REFUSED,
@@ -121,12 +121,15 @@ def _added(  # noqa: PLR0913, PLR0917 where it goes, besides
     beside = database.scratch / FILE
     beside.write_text(done.written(), encoding="utf-8")
     beside.replace(out / FILE)  # last: a round counts once it is told
-    _read(book, database, done, out)
+    _lay(book, database, done, out)
     return done
 
 
-def _read(book: Rulebook, database: Database, done: Manifest, out: Path) -> None:
-    """Read the messages of every piece; what is not read, an audit reads."""
-    files = [out / piece.file for piece in done.pieces]
-    if files:
-        reading.read(reading.wide_of(book, database, rows(files)), database, out, files)
+def _lay(book: Rulebook, database: Database, done: Manifest, out: Path) -> None:
+    """Lay every part out; what is not, an audit lays out."""
+    pieces = done.pieces_of(out)
+    if pieces and book.specification.digest is not None:
+        every = rows([file for its in pieces.values() for file, _ in its])
+        laying = laying_of(book, database, out, every)
+        for part, its in pieces.items():
+            laying.file(part, its)

@@ -14,22 +14,12 @@ from sqlglot import exp
 
 from conformance.audit.database import Database, column, parquet
 from conformance.audit.screening import placing
-from conformance.audit.screening.choices import years
 from conformance.audit.screening.tables import THREAD
 from conformance.audit.screening.wide import Wide
-from generator.engine import Rulebook
 
 FOLDER = "read"
 _ROWS = "a_lire"
 """A table: the messages of a piece that are to be read."""
-
-
-def wide_of(book: Rulebook, database: Database, rows: exp.Select) -> Wide:
-    """Give how screens name what they read of a log; no reading depends on the day of an audit."""
-    lines = rows.subquery("lignes")
-    names = database.all(exp.select(placing.TYPE).distinct().from_(lines))
-    window = years(database, rows)
-    return Wide(book, tuple(sorted(name for (name,) in names)), window[1], window)
 
 
 def read(wide: Wide, database: Database, folder: Path, pieces: Sequence[Path]) -> Mapping[str, list[Path]]:

@@ -20,21 +20,26 @@ from generator.formula import Place
 from generator.formula.sql_functions import TERRITORY, ZONE
 from generator.model.setting import Setting
 
+_EPOCH = date(1970, 1, 1)
 _MARGIN = 10
 """Years around a log in which its dates are read: no delay of the law is longer."""
 _LONGEST = 10
 """Days that a working one is never awaited for: a digit tells how many."""
 
 
-def years(database: Engine, rows: exp.Select) -> Window:
-    """Give the days within which the dates of a log are read."""
+def days(database: Engine, rows: exp.Select) -> Window:
+    """Give days within which the events of a log came, wherever they did."""
     moments = [exp.func(one, column("moment")) for one in ("MIN", "MAX")]
     low, high = database.one(exp.select(*moments).from_(rows.subquery("lignes")))
-    year = 365.25 * 86_400 * 1_000_000
-    return (
-        date(int(1970 + low // year) - _MARGIN, 1, 1),
-        date(int(1970 + high // year) + _MARGIN, 12, 31),
-    )
+    one = 86_400 * 1_000_000
+    first, last = (_EPOCH.toordinal() + moment // one for moment in (low, high))
+    return date.fromordinal(first - 1), date.fromordinal(last + 1)  # no zone is a day away from UTC
+
+
+def years(span: Window) -> Window:
+    """Give the days within which the dates of a log are read."""
+    first, last = span
+    return date(first.year - _MARGIN, 1, 1), date(last.year + _MARGIN, 12, 31)
 
 
 def keep_choices(book: Rulebook, database: Engine, rows: exp.Select, window: Window) -> list[str]:

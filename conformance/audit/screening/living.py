@@ -19,8 +19,6 @@ from generator.engine.rulebook import Rulebook
 from generator.engine.tracking import machine_of
 from generator.formula import Column, Type, Variable
 
-SHAPE = "forme"
-
 
 class Shapes:
     """What a dossier looks like to the life cycle."""

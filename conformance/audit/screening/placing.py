@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlglot import exp
 
 from conformance.audit.database import call, column, parquet, text
+from conformance.audit.engine import Engine
 from conformance.audit.screening import validity
 from conformance.audit.screening.trees import (
     all_of,
@@ -34,6 +35,8 @@ CHOICES, CHOICE, TOLD, READABLE = "choix_de_dossier", "choix", "texte", "lisible
 """What collectivities chose: a row for each text of settings, its number, the text, whether it is read."""
 TYPES, TYPE, BIT = "types_d_evenement", "type", "rang_de_type"
 """The events that the log has, each with its number."""
+SHAPES, SHAPE = "formes", "forme"
+"""What each dossier looks like to the life cycle."""
 UNREAD, DAYS, NAMES, FIRST, LAST = "illisible", "jours", "noms", "premier", "dernier"
 SPOILT, DISTURBED = "evenements_troubles", "trouble"
 """The events of a dossier on which no screen relies, a row each; whether a dossier may have one."""
@@ -42,6 +45,12 @@ _POSITIONS = 1 << 40
 """Events that a log has fewer than."""
 _WORD, _WORDS = 62, 126
 """Bits of a BIGINT, and of a HUGEINT, without their signs."""
+
+
+def keep_types(database: Engine, names: Sequence[str]) -> None:
+    """Keep the numbers of the events of a log."""
+    types = [{TYPE: name, BIT: place} for place, name in enumerate(names)]
+    database.keep(TYPES, database.listed(types, {TYPE: "VARCHAR", BIT: "INTEGER"}))
 
 
 def placed(rows: exp.Select, types: int) -> exp.Select:
@@ -67,6 +76,7 @@ def placed(rows: exp.Select, types: int) -> exp.Select:
     kept: dict[str, exp.Expr] = {
         NUMBER: exp.Window(this=exp.func("ROW_NUMBER")),
         DOSSIER: column(DOSSIER),
+        TOLD: column(TOLD, CHOICES),
         CHOICE: column(CHOICE, CHOICES),
         ZONE: column(ZONE, CHOICES),
         UNREAD: negated(all_of(same, column(READABLE, CHOICES))),
@@ -88,14 +98,14 @@ def _distinct(types: int) -> exp.Expr:
     return call("bit_count", bits)
 
 
-def events(rows: exp.Select, wide: Wide, zones: Iterable[str]) -> exp.Select:
+def events(rows: exp.Select, wide: Wide) -> exp.Select:
     """Select the events of the dossiers that are read, up to the legal day of the audit."""
     place = exp.Mul(this=typed(column("moment", "lignes"), "hugeint"), expression=number(_POSITIONS))
     kept: dict[str, exp.Expr] = {
         NUMBER: column(NUMBER, PLACED),
         BIT: column(BIT, TYPES),
         "rang": exp.Add(this=exp.Paren(this=place), expression=column("position", "lignes")),
-        "jour": _day(column("moment", "lignes"), zones),
+        "jour": _day(column("moment", "lignes"), wide.zones),
         POSITION: column(POSITION, "lignes"),
         **{part: column(part, "lignes") for part in ("moment", "canal", "source", "accepted", "data")},
     }

@@ -1,9 +1,8 @@
 """Screens a log, part after part: which dossiers the engine must judge, and by which rules."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
 
 from sqlglot import exp
 
@@ -14,20 +13,19 @@ from conformance.audit.judging import FAMILIES, TRANSITIONS
 from conformance.audit.readers.naming import microseconds
 from conformance.audit.screening import derived, living, placing
 from conformance.audit.screening import written as of_rules
-from conformance.audit.screening.choices import keep_choices, years
+from conformance.audit.screening.choices import days, keep_choices, years
+from conformance.audit.screening.flat import Flat
 from conformance.audit.screening.placing import (
     BIT,
-    EVENTS,
-    LIVES,
     PLACED,
+    SHAPE,
+    SHAPES,
     SPOILT,
     TYPE,
-    TYPES,
     UNREAD,
-    named,
 )
 from conformance.audit.screening.results import Screened
-from conformance.audit.screening.tables import Tables
+from conformance.audit.screening.tables import MASK, Part, Tables
 from conformance.audit.screening.trees import any_of
 from conformance.audit.screening.trees import number as number_of
 from conformance.audit.screening.wide import DOSSIER, NUMBER, Wide
@@ -37,7 +35,7 @@ from generator.engine.visibility import read_by
 
 SUSPECTS = "soupcons"
 """A table: the dossiers of a part that are let through."""
-_PART, _SHAPES, _GUILTY, _WITNESSES = "lot", "formes", "formes_fautives", "temoins"
+_GUILTY, _WITNESSES = "formes_fautives", "temoins"
 SMALL = 5_000
 """Events up to which a log is judged by the engine alone: to plan the screens takes as long."""
 _WAITS = ""
@@ -68,36 +66,33 @@ class Screening:
         asked: Collection[str],
         *,
         waits: bool = False,
+        flat: bool = False,
+        found: Screened | None = None,
     ) -> None:
+        """Make the queries; of parts laid out with a dossier a row where `flat`. `found` is counted on."""
         names = database.all(exp.select(TYPE).distinct().from_(rows.subquery("lignes")))
-        window = years(database, rows)
-        wide = Wide(book, tuple(sorted(name for (name,) in names)), day, window)
-        zones = keep_choices(book, database, rows, window)
-        types = [{TYPE: name, BIT: place} for place, name in enumerate(wide.names)]
-        database.keep(TYPES, database.listed(types, {TYPE: "VARCHAR", BIT: "INTEGER"}))
+        span = days(database, rows)
+        window = years(span)
+        zones = tuple(keep_choices(book, database, rows, window))
+        wide = Wide(book, tuple(sorted(name for (name,) in names)), day, window, zones, span)
+        placing.keep_types(database, wide.names)
         self._book, self.database, self._wide = book, database, wide
         given = dict(_screens(wide, asked))
-        self.found = Screened(routed=frozenset(name for name, one in given.items() if one is None))
+        routed = frozenset(name for name, one in given.items() if one is None)
+        self.found = found or Screened(routed=routed)
         screens = {
             name: one if one is not None else of_rules.trigger(wide, book.rules[name])
             for name, one in given.items()
         }
-        self.found.rules = dict.fromkeys(screens, 0)
+        self.found.rules = dict.fromkeys(screens, 0) | self.found.rules
         self._waits = waits
         if waits:
             screens[_WAITS] = _waiting(wide, asked)
         shapes = living.Shapes(wide) if TRANSITIONS in asked else None
-        self._tables = Tables(wide)
+        self._tables = Flat(wide) if flat else Tables(wide)
         self._tables.ask()  # the screens and the shapes are made: what is asked of the fields is known
         self._masks = list(self._tables.masks(screens))
-        lines = exp.select(exp.Star()).from_(_PART)
-        self._first = {
-            PLACED: Written(placing.placed(lines.copy(), len(wide.names))),
-            EVENTS: Written(placing.events(lines.copy(), wide, zones)),
-            LIVES: Written(placing.lives()),
-        }
-        self._lives = dict(self._of_lives(shapes)) if shapes is not None else {}
-        self._spoilt = Written(exp.union(placing.disturbed(), self._tables.irregular()))
+        self._lives = dict(self._tables.lives(shapes.shape, shapes.events)) if shapes is not None else {}
         self._unread = Written(exp.select(NUMBER).from_(PLACED).where(column(UNREAD)))
         self._reading = [_concerned(book, name, asked) for name in wide.names]
         """What may be violated where no screen relies on an event, by the number of its name."""
@@ -109,23 +104,15 @@ class Screening:
         """How screens name what they read."""
         return self._wide
 
-    def part(self, rows: exp.Select, read: Mapping[str, Sequence[Path]] | None = None) -> Sifted:
-        """Screen a part of the log; `suspects` then selects the rows of those that are let through.
-
-        `read` gives, by event, the files of what was read of its messages before.
-        """
+    def part(self, part: Part) -> Sifted:
+        """Screen a part of the log; `suspects` then selects the rows of those that are let through."""
         database = self.database
-        database.keep(_PART, rows, kind="VIEW")
-        for name, query in self._first.items():
-            database.keep(name, query)
-        self._tables.make(database, read or {})
-        database.keep(SPOILT, self._spoilt)
-        database.drop(EVENTS)
+        self._tables.make(database, part)
         for mask in self._masks:
             database.keep(mask.name, mask.query)
         for name, query in self._lives.items():
             database.keep(name, query)
-        return self._let_through(rows)
+        return self._let_through(part.rows)
 
     def suspects(self, rows: exp.Select) -> exp.Select:
         """Select the rows of the dossiers of the part that are let through."""
@@ -186,32 +173,22 @@ class Screening:
     def _hits(self) -> exp.Query:
         """Select what every screen lets through, in one query: Spark runs it in one pass."""
         found = [
-            exp.select(exp.alias_(exp.Literal.number(place), "ecran"), column(NUMBER), column("masque"))
-            .from_(mask.name)
-            .where(exp.column("masque").neq(0))
+            exp.select(exp.alias_(exp.Literal.number(place), "ecran"), column(NUMBER), column(MASK)).from_(
+                mask.name
+            )
             for place, mask in enumerate(self._masks)
         ]
         return exp.union(*found, distinct=False) if len(found) > 1 else found[0]
 
-    def _of_lives(self, shapes: living.Shapes) -> Iterator[tuple[str, Written]]:
-        """Give the queries of what the shapes are told from, then of the shapes."""
-        tables = []
-        for place, (event, told) in enumerate(shapes.events.items()):
-            tables.append(f"vie_{place}")
-            yield tables[-1], Written(self._tables.beside(event, named(told), told.values()))
-        shape = shapes.shape
-        names = {one.name for one in shape.find_all(exp.Column)}
-        yield _SHAPES, Written(self._tables.lives({living.SHAPE: shape}, tables, names))
-
     def _guilty(self, rows: exp.Select) -> list[int]:
         """Give the dossiers at fault: the engine follows one dossier of each shape that was not met yet."""
-        database, shape = self.database, column(living.SHAPE)
+        database, shape = self.database, column(SHAPE)
         read = exp.Not(
             this=exp.In(
-                this=column(NUMBER, _SHAPES), query=exp.select(column(NUMBER)).from_(SPOILT).subquery()
+                this=column(NUMBER, SHAPES), query=exp.select(column(NUMBER)).from_(SPOILT).subquery()
             )
         )
-        regular = exp.select(exp.Star()).from_(_SHAPES).where(read)
+        regular = exp.select(exp.Star()).from_(SHAPES).where(read)
         chosen = (
             exp.select(shape, exp.func("MIN", column(DOSSIER)))
             .from_(regular.subquery("vivants"))
@@ -230,10 +207,10 @@ class Screening:
                 findings = lived(self._book, one.history.as_of(day), day).findings
                 self._shapes[new[one.number]] = any(it.verdict is Verdict.VIOLATED for it in findings)
         self.found.shapes = len(self._shapes)
-        guilty = [{living.SHAPE: one} for one in met if self._shapes[one]]
+        guilty = [{SHAPE: one} for one in met if self._shapes[one]]
         if not guilty:
             return []
-        database.keep(_GUILTY, database.listed(guilty, {living.SHAPE: "VARCHAR"}))
+        database.keep(_GUILTY, database.listed(guilty, {SHAPE: "VARCHAR"}))
         alike = exp.In(this=shape, query=exp.select(shape).from_(_GUILTY).subquery())
         numbers = exp.select(column(NUMBER)).from_(regular.copy().subquery("vivants"))
         return [number for (number,) in database.all(numbers.where(alike))]

@@ -1,6 +1,6 @@
 """What a formula says at an event of a dossier, as SQL over the row of the dossier."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from conformance.audit.database import call, column, text
 from conformance.audit.screening.trees import day, number, tried, typed, where
-from conformance.audit.screening.wide import EACH, RANK, SQL_TYPES, Wide
+from conformance.audit.screening.wide import RANK, SQL_TYPES, Wide
 from generator.engine.compiled import Selection
 from generator.engine.formulas import Formula
 from generator.engine.scope import CHANNEL, MOMENT
@@ -52,15 +52,19 @@ class Standing:
         found = self._within(told, before)
         for first in sorted({one for name in named for one in self._changes(name)}):
             values = self._parameters(named, first)
-            if values != before:
+            if values == before or self.wide.never(first):
+                continue
+            if self.wide.always(first):
+                found = self._within(told, values)
+            else:
                 reached = exp.GTE(this=self.wide.part(self.event, "jour"), expression=day(first))
                 found = where(reached, self._within(told, values), found)  # the latest day comes first
-                before = values
+            before = values
         return exp.Paren(this=found)
 
     def knows(self, name: str) -> exp.Expr:
-        """Tell whether an event is known here."""
-        return self.wide.here(name) if name == self.event else self.wide.before(name, self.event)
+        """Tell whether an event is known here: what is asked here is asked where this one came."""
+        return exp.true() if name == self.event else self.wide.before(name, self.event)
 
     def _expanded(self, node: Node) -> Node:
         """Put its derivations in the place of each legal date."""
@@ -96,11 +100,37 @@ class Standing:
     def _within(self, node: Node, parameters: Mapping[str, Scalar]) -> exp.Expr:
         """Give a value while the parameters have some values."""
         told = _without_unknown(bound(node, parameters))
-        given = {variable.column.name: self._column(variable) for variable in variables(told)}
+        named = {variable.column.name: variable for variable in variables(told)}
+        given = {name: self._column(variable) for name, variable in named.items()}
+        moments = {name: one.column for name, one in named.items() if one.column.field == MOMENT}
+        days = {f"{name}@jour": self._day_of(one) for name, one in moments.items()}
         try:
-            return _put(_without_subqueries(sql(told)), given)
+            return _put(self._dated(_without_subqueries(sql(told)), moments), given | days)
         except TypeError as error:
             raise UnreadableError(str(error)) from error
+
+    def _dated(self, found: exp.Expr, moments: Iterable[str]) -> exp.Expr:
+        """Read the legal day of an event where it stands, and write the zones: one that is read is slow."""
+        for at in list(found.find_all(exp.AtTimeZone)):
+            inside, outside = at.this.unnest(), at.parent
+            is_moment = isinstance(inside, exp.Column) and inside.name in moments
+            old = outside if is_moment and isinstance(outside, exp.Cast) else at
+            new = self.wide.local(at.this) if old is at else column(f"{inside.name}@jour")
+            if old is found:
+                found = new
+            else:
+                old.replace(new)
+        return found
+
+    def _day_of(self, found: Column) -> exp.Expr:
+        """Give the legal day of an event, where it is known here."""
+        if not self.wide.has(found.owner):
+            return _nothing(Type.DATE)
+        return self._known(found, self.wide.part(found.owner, "jour"))
+
+    def _known(self, found: Column, value: exp.Expr) -> exp.Expr:
+        """Give what an event has, where it is known here."""
+        return value if found.owner == self.event else where(self.knows(found.owner), value)
 
     def _column(self, variable: Variable) -> exp.Expr:
         found = variable.column
@@ -122,7 +152,7 @@ class Standing:
                 )
             case None:
                 return (
-                    where(is_known, self._read(found))
+                    self._known(found, self._read(found))
                     if self.wide.has(found.owner)
                     else _nothing(variable.type)
                 )
@@ -158,15 +188,16 @@ def _without_subqueries(found: exp.Expr) -> exp.Expr:
 
 
 def _postponed(end: exp.Expr) -> exp.Expr:
-    """Give the first working day from a day on; a list of one names that day, which is worked out once."""
-    start = column(EACH)
-    offset = call("date_diff", text("day"), call("getvariable", text(FIRST)), start)
+    """Give the first working day from a day on.
+
+    That day is written twice: a lambda would work it out once, but hides from DuckDB that the text is ASCII,
+    which is then read from its start each time.
+    """
+    offset = call("date_diff", text("day"), call("getvariable", text(FIRST)), end)
     before = exp.Mul(this=column(RANK), expression=call("getvariable", text(SPAN)))
     place = exp.Add(this=exp.Add(this=before, expression=offset), expression=number(1))
     digit = call("substring", call("getvariable", text(WAITING)), place, number(1))
-    later = exp.Paren(this=exp.Add(this=start, expression=tried(digit, "integer")))
-    each = exp.Lambda(this=later, expressions=[exp.to_identifier(EACH, quoted=True)])
-    return call("list_extract", call("list_transform", exp.Array(expressions=[end]), each), number(1))
+    return exp.Paren(this=exp.Add(this=end.copy(), expression=tried(digit, "integer")))
 
 
 def _put(found: exp.Expr, given: Mapping[str, exp.Expr]) -> exp.Expr:

@@ -5,7 +5,7 @@ joined. DuckDB keeps a vector for each node of each expression of a query, so a 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlglot import exp
@@ -13,7 +13,19 @@ from sqlglot import exp
 from conformance.audit.database import Written, column
 from conformance.audit.engine import Engine
 from conformance.audit.screening import placing
-from conformance.audit.screening.placing import BIT, CHOICE, CHOICES, LIVES, PLACED, named
+from conformance.audit.screening.placing import (
+    BIT,
+    CHOICE,
+    CHOICES,
+    EVENTS,
+    LIVES,
+    PLACED,
+    SHAPE,
+    SHAPES,
+    SPOILT,
+    named,
+)
+from conformance.audit.screening.settling import settled
 from conformance.audit.screening.trees import equal, number, total, where
 from conformance.audit.screening.wide import DOSSIER, NUMBER, RANK, Wide
 from generator.formula.sql_functions import TERRITORY, ZONE
@@ -24,6 +36,10 @@ _NODES = 8_000
 """The nodes of the expressions of a query."""
 THREAD = 3 << 27
 """Bytes that a thread takes for them."""
+_PART, MASK = "lot", "masque"
+"""A view: the rows of a part; the column of the bits of some rules."""
+Told = Mapping[str, Mapping[str, exp.Expr]]
+"""What is told of a life by each of its events, by the names of columns."""
 Screens = Mapping[str, Mapping[str, exp.Expr]]
 """The conditions of each rule or family, by the event that each stands on."""
 
@@ -37,14 +53,39 @@ class Masks:
     rules: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Part:
+    """A part of a log."""
+
+    rows: exp.Select
+    read: Mapping[str, Sequence[Path]] = field(default_factory=dict)
+    """By event, the files of what was read of its messages before."""
+    flat: Path | None = None
+    """The file that has a dossier a row."""
+    among: str | None = None
+    """The table of the dossiers that are screened; all are without."""
+    pieces: tuple[Path, ...] = ()
+    """The files of its rows, where the log is prepared."""
+
+
 class Tables:
     """The queries, made once: each part of a log goes through all of them."""
 
     def __init__(self, wide: Wide) -> None:
+        lines = exp.select(exp.Star()).from_(_PART)
         self._wide = wide
         self._places = {name: f"message_{place}" for place, name in enumerate(wide.names)}
+        self._first = {
+            PLACED: Written(placing.placed(lines.copy(), len(wide.names))),
+            EVENTS: Written(placing.events(lines.copy(), wide)),
+            LIVES: Written(placing.lives()),
+        }
         self._messages: dict[str, Written] = {}
         self._owners: dict[str, str] = {}
+
+    def of(self, name: str) -> str:
+        """Name the table of the messages of an event."""
+        return self._places[name]
 
     def ask(self) -> None:
         """Make the queries of the messages: all that is asked of them must be known."""
@@ -52,15 +93,20 @@ class Tables:
             self._messages[self._places[name]] = Written(placing.messages(self._wide, name))
             self._owners |= dict.fromkeys(self._wide.columns(name), name)
 
-    def make(self, database: Engine, read: Mapping[str, Sequence[Path]]) -> None:
-        """Make the tables of the messages of a part; `read` names the files of those that were read."""
+    def make(self, database: Engine, part: Part) -> None:
+        """Make the tables of a part: its dossiers, their lives, their messages, and those of no screen."""
+        database.keep(_PART, part.rows, kind="VIEW")
+        for name, query in self._first.items():
+            database.keep(name, query)
         with database.sparing(THREAD):
             for name in self._wide.names:
-                table, files = self._places[name], read.get(name)
-                query = placing.read(self._wide, name, files) if files else self._messages[table]
-                database.keep(table, query)
+                table, files = self._places[name], part.read.get(name)
+                told = placing.read(self._wide, name, files) if files else self._messages[table]
+                database.keep(table, told)
+        database.keep(SPOILT, exp.union(placing.disturbed(), self._irregular()))
+        database.drop(EVENTS)
 
-    def irregular(self) -> exp.Expr:
+    def _irregular(self) -> exp.Expr:
         """Select the events of a dossier whose message no screen surely reads."""
         found = [
             exp.select(column(NUMBER), exp.alias_(number(bit), BIT, quoted=True))
@@ -73,14 +119,16 @@ class Tables:
     def masks(self, screens: Screens) -> Iterator[Masks]:
         """Make the queries that screen."""
         for anchor in self._wide.names:
-            conditions = {rule: by[anchor] for rule, by in screens.items() if anchor in by}
+            conditions = {rule: settled(by[anchor]) for rule, by in screens.items() if anchor in by}
             for place, rules in enumerate(_batches(conditions)):
                 bits = (
                     where(conditions[rule], number(1 << bit), number(0)) for bit, rule in enumerate(rules)
                 )
-                told = exp.Alias(this=total(bits), alias=exp.to_identifier("masque"))
+                told = exp.Alias(this=total(bits), alias=exp.to_identifier(MASK))
                 query = self.beside(anchor, [told], [conditions[rule] for rule in rules])
-                yield Masks(f"ecran_{self._wide.names.index(anchor)}_{place}", Written(query), tuple(rules))
+                found = exp.select(exp.Star()).from_(query.subquery("masques", copy=False), copy=False)
+                found = found.where(column(MASK).neq(0), copy=False)
+                yield Masks(f"ecran_{self._wide.names.index(anchor)}_{place}", Written(found), tuple(rules))
 
     def beside(self, anchor: str, told: Iterable[exp.Expr], asked: Iterable[exp.Expr]) -> exp.Select:
         """Select what is told of the dossiers that have an event, beside the other events that it names."""
@@ -103,12 +151,17 @@ class Tables:
             query = query.join(options, on=equal(column(CHOICE, PLACED), column(CHOICE, "options")))
         return query
 
-    def lives(self, told: Mapping[str, exp.Expr], tables: Iterable[str], asked: set[str]) -> exp.Select:
-        """Select what is told of the life of each dossier, beside some tables of its events."""
-        query = exp.select(column(NUMBER, LIVES), *named(told)).from_(LIVES)
+    def lives(self, shape: exp.Expr, told: Told) -> Iterator[tuple[str, Written]]:
+        """Make the tables of what each event tells of a life, and last that of the shapes of lives."""
+        tables = []
+        for place, (event, each) in enumerate(told.items()):
+            tables.append(f"vie_{place}")
+            yield tables[-1], Written(self.beside(event, named(each), each.values()))
+        query = exp.select(column(NUMBER, LIVES), exp.alias_(shape, SHAPE, quoted=True)).from_(LIVES)
         for table in tables:
             query = _joined(query, table, LIVES)
-        return self._of_dossier(query, asked, LIVES)
+        names = {one.name for one in shape.find_all(exp.Column)}
+        yield SHAPES, Written(self._of_dossier(query, names, LIVES))
 
 
 def _joined(query: exp.Select, table: str, anchor: str) -> exp.Select:

@@ -5,11 +5,12 @@ from datetime import date
 
 from sqlglot import exp
 
-from conformance.audit.database import column
+from conformance.audit.database import column, text
 from conformance.audit.screening import validity
-from conformance.audit.screening.trees import is_true, known
+from conformance.audit.screening.trees import equal, is_true, known
 from generator.engine import Rulebook
 from generator.formula import Type
+from generator.formula.sql_functions import ZONE
 
 NUMBER, DOSSIER = "nr", "dossier"
 """The number of a dossier in its part of the log, by which tables are joined; its name in the log."""
@@ -31,6 +32,10 @@ PARTS = ("rang", "jour", "moment", "canal", "source")
 """What an event has besides its data."""
 
 
+_ZONES = 4
+"""Time zones of a log beyond which they are read: each is a way of its own."""
+
+
 @dataclass(frozen=True)
 class Wide:
     """The names of the columns, and what is asked of them."""
@@ -42,6 +47,10 @@ class Wide:
     """The legal day of the audit: what came later has not happened."""
     window: validity.Window
     """The days within which dates are read; others are left to the engine."""
+    zones: tuple[str, ...] = ()
+    """The time zones of the log; none where they are read."""
+    span: validity.Window | None = None
+    """The days within which its events came."""
     asked: dict[tuple[str, str], None] = field(default_factory=dict)
     """The fields of which something is asked, as `read` is called."""
     quoted: dict[tuple[str, str], None] = field(default_factory=dict)
@@ -64,6 +73,27 @@ class Wide:
         if first == then or not self.has(first) or not self.has(then):
             return exp.false()
         return is_true(exp.LT(this=self.part(first, "rang"), expression=self.part(then, "rang")))
+
+    def always(self, first: date) -> bool:
+        """Tell whether every event came on a day or later."""
+        return self.span is not None and first <= self.span[0]
+
+    def never(self, first: date) -> bool:
+        """Tell whether every event came before a day."""
+        return self.span is not None and first > self.span[1]
+
+    def local(self, instant: exp.Expr) -> exp.Expr:
+        """Give the clock of a dossier at an instant: a zone that is written is quicker than one read."""
+        if not 0 < len(self.zones) <= _ZONES:
+            return exp.AtTimeZone(this=instant, zone=column(ZONE))
+        told = [exp.AtTimeZone(this=instant.copy(), zone=text(zone)) for zone in self.zones]
+        if len(told) == 1:
+            return told[0]
+        ways = [
+            exp.If(this=equal(column(ZONE), text(zone)), true=one)
+            for zone, one in zip(self.zones, told, strict=True)
+        ]
+        return exp.Paren(this=exp.Case(ifs=ways))
 
     def read(self, name: str, what: str) -> exp.Expr:
         """Give the column of a field, typed as formulas read it."""

@@ -127,8 +127,10 @@ class _Screen:
     def _judged(self, name: str) -> exp.Expr:
         """Tell whether an event came, while the rule was in force, where its condition holds."""
         valid, came = self.rule.datum.valid, self.wide.part(name, "jour")
-        found: list[exp.Expr] = [self.wide.here(name), exp.GTE(this=came, expression=day(valid.from_))]
-        if valid.until is not None:
+        found = [self.wide.here(name)]
+        if not self.wide.always(valid.from_):
+            found.append(exp.GTE(this=came, expression=day(valid.from_)))
+        if valid.until is not None and not self.wide.never(valid.until):
             found.append(exp.LTE(this=came, expression=day(valid.until)))
         if self.rule.formula("when", self.selection) is not None:
             found.append(is_true(self._value("when", name)))

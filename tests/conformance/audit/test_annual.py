@@ -12,6 +12,7 @@ from conformance.audit.auditing import Request, audited
 from conformance.audit.figures import Figures
 from conformance.audit.mapping import read
 from conformance.audit.page import chart
+from conformance.audit.prepared.preparing import prepared
 from conformance.audit.selecting import chosen
 from generator.model.audit import Audit
 from tests.conformance.audit import logs
@@ -267,3 +268,17 @@ def test_what_is_added_up_after_the_largest_dwarfs_no_bar() -> None:
     assert [bar.share for bar in drawn.bars[:2]] == [100.0, 96.7]
     assert (drawn.bars[-1].label, drawn.bars[-1].share) == ("63 autres", 0.0)
     assert "587" in drawn.bars[-1].told
+
+
+@pytest.mark.parametrize("day", [date(2026, 6, 30), date(2025, 6, 30)])
+def test_a_prepared_log_is_counted_alike(day: date, tmp_path: Path) -> None:
+    odd = fps(LYON, "2024-06-03T10:00:00+02:00", appeal("2024-06-10"), appeal("2024-06-20"))
+    other = fps(LYON, "2024-06-03T10:00:00+02:00", ("rapo.depot", "2024-06-20T10:00:00+02:00", {}))
+    two = ("envoi-apa.rectificatif", "2024-07-20T10:00:00+02:00", {"siret-collectivite": LILLE})
+    log = write(tmp_path / "log.ndjson", [*STORIES, odd, other, (*STORIES[1], two)])
+    prepared(book(), [log], read(None, book()), tmp_path / "ready", "1GB", 2)
+    run(tmp_path / "plain", log, day, screens=False)
+    run(tmp_path / "laid", tmp_path / "ready", day, screens=True)
+    assert [*lines(tmp_path / "plain")] == [*lines(tmp_path / "laid")]
+    told = [json.loads((tmp_path / one / "summary.json").read_text()) for one in ("plain", "laid")]
+    assert told[0]["annual-report"] == told[1]["annual-report"]

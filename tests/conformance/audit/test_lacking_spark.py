@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 
 from conformance.audit.database import Database, DatabaseError, Written, opened
 from conformance.audit.screening.screening import Screening
+from conformance.audit.screening.tables import Part
 from conformance.audit.selecting import chosen
 from conformance.audit.spark import session
 from conformance.audit.spark.translating import sql
@@ -72,5 +73,5 @@ def test_each_query_of_the_screens_has_its_words_of_spark(
         rows = journal(duckdb, lives())
         screening = Screening(book(), duckdb, rows, date(2032, 1, 1), chosen(book(), None))
         monkeypatch.setattr(Database, "keep", noted)
-        screening.part(rows)
+        screening.part(Part(rows))
     assert sum(map(len, told)) > 100_000

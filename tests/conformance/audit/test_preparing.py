@@ -21,7 +21,7 @@ from conformance.audit.auditing import Request, audited
 from conformance.audit.canonical import Refused
 from conformance.audit.figures import Figures
 from conformance.audit.mapping import DEFAULT, Mapping
-from conformance.audit.prepared import manifest, parts, remembering
+from conformance.audit.prepared import laying, manifest, parts, remembering
 from conformance.audit.prepared.manifest import ManifestError
 from conformance.audit.prepared.preparing import Prepared, prepared
 from conformance.audit.selecting import chosen
@@ -303,7 +303,8 @@ def test_messages_are_read_once(tmp_path: Path) -> None:
     audit([ready], tmp_path / "first", date(2025, 6, 1))
     gone = min(kept)
     gone.unlink()
-    shutil.rmtree(ready / remembering.FOLDER)
+    for folder in (remembering.FOLDER, laying.FOLDER):
+        shutil.rmtree(ready / folder)
     audit([ready], tmp_path / "again", date(2025, 6, 1))
     now = {file: file.stat().st_mtime_ns for file in (ready / "read").rglob("*") if file.is_file()}
     assert now.keys() == kept.keys()

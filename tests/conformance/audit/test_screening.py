@@ -23,6 +23,7 @@ from conformance.audit.mapping import DEFAULT
 from conformance.audit.screening import screening
 from conformance.audit.screening.explaining import explained
 from conformance.audit.screening.results import Screened
+from conformance.audit.screening.tables import Part
 from conformance.audit.screening.wide import DOSSIER
 from conformance.audit.selecting import chosen
 from conformance.audit.simulating.multiplying import Order, simulated
@@ -98,7 +99,7 @@ def compare(day: date, more: dict[str, Told], folder: Path) -> Compared:
         rows = journal(it, list(some.values()), list(some))
         asked = chosen(book(), None)
         screens = screening.Screening(book(), it, rows, day, asked)
-        suspects = screens.part(rows).suspects
+        suspects = screens.part(Part(rows)).suspects
         every = exp.select(column(DOSSIER)).from_(rows.subquery("lignes"))
         assert names_in(it, exp.select(column(DOSSIER)).from_(screening.SUSPECTS)) == suspects.keys()
         found = {

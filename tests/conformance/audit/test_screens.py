@@ -16,6 +16,7 @@ from conformance.audit.mapping import DEFAULT
 from conformance.audit.screening import screening, trees, validity, written
 from conformance.audit.screening.explaining import explained
 from conformance.audit.screening.results import Screened
+from conformance.audit.screening.tables import Part
 from conformance.audit.screening.wide import Wide
 from conformance.audit.selecting import chosen
 from generator import events
@@ -119,7 +120,7 @@ def test_a_member_that_nobody_declares_tells_one_person_from_another(tmp_path: P
     with opened(tmp_path, "2GB") as it:
         rows = journal(it, [Told(raws, {})])
         screens = screening.Screening(book(), it, rows, LATE, {"addressees"})
-        assert list(screens.part(rows).suspects.values()) == [frozenset({"addressees"})]
+        assert list(screens.part(Part(rows)).suspects.values()) == [frozenset({"addressees"})]
     assert (screens.found.unread, screens.found.rules) == (0, {"addressees": 1})
     assert list(findings(book(), history(book(), raws, {}), LATE, {"addressees"}))
 

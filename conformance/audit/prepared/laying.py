@@ -1,0 +1,68 @@
+"""The parts of a prepared log, laid out once with a dossier a row beside its sorted rows.
+
+What a part says is kept under a digest of its files, of the specification, of our code, and of what the log
+as a whole tells: where one of these is another, the part is laid out again.
+"""
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from sqlglot import exp
+
+from conformance.audit.database import Database
+from conformance.audit.prepared import reading
+from conformance.audit.prepared.parts import rows
+from conformance.audit.screening import flat, placing
+from conformance.audit.screening.choices import days, keep_choices, years
+from conformance.audit.screening.tables import Part
+from conformance.audit.screening.wide import Wide
+from generator.engine import Rulebook
+from generator.provenance import key_of
+
+FOLDER = "flat"
+
+
+class Laying:
+    """Lays the parts of a prepared log out."""
+
+    def __init__(self, database: Database, folder: Path, wide: Wide) -> None:
+        """`wide` is what the log as a whole tells, whose choices the database has."""
+        self._database = database
+        self._folder = folder
+        self._wide = flat.everything(replace(wide, day=wide.window[1], asked={}, quoted={}))
+        self._key = key_of(wide.book.specification.digest, wide.names, wide.window)
+
+    def file(self, part: int, pieces: Sequence[tuple[Path, str]]) -> Path:
+        """Give the file of a part, made of some files with their digests; write it where it is not there."""
+        digest = key_of(self._key, [digest for _, digest in pieces])[:16]
+        found = self._folder / FOLDER / f"part-{part:05}-{digest}.parquet"
+        if not found.exists():
+            self._write(found, [file for file, _ in pieces])
+        return found
+
+    def _write(self, file: Path, pieces: Sequence[Path]) -> None:
+        read = reading.read(self._wide, self._database, self._folder, pieces)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        beside = file.with_suffix(f".{os.getpid()}.new")  # another audit may write its own
+        try:
+            flat.write(self._wide, self._database, Part(rows(pieces), read), beside)
+            beside.replace(file)
+        finally:
+            beside.unlink(missing_ok=True)
+        part, _, _ = file.name.rpartition("-")
+        for other in file.parent.glob(f"{part}-*.parquet"):
+            if other != file:
+                other.unlink(missing_ok=True)
+
+
+def of_log(book: Rulebook, database: Database, folder: Path, every: exp.Select) -> Laying:
+    """Lay out a log of which nothing is known yet."""
+    names = database.all(exp.select(placing.TYPE).distinct().from_(every.subquery("lignes")))
+    span = days(database, every)
+    window = years(span)
+    zones = tuple(keep_choices(book, database, every, window))
+    wide = Wide(book, tuple(sorted(name for (name,) in names)), window[1], window, zones, span)
+    placing.keep_types(database, wide.names)
+    return Laying(database, folder, wide)
