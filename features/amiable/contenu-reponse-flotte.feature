@@ -9,14 +9,14 @@ Fonctionnalité: Contenu — Réponse d’un gestionnaire de flotte
     Étant donné une collectivité en cycle complet
     Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
     Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
-    Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025 :
-      | Identité du redevable | mention présente : nom de la personne morale |
-    Et que l’ANTAI a interrogé le gestionnaire de flotte le 16 juin 2025
 
   Règle: Le message « Réponse flotte » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @source:cartographies @source:ce-438253 @certitude:stated
     Plan du scénario: l’ANTAI prend en compte la réponse du gestionnaire de flotte : rien n’y manque
+      Étant donné que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025 :
+        | Identité du redevable | mention présente : nom de la personne morale |
+      Et que l’ANTAI a interrogé le gestionnaire de flotte le 16 juin 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025
       Alors l’ANTAI prend en compte la réponse du gestionnaire de flotte
 
@@ -27,6 +27,9 @@ Fonctionnalité: Contenu — Réponse d’un gestionnaire de flotte
 
     @regle:content-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:ce-438253 @certitude:stated
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : <mention>
+      Étant donné que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025 :
+        | Identité du redevable | mention présente : nom de la personne morale |
+      Et que l’ANTAI a interrogé le gestionnaire de flotte le 16 juin 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte
@@ -74,6 +77,10 @@ Fonctionnalité: Contenu — Réponse d’un gestionnaire de flotte
 
     @regle:content-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @source:cartographies @source:ce-438253 @certitude:stated
     Plan du scénario: l’ANTAI prend en compte la réponse du gestionnaire de flotte : redevable trouvé : non
+      Étant donné que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025 :
+        | Redevable trouvé      | oui                                          |
+        | Identité du redevable | mention présente : nom de la personne morale |
+      Et que l’ANTAI a interrogé le gestionnaire de flotte le 16 juin 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
         | Redevable trouvé | non |
       Alors l’ANTAI prend en compte la réponse du gestionnaire de flotte
@@ -85,6 +92,10 @@ Fonctionnalité: Contenu — Réponse d’un gestionnaire de flotte
 
     @regle:content-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @source:cartographies @source:ce-438253 @certitude:stated
     Plan du scénario: l’ANTAI prend en compte la réponse du gestionnaire de flotte : <qualité>
+      Étant donné que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025 :
+        | Qualité du redevable  | Titulaire du certificat d’immatriculation    |
+        | Identité du redevable | mention présente : nom de la personne morale |
+      Et que l’ANTAI a interrogé le gestionnaire de flotte le 16 juin 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
         | Qualité du redevable | <qualité> |
       Alors l’ANTAI prend en compte la réponse du gestionnaire de flotte

@@ -35,18 +35,26 @@ def each_value(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
     begun, ordinary = found.until(place), found.raws[place]
     says, told_apart = role.book.language.says, _told_apart(role.book)
     for field in role.book.scope.events[step].fields:
+        definition = role.book.scope.fields[field]
         if any(raw.data.get(field) is not None for raw in begun.raws if raw.source == ordinary.source):
             continue
-        definition, unclear = role.book.scope.fields[field], _wrong(role.book, step, ordinary.data, field)
+        unclear = _wrong(role.book, step, ordinary.data, field)
         for value, label in _values(role.book.language, definition).items():
             if ordinary.data.get(field) == value or label in unclear or (step, field, value) in told_apart:
                 continue
-            told = followed(begun, ordinary._replace(data={field: value}))
+            told = followed(_telling(begun, field), ordinary._replace(data={field: value}))
             if is_right(role, told.history) and not _may_be_refused(role, told.history):
                 coming = replace(deliver(told, place), given=False)
                 beats = (*past(role, told, place), coming, Beat(Act.ACCEPTED))
                 title = says("field-says", label=definition.label, value=label)
                 yield Attempt(f"{field}={value}", title, says("each-value"), beats)
+
+
+def _telling(begun: Placed, field: str) -> Placed:
+    """Have each message that says a field say it aloud: the last will say another value of it."""
+    pairs = zip(begun.raws, begun.told, strict=True)
+    told = tuple({**said, field: raw.data[field]} if field in raw.data else said for raw, said in pairs)
+    return replace(begun, told=told)
 
 
 def _values(language: Language, definition: FieldDefinition) -> Mapping[_Value, str]:
