@@ -85,6 +85,15 @@ class Trial(Generic[P]):
         lived = played(self.role, lambda: self.make(product), tried)
         return [case.id for case, outcome in lived if outcome.status is Status.FAILED]
 
+    def condemned(self, product: P, tried: Sequence[Case]) -> list[str]:
+        """Give the cases that a product fails by what obliges: whoever does not follow advice breaks no law."""
+        lived = played(self.role, lambda: self.make(product), tried)
+        return [
+            case.id
+            for case, outcome in lived
+            if outcome.status is Status.FAILED and (outcome.breaches or case.level == "obligatoire")
+        ]
+
     def fails_at_once(self, product: P) -> bool:
         """Whether a product fails a case where dossiers that it may mix up are open at once."""
         lived = played_at_once(lambda: self.make(product), cases(*self.at_once))
