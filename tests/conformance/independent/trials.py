@@ -86,7 +86,7 @@ class Trial(Generic[P]):
         return [case.id for case, outcome in lived if outcome.status is Status.FAILED]
 
     def condemned(self, product: P, tried: Sequence[Case]) -> list[str]:
-        """Give the cases that a product fails by what obliges: whoever does not follow advice breaks no law."""
+        """Give the cases that a product fails by what obliges: not to follow advice breaks no law."""
         lived = played(self.role, lambda: self.make(product), tried)
         return [
             case.id
