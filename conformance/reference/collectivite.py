@@ -326,8 +326,8 @@ class Collectivite(Dossier):
 
     def _tell_agency(self, appeal: Appeal) -> None:
         """Have the notice rectified; where nothing is left of it, a cancellation says so as well (D-21)."""
-        if self._replaced or self._withdrawn:
-            return
+        if self._titled is not None or self._withdrawn:
+            return  # the notice stood at the decision: that the clock jumped past its end changes nothing
         by_cancelling = self.chosen["message-acceptation-totale"] == "annulation"
         if by_cancelling and appeal.sense == "acceptation-totale":
             if not self._cancelled:

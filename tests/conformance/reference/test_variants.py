@@ -12,6 +12,7 @@ from conformance.protocol.client import Client
 from conformance.protocol.limits import Limits
 from conformance.reference.__main__ import ROLES
 from conformance.reference.antai import make as reference
+from conformance.reference.collectivite import make as city
 from conformance.reference.system import UnknownChoiceError, choices
 from conformance.reference.variants import Tried, Variant, alone, drawn, freedoms, table, tried, variants
 from conformance.running.results import Verdict
@@ -121,3 +122,11 @@ def test_who_leaves_out_what_no_freedom_names_is_not_said_to_respect_the_rule(
     case = next(one for one in KIT.cases if one.id == "avertissement-limite-reduction.01")
     found = Play(case, client, setting(judge=Judge(book()))).run()
     assert (found.status, found.cause) == (Status.NOT_TESTED, NOT_REACHED)
+
+
+def test_what_leaves_the_next_day_has_left_when_the_clock_jumps_months() -> None:
+    """The city withheld it: the notice that stood the next day no longer stands three months later."""
+    chosen = {"jour-reception-reputee": "cinquieme-jour", "depart-message-recours": "lendemain"}
+    client = Client(InProcess(partial(city, chosen), Limits()), RESULTS, Limits(), KIT.version)
+    case = next(one for one in KIT.cases if one.id == "rapo-acceptation-partielle-transmise.21")
+    assert Play(case, client, setting(judge=judge_of(KIT.folder))).run().status is Status.PASSED
