@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from conformance.playing.comparing import broken, told
-from conformance.playing.missing import Missed
+from conformance.playing.missing import MissedError
 from conformance.playing.outcome import UNVERIFIED_MOTIVE, Outcome, Status
 from conformance.playing.talking import Talk
 from conformance.playing.wording import Wording
@@ -16,7 +16,7 @@ NOTHING_LEFT = phrase("nothing-left")
 
 
 class Expecting:
-    """Looks at what came of the calls of a case; raises Missed where it is not what must be."""
+    """Looks at what came of the calls of a case; raises MissedError where it is not what must be."""
 
     def __init__(self, talk: Talk, words: Wording | None = None) -> None:
         self._talk = talk
@@ -29,7 +29,7 @@ class Expecting:
         match step.expect:
             case "accepted":
                 if not self._talk.answer["accepted"]:
-                    raise Missed("refused", expected=phrase("accepted"), obtained=self.refusal())
+                    raise MissedError("refused", expected=phrase("accepted"), obtained=self.refusal())
             case "refused":
                 self._refused(step, "accepted")
             case "opposed":
@@ -56,13 +56,15 @@ class Expecting:
 
     def _refused(self, step: Step, cause: str) -> None:
         if self._talk.answer["accepted"]:
-            raise Missed(cause, expected=phrase("refused"), obtained=phrase("accepted-and", self.emitted()))
+            raise MissedError(
+                cause, expected=phrase("refused"), obtained=phrase("accepted-and", self.emitted())
+            )
         names = self._talk.answer.get("rules")
         if not names:
             self.mentions.append(UNVERIFIED_MOTIVE)
         elif not set(names) & set(step.rules):
             wanted = either(named("rule", one) for one in step.rules)
-            raise Missed("motive", expected=phrase("refused-by", wanted), obtained=self.refusal())
+            raise MissedError("motive", expected=phrase("refused-by", wanted), obtained=self.refusal())
 
     def _emission(self, step: Step) -> None:
         dossier = self._talk.dossier
@@ -71,12 +73,12 @@ class Expecting:
         wanted = either(named("step", one) for one in types)
         expected = phrase("sent", wanted)
         if not found:
-            raise Missed("missing", expected=expected, obtained=self.emitted())
+            raise MissedError("missing", expected=expected, obtained=self.emitted())
         in_time = [one for one in found if step.at is None or one.at <= step.at]
         if not in_time:
             when = named("time", step.at.isoformat() if step.at is not None else "")
             obtained = of_tree(named("time", found[0].at.isoformat()))
-            raise Missed("late", expected=phrase("sent-by-latest", wanted, when), obtained=obtained)
+            raise MissedError("late", expected=phrase("sent-by-latest", wanted, when), obtained=obtained)
         for one in in_time:
             if not any(broken(condition, one.exchange, dossier.own) for condition in step.where):
                 one.claimed = True
@@ -88,7 +90,7 @@ class Expecting:
             if broken(condition, last, own)
         ]
         obtained = phrase("sent", named("step", str(last["type"])))
-        raise Missed("content", expected=expected, obtained=obtained, detail=joined("apart", faults))
+        raise MissedError("content", expected=expected, obtained=obtained, detail=joined("apart", faults))
 
     def _once(self, step: Step) -> None:
         own = self._talk.dossier.own
@@ -98,7 +100,7 @@ class Expecting:
         if len(found) != 1:
             cause = "repeated" if found else "missing"
             once = phrase("sent-once", named("step", step.type or ""))
-            raise Missed(cause, expected=once, obtained=phrase("times", len(found)))
+            raise MissedError(cause, expected=once, obtained=phrase("times", len(found)))
         found[0].claimed = True
 
     def _never(self, step: Step) -> None:
@@ -119,13 +121,15 @@ class Expecting:
                 )
                 at, sent = named("time", one.at.isoformat()), named("step", one.type)
                 none = phrase("none-of", named("step", step.type or ""))
-                raise Missed("forbidden", expected=none, obtained=phrase("sent-on", sent, at), detail=told)
+                raise MissedError(
+                    "forbidden", expected=none, obtained=phrase("sent-on", sent, at), detail=told
+                )
 
     def _nothing_else(self) -> None:
         seen = self._talk.dossier.seen
         found = [one.type for one in seen if one.call == self._talk.calls and not one.claimed]
         if found:
-            raise Missed("unexpected", expected=phrase("no-other"), obtained=_steps(found))
+            raise MissedError("unexpected", expected=phrase("no-other"), obtained=_steps(found))
 
     def _state(self, step: Step) -> None:
         states = self._talk.observe()
@@ -139,7 +143,7 @@ class Expecting:
                 ),
             )
             expected = either(named("state", one) for one in wanted)
-            raise Missed("state", expected=expected, obtained=shown or phrase("no-state"))
+            raise MissedError("state", expected=expected, obtained=shown or phrase("no-state"))
 
     def refusal(self) -> str:
         """Tell how the last call was answered."""

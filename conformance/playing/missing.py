@@ -3,7 +3,7 @@
 from conformance.playing.outcome import Outcome, Status
 
 
-class Missed(Exception):  # noqa: N818 not an error of the bench: a finding, raised to leave the case
+class MissedError(Exception):
     """An expectation that is not met; `outcome` is the failure that it makes."""
 
     def __init__(self, cause: str, *, expected: str, obtained: str, detail: str = "") -> None:
@@ -11,7 +11,7 @@ class Missed(Exception):  # noqa: N818 not an error of the bench: a finding, rai
         self.outcome = Outcome(Status.FAILED, cause, detail, expected=expected, obtained=obtained)
 
 
-class Replanned(Exception):  # noqa: N818 it leads the case by another way
+class ReplannedError(Exception):
     """What the case waits for does not come, and need not: it is planned again without it."""
 
     def __init__(self, type_: str) -> None:
@@ -19,7 +19,7 @@ class Replanned(Exception):  # noqa: N818 it leads the case by another way
         self.type = type_
 
 
-class Closed(Exception):  # noqa: N818 it ends the case
+class ClosedError(Exception):
     """What comes next cannot be lived without what never came, and need not; `why` tells it."""
 
     def __init__(self, why: str) -> None:

@@ -9,7 +9,7 @@ from typing import assert_never
 from conformance.playing.asking import Asking
 from conformance.playing.emissions import Setting
 from conformance.playing.expecting import Expecting
-from conformance.playing.missing import Closed, Missed, Replanned
+from conformance.playing.missing import ClosedError, MissedError, ReplannedError
 from conformance.playing.outcome import NOT_REACHED, Breach, Outcome, Status
 from conformance.playing.settling import as_past, judged, settled
 from conformance.playing.talking import Talk
@@ -82,7 +82,7 @@ class Play:
         while self._outcome is None:
             try:
                 yield from self._planned()
-            except Replanned as found:
+            except ReplannedError as found:
                 self.leave()
                 self._without |= {found.type}
                 self._begin()
@@ -102,9 +102,9 @@ class Play:
                 yield Turn("step", place, is_call=step.call is not None, missed=self._unseen)
             yield from self._wait()
             self._talk.end()
-        except Missed as missed:
+        except MissedError as missed:
             self._leave(as_past(self.case, missed.outcome, place), place)
-        except Closed as closed:
+        except ClosedError as closed:
             self._leave(Outcome(Status.NOT_TESTED, NOT_REACHED, closed.why), place)
         except Fault as fault:
             broken = (Breach(fault.rule, FAULTS[fault.code], fault.detail),) if fault.rule else ()
@@ -153,7 +153,7 @@ class Play:
                 self._lived(step)
             elif step.call in ("deliver", "trigger"):
                 self._taken(place, step)
-        except Missed as missed:
+        except MissedError as missed:
             if not self._is_for_the_engine(missed, (str(step.state), *step.or_else)):
                 raise
             if missed.outcome.cause == "motive":
@@ -163,19 +163,19 @@ class Play:
         return None
 
     def _check_open(self, step: Step) -> None:
-        """Look whether a call has a place in a plan without what never came; raises Closed."""
+        """Look whether a call has a place in a plan without what never came; raises ClosedError."""
         self._talk.move(step.at if step.call in ("deliver", "trigger") else None)
         missing = self._without - {one.type for one in self._talk.dossier.seen}
         if self.asking.is_closed(step, missing):
             lacking = joined("listed", (named("step", one) for one in sorted(missing)))
-            raise Closed(phrase("nothing-left-for", lacking, named("step", step.type or "")))
+            raise ClosedError(phrase("nothing-left-for", lacking, named("step", step.type or "")))
 
     def _is_to_be_refused(self, place: int) -> bool:
         """Tell whether the case makes a call in order that it be refused."""
         following = self.case.steps[place + 1 : place + 2]
         return any(one.expect in ("refused", "opposed") for one in following)
 
-    def _is_for_the_engine(self, missed: Missed, wanted: Sequence[str]) -> bool:
+    def _is_for_the_engine(self, missed: MissedError, wanted: Sequence[str]) -> bool:
         """Tell whether the engine may know what was not seen for lawful; `wanted` are the states foreseen."""
         if not self.asking.is_free:
             return False
@@ -197,13 +197,13 @@ class Play:
         return is_elsewhere or self.asking.has_acted_alone
 
     def _explained(self, step: Step) -> None:
-        """What a refusal names must explain it, for what really happened; raises Missed."""
+        """What a refusal names must explain it, for what really happened; raises MissedError."""
         answer = self._talk.answer
         is_refused = answer.get("accepted") is False and bool(answer.get("rules"))
         if is_refused and self.asking.is_free and not self.asking.is_explained():
             rules = either(named("rule", one) for one in step.rules)
             wanted = phrase("refused-by", rules or phrase("a-rule-that-explains"))
-            raise Missed("motive", expected=wanted, obtained=self._expecting.refusal())
+            raise MissedError("motive", expected=wanted, obtained=self._expecting.refusal())
 
     def _is_decided(self, type_: str | None) -> bool:
         return any(
@@ -220,13 +220,13 @@ class Play:
             return None  # the engine says by the whole dossier what the readings chosen make of it
         try:
             return self._expecting.expect(step)
-        except Missed as missed:
+        except MissedError as missed:
             is_awaited = missed.outcome.cause == "missing" and not self._is_decided(step.type)
             if not is_awaited or step.type in self._without:
                 raise
             if not self._waiting.comes(self.case.steps[place], step):
                 if self._setting.has_clock and self._waiting.may_do_without(step):
-                    raise Replanned(step.type or "") from None
+                    raise ReplannedError(step.type or "") from None
                 raise
         return self._expecting.expect(step)
 
@@ -257,19 +257,21 @@ class Play:
             return
         self._talk.move(step.at)
         if not self._waiting.comes(planned, step) and self._waiting.may_do_without(step):
-            raise Replanned(step.type or "")
+            raise ReplannedError(step.type or "")
 
     def _lived(self, step: Step) -> None:
         """The past must be taken: a message or a decision, or what was to leave by itself."""
         expecting = self._expecting
         if step.call in ("deliver", "trigger") and not self._talk.answer["accepted"]:
             refusal = expecting.refusal()
-            raise Missed("past", expected=phrase("accepted"), obtained=refusal, detail=_REFUSED[step.call])
+            raise MissedError(
+                "past", expected=phrase("accepted"), obtained=refusal, detail=_REFUSED[step.call]
+            )
         leaves = step.call in ("await", "trigger") and self._setting.answers_for(step.type)
         leaves = leaves and step.type not in self._without
         if leaves and self._talk.dossier.claim(step.type or "") is None:
             sent = phrase("sent", named("step", step.type or ""))
-            raise Missed("past", expected=sent, obtained=expecting.emitted(), detail="missing")
+            raise MissedError("past", expected=sent, obtained=expecting.emitted(), detail="missing")
 
     def _taken(self, place: int, step: Step) -> None:
         """What no expectation speaks of is taken too; only a message that came already may be refused."""
@@ -281,7 +283,7 @@ class Play:
             if later.expect in ("refused", "opposed", "open", "accepted"):
                 return
         refusal = self._expecting.refusal()
-        raise Missed(_REFUSED[step.call or ""], expected=phrase("accepted"), obtained=refusal)
+        raise MissedError(_REFUSED[step.call or ""], expected=phrase("accepted"), obtained=refusal)
 
     def _is_repeated(self, place: int, step: Step) -> bool:
         if step.call != "deliver":
