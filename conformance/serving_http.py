@@ -1,5 +1,7 @@
 """Serves a handler by the protocol over HTTP: apart, for what serves HTTP is slow to import."""
 
+import sys
+
 import uvicorn
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -24,5 +26,6 @@ def application(handler: Handler) -> Starlette:
 def serve_http(handler: Handler, host: str, port: int) -> None:
     """Serve until interrupted; port 0 lets the system choose, and the choice is told on the first line."""
     listener = listening(host, port)
-    print(f"http://{host}:{listener.getsockname()[1]}/", flush=True)  # noqa: T201 the first line is the address
+    sys.stdout.write(f"http://{host}:{listener.getsockname()[1]}/\n")
+    sys.stdout.flush()
     uvicorn.Server(uvicorn.Config(application(handler), log_level="warning")).run(sockets=[listener])

