@@ -1,8 +1,7 @@
 """Every command that writes, stopped at each thing that it does to the disk.
 
 `python -m tests.generator.safekeeping.crashing SCENARIO`: in a process of its own, which has one thread
-and may fork, so that what is loaded once serves every attempt; without a scenario, it verifies those that its
-standard input names, a line each. It exits with 1, and says where, as soon as a
+and may fork, so that what is loaded once serves every attempt. It exits with 1, and says where, as soon as a
 command leaves what is neither the former state nor the new one, or what the same command cannot take up.
 """
 
@@ -17,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import redirect_stderr, redirect_stdout, suppress
 from pathlib import Path
+from typing import NoReturn
 
 from generator import safekeeping
 from tests.generator.safekeeping import faults
@@ -26,8 +26,6 @@ from tests.generator.safekeeping.trees import Tree, difference, restore, tree
 
 _FAST = "/dev/shm"  # noqa: S108 thousands of small files, where the system keeps some in memory
 _KILO = 1024
-ENDED = "ended: "
-"""What the last line about a scenario begins with, before its exit code."""
 _PAGE = 4
 """The kB that a disk gives at a time."""
 
@@ -154,20 +152,13 @@ def _same(one: Tree, other: Tree, what: str) -> None:
         raise Wrong(f"{what}: {difference(one, other)}")
 
 
-def serve() -> None:
-    """Verify what each line of standard input asks, in a child born with all imported; say how it ended."""
-    gc.freeze()
-    for line in sys.stdin:
-        child = os.fork()
-        if not child:
-            code = 1
-            try:
-                code = main(line.split())
-            finally:
-                sys.stdout.flush()
-                os._exit(code)
-        _, status = os.waitpid(child, 0)
-        print(f"{ENDED}{os.waitstatus_to_exitcode(status)}", flush=True)  # noqa: T201 it talks to who asks
+def verified(words: Sequence[str], said: Path) -> NoReturn:
+    """Verify one scenario in this process, which it leaves; what it says goes to a file."""
+    os.environ["SOURCE_DATE_EPOCH"] = "0"  # the same bytes each time
+    with said.open("w", encoding="utf-8") as file:
+        os.dup2(file.fileno(), 1)
+        os.dup2(file.fileno(), 2)
+        sys.exit(main(words))
 
 
 def main(words: Sequence[str]) -> int:
@@ -214,6 +205,4 @@ def _small_disk(place: Path) -> Path:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:]:
-        sys.exit(main(sys.argv[1:]))
-    serve()
+    sys.exit(main(sys.argv[1:]))

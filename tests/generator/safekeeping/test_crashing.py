@@ -3,17 +3,18 @@
 Here at some events, always the same ones, spread over the whole of each command; `make test-crash` tries all.
 """
 
+import multiprocessing
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from tests.generator.safekeeping.commands import SCENARIOS
-from tests.generator.safekeeping.crashing import ENDED
+from tests.generator.safekeeping.crashing import verified
 
 ROOT = Path(__file__).parents[3]
 _TRIES = 2
@@ -22,39 +23,35 @@ _ROOM = {"batch": 96, "import": 160, "skeleton": 96, "run": 160}
 """The most kB left on a disk: the command then succeeds."""
 
 
-_COMMAND = (sys.executable, "-m", "tests.generator.safekeeping.crashing")
-_GIVEN = {**os.environ, "PYTHONPATH": str(ROOT), "SOURCE_DATE_EPOCH": "0"}  # the same bytes each time
 Ended = Callable[[str], tuple[int, str]]
 
 
 @pytest.fixture(scope="module")
-def ended() -> Iterator[Ended]:
-    """What verifies a scenario, in a process that imports all once: how it ended, and what it said."""
-    pipe = subprocess.PIPE
-    with subprocess.Popen(  # noqa: S603 our own code
-        _COMMAND, cwd=ROOT, env=_GIVEN, stdin=pipe, stdout=pipe, stderr=subprocess.STDOUT, text=True
-    ) as one:
-        assert one.stdin is not None
-        assert one.stdout is not None
-        asked, answers = one.stdin, one.stdout
+def ended(tmp_path_factory: pytest.TempPathFactory) -> Ended:
+    """What verifies a scenario, in a process born of one that imported all once: its end, its words."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([verified.__module__])
 
-        def verified(words: str) -> tuple[int, str]:
-            asked.write(f"{words}\n")
-            asked.flush()
-            said: list[str] = []
-            for line in iter(answers.readline, ""):
-                if line.startswith(ENDED):
-                    return int(line.removeprefix(ENDED)), "".join(said)
-                said.append(line)
-            raise AssertionError("".join(said))
+    def verify(words: str) -> tuple[int, str]:
+        said = tmp_path_factory.mktemp("said") / "said.txt"
+        one = context.Process(target=verified, args=(words.split(), said))
+        one.start()
+        one.join()
+        assert one.exitcode is not None
+        return one.exitcode, said.read_text("utf-8")
 
-        yield verified
-        asked.close()
+    return verify
 
 
 def _on_a_small_disk(alone: Sequence[str], words: str) -> tuple[int, str]:
-    command = [*alone, *_COMMAND, *words.split()]
-    done = subprocess.run(command, cwd=ROOT, env=_GIVEN, capture_output=True, text=True, check=False)  # noqa: S603 our own
+    done = subprocess.run(  # noqa: S603 our own code
+        [*alone, sys.executable, "-m", verified.__module__, *words.split()],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "SOURCE_DATE_EPOCH": "0"},  # the same bytes each time
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     return done.returncode, done.stdout + done.stderr
 
 
