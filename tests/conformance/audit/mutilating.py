@@ -49,6 +49,12 @@ def examples() -> dict[str, list[Told]]:
     }
 
 
+def by_lot(number: int, seed: int) -> list[Told]:
+    """Give so many of our journeys, drawn and mutilated; the same for the same seed."""
+    chance, told = Random(seed), lives()  # noqa: S311 a draw that can be made again
+    return [mutilated(chance.choice(told), chance) for _ in range(number)]
+
+
 def mutilated(told: Told, chance: Random) -> Told:
     """Give a dossier with one to three things done to it."""
     for _ in range(chance.randint(1, 3)):

@@ -2,7 +2,6 @@
 
 from datetime import date
 from pathlib import Path
-from random import Random
 
 import pytest
 from sqlglot import exp
@@ -17,7 +16,7 @@ from conformance.audit.screening.screening import Screening, Sifted
 from conformance.audit.screening.tables import Part
 from conformance.audit.screening.wide import DOSSIER
 from conformance.audit.selecting import chosen
-from tests.conformance.audit.mutilating import journal, lives, mutilated
+from tests.conformance.audit.mutilating import by_lot, journal, lives
 from tests.generator.engine.build import book
 
 LATE, EARLY = date(2032, 1, 1), date(2025, 3, 15)
@@ -27,8 +26,7 @@ LATE, EARLY = date(2032, 1, 1), date(2025, 3, 15)
 def piece(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Write our journeys, and some that are mutilated, as the rows of a part."""
     folder = tmp_path_factory.mktemp("laid")
-    chance, told = Random(7), lives()  # noqa: S311 a draw that can be made again
-    some = [*told, *(mutilated(chance.choice(told), chance) for _ in range(80))]
+    some = [*lives(), *by_lot(80, seed=7)]
     (folder / "0000").mkdir()
     file = folder / "0000" / "part-00000.parquet"
     with opened(folder, "2GB") as it:

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from random import Random
 
 import pytest
 from sqlglot import exp
@@ -28,7 +27,7 @@ from conformance.audit.screening.wide import DOSSIER
 from conformance.audit.selecting import chosen
 from conformance.audit.simulating.multiplying import Order, simulated
 from generator.engine.reading import Raw
-from tests.conformance.audit.mutilating import Told, examples, journal, lives, mutilated
+from tests.conformance.audit.mutilating import Told, by_lot, examples, journal, lives
 from tests.generator.engine.build import book
 
 MUTILATED = int(os.environ.get("PARCMETRE_MUTILATED", "250"))
@@ -91,10 +90,9 @@ def compared(
 
 def compare(day: date, more: dict[str, Told], folder: Path) -> Compared:
     """Hold the screens against the engine, on our journeys, mutilated ones and some more dossiers."""
-    chance, told = Random(MUTILATED), lives()  # noqa: S311 a draw that can be made again
-    some = {f"life {place}": one for place, one in enumerate(told)}
+    some = {f"life {place}": one for place, one in enumerate(lives())}
     some |= more
-    some |= {f"cut {place}": mutilated(chance.choice(told), chance) for place in range(MUTILATED)}
+    some |= {f"cut {place}": one for place, one in enumerate(by_lot(MUTILATED, seed=MUTILATED))}
     with database(folder) as it:
         rows = journal(it, list(some.values()), list(some))
         asked = chosen(book(), None)

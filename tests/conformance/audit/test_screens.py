@@ -46,9 +46,7 @@ def test_each_rule_is_explained_those_that_let_most_through_first() -> None:
     ("condition", "when_unknown"), [(trees.is_true, False), (trees.is_false, False), (trees.may_hold, True)]
 )
 def test_what_is_unknown_is_never_itself_unknown(
-    condition: Callable[[exp.Expr], exp.Expr],
-    when_unknown: bool,  # noqa: FBT001
-    tmp_path: Path,
+    condition: Callable[[exp.Expr], exp.Expr], tmp_path: Path, *, when_unknown: bool
 ) -> None:
     with opened(tmp_path, "2GB") as it:
         null = exp.cast(exp.null(), "boolean")
