@@ -51,7 +51,8 @@ Fonctionnalité: Mandataire nommé à bon escient
       Et que la collectivité a accepté le recours préalable en partie le 21 février 2025 :
         | Montant rectifié | 20,00 € |
       Quand le calendrier atteint le 5 mars 2025
-      Alors la collectivité fait modifier le forfait par l’ANTAI
+      Alors la collectivité fait modifier le forfait par l’ANTAI :
+        | Identité du mandataire | mention absente |
 
       # pourquoi : la règle est respectée
       Exemples:

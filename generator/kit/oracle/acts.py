@@ -69,8 +69,8 @@ def _depends_on_data(asked: Continuations, before: History, event: Event, ruling
     silent = asked.ruling(asked.then(before, asked.silenced(event)))
     if silent is not ruling:
         return True
-    if ruling is not Ruling.CONDEMNED:
-        return False
+    if ruling is not Ruling.CONDEMNED:  # what it must not say decides as well: who says nothing hides it
+        return any(one.order == "absent" for one in conditions(asked, event.position, None))
     right = (saying(event, wanted) for wanted in proposed(asked, event.position, None))
     return any(asked.ruling(asked.then(before, one)).is_allowed for one in right)
 

@@ -282,3 +282,22 @@ def test_what_may_leave_without_saying_what_makes_a_rule_apply_is_never_forbidde
         formula='rapo.depot.qualite_auteur == "mandataire"',
     )
     assert not any(beat.act is Act.NEVER and not beat.where for case in cases for beat in case.beats)
+
+
+def test_what_must_not_be_said_is_told_where_the_message_may_leave() -> None:
+    """A story said that the message leaves, and not that it must be silent on what decides."""
+    cases = derived(
+        "correlation",
+        "interdiction",
+        (
+            example("violated", deposit(), receipt(service_instructeur="Service")),
+            example("satisfied", deposit(), receipt()),
+        ),
+        event=RECEIPT,
+        formula=(
+            "not present(rapo.accuse_reception.service_instructeur) or "
+            'rapo.depot.qualite_auteur == "mandataire"'
+        ),
+    )
+    told = {(one.field, one.order) for case in cases for beat in case.beats for one in beat.where}
+    assert ("service-instructeur", "absent") in told
