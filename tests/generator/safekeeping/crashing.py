@@ -154,7 +154,6 @@ def _same(one: Tree, other: Tree, what: str) -> None:
 
 def verified(words: Sequence[str], said: Path) -> NoReturn:
     """Verify one scenario in this process, which it leaves; what it says goes to a file."""
-    os.environ["SOURCE_DATE_EPOCH"] = "0"  # the same bytes each time
     with said.open("w", encoding="utf-8") as file:
         os.dup2(file.fileno(), 1)
         os.dup2(file.fileno(), 2)
@@ -171,6 +170,7 @@ def main(words: Sequence[str]) -> int:
     )
     parser.add_argument("--strace", action="store_true", help="see that no system call is missed")
     asked = parser.parse_args(words)
+    os.environ["SOURCE_DATE_EPOCH"] = "0"  # the same bytes each time
     gc.disable()  # a child that looks for cycles copies all that it only reads
     with tempfile.TemporaryDirectory(dir=_FAST if os.access(_FAST, os.W_OK) else None) as folder:
         work = Path(folder)
