@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.engine.columns import at_moment
 from generator.engine.scope import SpecificationScope
 from generator.formula import (
     Column,
@@ -36,6 +37,11 @@ class Formula:
     def closure(self) -> Closure:
         """The compiled tree."""
         return compiled(self.node)
+
+    @cached_property
+    def here(self) -> Closure:
+        """The tree compiled for a point of a history, which takes the place of a row."""
+        return compiled(self.node, at_moment)
 
     @cached_property
     def variables(self) -> tuple[Variable, ...]:

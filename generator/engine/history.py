@@ -97,6 +97,10 @@ class History:
         """The legal dates already derived, by date, event and readings: every rule asks for the same ones."""
         return {} if self.before is None else dict(self.before.days)
 
+    def forget_days(self) -> None:
+        """Derive the legal dates again: the last message, which is being written, says more than it did."""
+        self.__dict__.pop("days", None)
+
     @cached_property
     def events(self) -> tuple[Event, ...]:
         """What was taken, each message once, in the order of time."""

@@ -4,8 +4,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from generator.engine.compiled import Compiled
-from generator.engine.completing import worked_out
 from generator.engine.derived import CONTENT, ROUTING, TRANSITION, Derived, derived_findings
+from generator.engine.equations import worked_out
 from generator.engine.findings import Verdict
 from generator.engine.history import Event, History
 from generator.engine.judging import under_each_reading
