@@ -21,7 +21,7 @@ from generator.formula import (
 from generator.formula.evaluating import Closure
 from generator.formula.french import french
 from generator.formula.phrases import Phrase
-from generator.formula.tree import Logic
+from generator.formula.tree import Logic, children
 from generator.model.base import Datum, FormulaOf
 from generator.model.specification import Entry, Specification
 from generator.model.structure import Path
@@ -64,11 +64,16 @@ class Formula:
         return french(self.node)
 
     @cached_property
+    def parts(self) -> "tuple[Formula, ...]":
+        """What it is made of, directly."""
+        return tuple(Formula(part) for part in children(self.node))
+
+    @cached_property
     def conjuncts(self) -> "tuple[Formula, ...]":
         """The conditions that it asks for together; itself where it is one."""
         if not (isinstance(self.node, Logic) and self.node.word == "and"):
             return (self,)
-        return tuple(Formula(part) for part in self.node.parts)
+        return self.parts
 
     def value(self, row: Mapping[str, Value], place: Place) -> Value:
         """Evaluate it: None is unknown."""

@@ -100,7 +100,7 @@ class Watch(Sight):
         out of its sight, after which it is. A move of which little is sure, or a date on which readings of
         the law differ, leaves the question open.
         """
-        for echeance in self.machine.may_come(dict(self.told)):
+        for echeance in self.machine.may_come(self.told):
             days = self.days(echeance)
             if days and min(days) <= day < max(days):
                 return False
@@ -275,7 +275,7 @@ class Watch(Sight):
         """Give the dates past by a day that move a dossier, the earliest first, and where each brings it."""
         past = [
             (max(days), echeance.id, echeance)
-            for echeance in self.machine.may_come(dict(states))
+            for echeance in self.machine.may_come(states)
             if (days := self.days(echeance)) and max(days) <= day
         ]
         for when, _, echeance in sorted(past, key=lambda item: item[:2]):
