@@ -46,7 +46,7 @@ UNCITED = "Ne sert qu’à ce dont il n’y a qu’une copie."
 _DOTTED = re.compile(r"[a-z_]+(?:\.[a-z_]+)+")
 """A name in a formula: `rapo.depot.date_reception`, `parametre.delai_rapo`."""
 TITLES = frozenset({"name", "title", "term", "acronym"})
-LABELLED = frozenset({"authorities", "fields", "ecosystems", "events", "legal-dates"})
+LABELLED = frozenset({"authorities", "fields", "ecosystems", "events", "legal-dates", "steps"})
 """Lists whose items bear a label that must be theirs alone."""
 LOCAL = frozenset({"boxes", "legend", "flows", "regions", "groups", "steps", "examples", "choices"})
 """Lists whose items have ids within their file."""
