@@ -4,6 +4,7 @@ from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from hashlib import blake2b
 
 from generator.engine.history import Event, History
 from generator.engine.roles import Role
@@ -66,16 +67,19 @@ class _Lives:
     """The beginnings of lives that were followed last: those that begin alike are followed once to there."""
 
     role: Role
-    met: OrderedDict[tuple[str, ...], _Met] = field(default_factory=OrderedDict)
-    """By what is read of the settings, of the first delivery, from which a life is watched, and of events."""
+    met: OrderedDict[bytes, _Met] = field(default_factory=OrderedDict)
+    """By what is read of the settings, of the first delivery, from which a life is watched, and of events.
+
+    It is a digest: what a system says may be long.
+    """
 
     def after(self, seen: History, events: Sequence[Event]) -> list[_Met]:
         """Follow some events of a history, in the order of time."""
         found: list[_Met] = []
         watch = Watch(self.role, seen)
-        key: tuple[str, ...] = (repr(sorted(seen.settings.items())), *map(_read, seen.deliveries[:1]))
+        key = _followed(b"", repr(sorted(seen.settings.items())), *map(_read, seen.deliveries[:1]))
         for event in events:
-            key = (*key, _read(event))
+            key = _followed(key, _read(event))
             if key in self.met:
                 self.met.move_to_end(key)
             else:
@@ -90,6 +94,11 @@ class _Lives:
 def _read(event: Event) -> str:
     """Tell all that is read of an event; its id tells repetitions alone, which are left out already."""
     return repr(event._replace(id=""))
+
+
+def _followed(key: bytes, *texts: str) -> bytes:
+    """Give the digest of what is read so far, and of some more."""
+    return blake2b(key + "\0".join(texts).encode(errors="backslashreplace"), digest_size=16).digest()
 
 
 def _met(watch: Watch, event: Event) -> _Met:
