@@ -16,7 +16,7 @@ class Moment:
     """A point of a history: everything up to an event, that event standing for its name.
 
     Nothing later is seen: a formula judges an event by what was known then. Nothing changes it; it is not
-    frozen, as a frozen one takes thrice as long to make, and a kit makes half a million of them.
+    frozen, as a frozen one takes four times as long to make, and a kit makes half a million of them.
     """
 
     book: Rulebook
