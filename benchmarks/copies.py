@@ -46,8 +46,10 @@ UNCITED = "Ne sert qu’à ce dont il n’y a qu’une copie."
 _DOTTED = re.compile(r"[a-z_]+(?:\.[a-z_]+)+")
 """A name in a formula: `rapo.depot.date_reception`, `parametre.delai_rapo`."""
 TITLES = frozenset({"name", "title", "term", "acronym"})
-LABELLED = frozenset({"authorities", "fields", "ecosystems", "events", "legal-dates"})
+LABELLED = frozenset({"authorities", "fields", "ecosystems", "events", "legal-dates", "steps"})
 """Lists whose items bear a label that must be theirs alone."""
+_LONGEST, _STEP = 100, 23
+"""Characters kept of a title, and of the label of a step, before the number of its copy."""
 LOCAL = frozenset({"boxes", "legend", "flows", "regions", "groups", "steps", "examples", "choices"})
 """Lists whose items have ids within their file."""
 
@@ -170,7 +172,8 @@ class _Renaming:
             kind, _, id_ = value.partition(":")
             return value if kind in SHARED else f"{kind}:{self._name(id_)}"
         titled = path in {(title,) for title in TITLES} or (path[0] in LABELLED and path[2:] == ("label",))
-        return f"{value[:100]}{self.number}" if titled or "synonyms" in inside else value
+        longest = _STEP if path[0] == "steps" else _LONGEST
+        return f"{value[:longest]}{self.number}" if titled or "synonyms" in inside else value
 
     def _dotted(self, found: re.Match[str]) -> str:
         """Rename a dotted name of a formula: its exchange or fact, and its field."""

@@ -221,7 +221,12 @@ class Judge:
         return rule is not None and finding.rule == case.rule and self._is_seen(rule, setting)
 
     def _is_seen(self, rule: Compiled, setting: Setting) -> bool:
-        return all(_is_answered(name, setting) for name in read_by(self.book, rule))
+        return setting.answered is None or all(_is_answered(name, setting) for name in self._read[rule.id])
+
+    @cached_property
+    def _read(self) -> Mapping[str, frozenset[str]]:
+        """The events that each rule is about or reads."""
+        return {id_: read_by(self.book, rule) for id_, rule in self.book.rules.items()}
 
 
 @lru_cache(maxsize=4)

@@ -12,7 +12,7 @@ from conformance.bdd.dating import HAPPENING
 from conformance.bdd.lines import Line
 from conformance.bdd.living import Happening, Life, first_error
 from conformance.bdd.values import EITHER, UnreadableError, day_of
-from generator.engine.completing import equations
+from generator.engine.equations import equations
 from generator.engine.roles import Way
 from generator.kit.case import Act, Beat, Condition, Flaw, LegalDate
 from generator.kit.setup.past import deliver, trigger

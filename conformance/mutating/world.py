@@ -16,7 +16,6 @@ from generator.engine.motives import refusals
 from generator.engine.reading import Raw
 from generator.engine.roles import Role, Way, roles
 from generator.engine.rulebook import Rulebook
-from generator.engine.trial import UNKNOWN
 from generator.engine.whole import judged_as
 from generator.model.kit import Case
 from generator.model.message import Dictionary
@@ -130,8 +129,7 @@ class World:
         last = told.deliveries[-1]
         is_open = come.id is None and self.player.way(come.name) is Way.ORDERED  # what it says is to come
         return any(
-            (one.verdict is Verdict.VIOLATED or (is_open and one.observed.startswith(UNKNOWN)))
-            and last in one.evidence
+            (one.verdict is Verdict.VIOLATED or (is_open and one.is_unknown)) and last in one.evidence
             for one in violations(book, belief.rule, told, day or last.day)
         )
 

@@ -28,7 +28,7 @@ class Compiled:
     toothless: bool = False
     """True for a mutant from which the condition was removed: it never finds a violation."""
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The rule's id."""
         return self.datum.id

@@ -1,35 +1,23 @@
 """A whole message from the few values that a story gives: what rules define, what was said, an example."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from functools import lru_cache
-from typing import NamedTuple
 
 from generator.engine.compiled import Compiled
-from generator.engine.derived import fields_due
+from generator.engine.derived import is_due
+from generator.engine.equations import defined, equations, ruling, standing, told, waiting
 from generator.engine.formats import known
-from generator.engine.formulas import Formula
-from generator.engine.history import History
-from generator.engine.reading import Raw, followed, history, saying
-from generator.engine.rows import Moment
+from generator.engine.history import Event, History
+from generator.engine.reading import Draft, Raw, followed, history
 from generator.engine.rulebook import Rulebook
-from generator.formula import Node, Type, Value, Variable
-from generator.formula.tree import Call, Comparison, Logic
+from generator.formula import Node, Value, Variable
+from generator.formula.tree import Call, Logic
 from generator.model.journey import Journey
 from generator.model.message import Dictionary, FieldDefinition
 from generator.model.traits import Bound
 
 _OWN_DATES = frozenset({"date", "instant"})
-
-
-class Equation(NamedTuple):
-    """What a rule says that a field equals, when, and on which side it may lie where it is a bound."""
-
-    rule: str
-    formula: Formula
-    when: Formula | None
-    bound: Bound | None = None
 
 
 def history_of_journey(book: Rulebook, journey: Journey) -> History:
@@ -85,79 +73,132 @@ def completed(
     equals, what the dossier said before, the day of the message for a date, the dictionary's example. `apart`
     names a rule that is not heard: the one whose breach is told.
     """
+    writing = _Writing(book, Draft(book, before, raw), raw, seen, apart)
     shape = book.scope.events[raw.name]
-    whole, data = _worked_out(book, before, followed(book, before, raw), dict(raw.data), apart)
+    writing.work_out()
     for is_last in (False, True):  # a sum of others waits for these
-        missing = shape.required - data.keys()
+        missing = shape.required - writing.data.keys()
         if not is_last:
-            missing = frozenset(field for field in missing if not _is_worked_out(book, whole, field, apart))
-        required = _filled(book, raw, missing, seen)
+            missing = frozenset(field for field in missing if not writing.is_worked_out(field))
+        required = writing.filled(missing)
         if required:
-            data |= required
-            whole = saying(book, before, whole, required)
-            whole, data = _worked_out(book, before, whole, data, apart)
-    asked = _filled(book, raw, frozenset(_asked(book, whole, apart)) - data.keys(), seen)
-    whole = saying(book, before, whole, asked) if asked else whole
-    data |= asked
+            writing.say(required)
+            writing.work_out()
+    writing.say(writing.filled(frozenset(writing.asked()) - writing.data.keys()))
     for field in shape.due:  # one at a time: of two fields, either may stand for the other
-        if field not in data and field in fields_due(book, whole, whole.deliveries[-1]):
-            value = _by_rule(book, whole, field, apart)
-            found = {field: value} if value is not None else _filled(book, raw, frozenset({field}), seen)
-            whole, data = saying(book, before, whole, found), data | found
-    return raw._replace(data=data)
+        if field not in writing.data and is_due(book, writing.whole, writing.event, field):
+            value = writing.by_rule(field)
+            writing.say({field: value} if value is not None else writing.filled(frozenset({field})))
+    return raw._replace(data=writing.data)
 
 
-def _worked_out(
-    book: Rulebook, before: History, whole: History, data: dict[str, object], apart: str | None
-) -> tuple[History, dict[str, object]]:
-    """Give the last message what rules say that its fields equal."""
-    missing = [field for field in _defined(book, whole.deliveries[-1].name) if field not in data]
-    for field in [*missing, *missing]:  # twice: an equation may read a field completed after it
-        value = _by_rule(book, whole, field, apart) if field not in data else None
-        if value is not None:
-            data = {**data, field: value}
-            whole = saying(book, before, whole, {field: value})
-    return whole, data
+class _Writing:
+    """A message that is being written, last of its history."""
+
+    def __init__(
+        self, book: Rulebook, draft: Draft, raw: Raw, seen: Mapping[str, object], apart: str | None
+    ) -> None:
+        self.book = book
+        self.draft = draft
+        self.raw = raw
+        self.seen = seen
+        self.apart = apart
+        self.data = dict(raw.data)
+        self._untold: set[str] = set()
+        """The fields of which no rule says anything, as long as nothing that it reads is added."""
+
+    @property
+    def whole(self) -> History:
+        """The history, this message included."""
+        return self.draft.whole
+
+    @property
+    def event(self) -> Event:
+        """The message as it stands."""
+        return self.draft.event
+
+    def say(self, found: Mapping[str, object]) -> None:
+        """Add some fields that the message has not."""
+        if found:
+            self.data |= found
+            self.draft.say(found)
+            affected = waiting(self.book, self.raw.name)
+            for field in found:
+                self._untold -= affected.get(field, frozenset())
+
+    def work_out(self) -> None:
+        """Give the message what rules say that its fields equal."""
+        missing = [field for field in defined(self.book, self.raw.name) if field not in self.data]
+        for field in [*missing, *missing]:  # twice: an equation may read a field completed after it
+            value = self.by_rule(field) if field not in self.data else None
+            if value is not None:
+                self.say({field: value})
+
+    def by_rule(self, field: str) -> object:
+        """Give what a rule says that a field equals; None where none says it."""
+        if field not in self._untold:
+            value = self._by_rule(field)
+            if value is not None:
+                return value
+            self._untold.add(field)
+        return None
+
+    def _by_rule(self, field: str) -> object:
+        for equation, value in told(self.book, self.whole, field):
+            if equation.rule == self.apart:
+                continue
+            if isinstance(value, date) and not isinstance(value, datetime):
+                return self._bounded(value, equation.bound).isoformat()
+            return value.isoformat() if isinstance(value, datetime) else value
+        return None
+
+    def _bounded(self, day: date, bound: Bound | None) -> date:
+        """Give the message's own day for one with a bound, unless this would break the bound."""
+        if bound is None:
+            return day
+        return min(day, self.event.day) if bound == "latest" else max(day, self.event.day)
+
+    def is_worked_out(self, field: str) -> bool:
+        """Tell whether a rule says what a field equals there, known or not yet."""
+        heard = (one for one in equations(self.book, self.raw.name, field) if one.rule != self.apart)
+        return any(
+            one.when is None or standing(self.book, self.whole, one.rule).value(one.when) is True
+            for one in heard
+        )
+
+    def filled(self, fields: frozenset[str]) -> dict[str, object]:
+        """Give some fields what the dossier said before, or an example, in the message's order."""
+        shape = self.book.scope.events[self.raw.name]
+        found: dict[str, object] = {}
+        for field in shape.fields if fields else ():
+            if field not in fields:
+                continue
+            if field in self.seen:
+                found[field] = self.seen[field]
+            else:
+                value = example_of(self.book, self.book.scope.fields[field], self.raw.moment)
+                found[field] = [value] if field in shape.lists else value
+        return found
+
+    def asked(self) -> Iterator[str]:
+        """Name the fields that a rule in force wants, of those that the message may have or not."""
+        for rule, wanted in _wanting(self.book, self.raw.name):
+            if rule.id == self.apart or self.data.keys() >= wanted:
+                continue
+            here, when = standing(self.book, self.whole, rule.id), rule.formulas.get("when")
+            is_asked = when is None or here.value(when) is True
+            if is_asked and here.value(rule.formulas["formula"]) is not True:
+                yield from wanted
 
 
-def _is_worked_out(book: Rulebook, whole: History, field: str, apart: str | None) -> bool:
-    """Tell whether a rule says what a field of the last event equals there, known or not yet."""
-    heard = (one for one in equations(book, whole.deliveries[-1].name, field) if one.rule != apart)
-    return any(_holds(book, whole, one) for one in heard)
-
-
-def _holds(book: Rulebook, whole: History, equation: Equation) -> bool:
-    moment = Moment(book, whole, whole.deliveries[-1], {}, book.rules[equation.rule].referents)
-    return equation.when is None or moment.value(equation.when) is True
-
-
-def _filled(
-    book: Rulebook, raw: Raw, fields: frozenset[str], seen: Mapping[str, object]
-) -> dict[str, object]:
-    """Give some fields what the dossier said before, or an example, in the message's order."""
-    shape = book.scope.events[raw.name]
-    found: dict[str, object] = {}
-    for field in shape.fields if fields else ():
-        if field not in fields:
-            continue
-        if field in seen:
-            found[field] = seen[field]
-        else:
-            value = example_of(book, book.scope.fields[field], raw.moment)
-            found[field] = [value] if field in shape.lists else value
-    return found
-
-
-def _asked(book: Rulebook, whole: History, apart: str | None) -> Iterator[str]:
-    """Name the fields that a rule in force wants in the last event, of those that it may have or not."""
-    event = whole.deliveries[-1]
-    for rule in _ruling(book).get(event.name, ()):
-        moment = Moment(book, whole, event, {}, rule.referents)
-        formula, when = rule.formulas.get("formula"), rule.formulas.get("when")
-        if formula is None or rule.id == apart:
-            continue
-        if (when is None or moment.value(when) is True) and moment.value(formula) is not True:
-            yield from _wanted(formula.node, event.name)
+@lru_cache(maxsize=1024)
+def _wanting(book: Rulebook, event: str) -> tuple[tuple[Compiled, frozenset[str]], ...]:
+    """Give the rules whose condition wants some fields present in an event, and these fields."""
+    return tuple(
+        (rule, wanted)
+        for rule in ruling(book).get(event, ())
+        if "formula" in rule.formulas and (wanted := frozenset(_wanted(rule.formulas["formula"].node, event)))
+    )
 
 
 def _wanted(node: Node, event: str) -> Iterator[str]:
@@ -178,83 +219,6 @@ def _wanted(node: Node, event: str) -> Iterator[str]:
 def is_lasting(book: Rulebook, field: str) -> bool:
     """Tell whether a field keeps its value from a message to the next: all but dates do."""
     return book.scope.fields[field].type not in _OWN_DATES
-
-
-@lru_cache(maxsize=1024)
-def _defined(book: Rulebook, event: str) -> tuple[str, ...]:
-    """Name the fields of a message of which a rule says what they equal."""
-    return tuple(field for field in book.scope.events[event].fields if equations(book, event, field))
-
-
-def _by_rule(book: Rulebook, whole: History, field: str, apart: str | None) -> object:
-    """Give what a rule says that a field of the last event equals."""
-    event = whole.deliveries[-1]
-    for equation, told in _told(book, whole, field):
-        if equation.rule == apart:
-            continue
-        value, bound = told, equation.bound
-        if isinstance(value, date) and not isinstance(value, datetime):
-            # A day with a bound is the message's own day, unless this would break the bound.
-            value = min(value, event.day) if bound == "latest" else max(value, event.day) if bound else value
-        return value.isoformat() if isinstance(value, date | datetime) else value
-    return None
-
-
-def worked_out(book: Rulebook, whole: History, field: str, known: Set[str]) -> Value | None:
-    """Give what one of some rules says that a field of the last event equals, if one does."""
-    found = (value for one, value in _told(book, whole, field) if one.rule in known and one.bound is None)
-    return next(found, None)
-
-
-def _told(book: Rulebook, whole: History, field: str) -> Iterator[tuple[Equation, Value]]:
-    """Give each equation of a field of the last event that holds there, with its value where it is known."""
-    event = whole.deliveries[-1]
-    for equation in equations(book, event.name, field):
-        moment = Moment(book, whole, event, {}, book.rules[equation.rule].referents)
-        if equation.when is None or moment.value(equation.when) is True:
-            value = moment.value(equation.formula)
-            if value is not None:
-                yield equation, value
-
-
-@lru_cache(maxsize=4096)
-def equations(book: Rulebook, event: str, field: str) -> tuple[Equation, ...]:
-    """Find the rules that say what a field equals."""
-    return tuple(_found(book, event, field))
-
-
-def _found(book: Rulebook, event: str, field: str) -> Iterator[Equation]:
-    for rule in _ruling(book).get(event, ()):
-        when = rule.formulas.get("when")
-        relation, measured = rule.formulas.get("formula"), rule.formulas.get("date")
-        for side in _equals(relation.node, f"{event}.{field}") if relation is not None else ():
-            yield Equation(rule.id, Formula(side), when)
-        if measured is not None and _is(measured.node, f"{event}.{field}"):
-            yield Equation(rule.id, rule.formulas["due"], when, rule.traits.bound)
-
-
-@lru_cache(maxsize=4)
-def _ruling(book: Rulebook) -> Mapping[str, list[Compiled]]:
-    """Give the rules about the data of each event."""
-    found: dict[str, list[Compiled]] = defaultdict(list)
-    for rule in book.rules.values():
-        for event in rule.traits.judged if rule.traits.is_about_content else ():
-            found[event].append(rule)
-    return found
-
-
-def _is(node: Node, column: str) -> bool:
-    return isinstance(node, Variable) and node.column.name == column
-
-
-def _equals(node: Node, column: str) -> Iterator[Node]:
-    if isinstance(node, Logic) and node.word == "and":
-        for part in node.parts:
-            yield from _equals(part, column)
-    if isinstance(node, Comparison) and node.order == "==":
-        for one, other in ((node.left, node.right), (node.right, node.left)):
-            if _is(one, column) and other.type is not Type.EXACT:
-                yield other
 
 
 def example_of(book: Rulebook, field: FieldDefinition, moment: datetime, having: object = None) -> object:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.engine.columns import at_moment
 from generator.engine.scope import SpecificationScope
 from generator.formula import (
     Column,
@@ -20,7 +21,7 @@ from generator.formula import (
 from generator.formula.evaluating import Closure
 from generator.formula.french import french
 from generator.formula.phrases import Phrase
-from generator.formula.tree import Logic
+from generator.formula.tree import Logic, children
 from generator.model.base import Datum, FormulaOf
 from generator.model.specification import Entry, Specification
 from generator.model.structure import Path
@@ -36,6 +37,11 @@ class Formula:
     def closure(self) -> Closure:
         """The compiled tree."""
         return compiled(self.node)
+
+    @cached_property
+    def here(self) -> Closure:
+        """The tree compiled for a point of a history, which takes the place of a row."""
+        return compiled(self.node, at_moment)
 
     @cached_property
     def variables(self) -> tuple[Variable, ...]:
@@ -58,11 +64,16 @@ class Formula:
         return french(self.node)
 
     @cached_property
+    def parts(self) -> "tuple[Formula, ...]":
+        """What it is made of, directly."""
+        return tuple(Formula(part) for part in children(self.node))
+
+    @cached_property
     def conjuncts(self) -> "tuple[Formula, ...]":
         """The conditions that it asks for together; itself where it is one."""
         if not (isinstance(self.node, Logic) and self.node.word == "and"):
             return (self,)
-        return tuple(Formula(part) for part in self.node.parts)
+        return self.parts
 
     def value(self, row: Mapping[str, Value], place: Place) -> Value:
         """Evaluate it: None is unknown."""

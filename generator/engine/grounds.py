@@ -10,7 +10,6 @@ from generator.engine.history import Event, History
 from generator.engine.judging import under_each_reading
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
-from generator.engine.trial import UNKNOWN
 from generator.engine.views import is_seen
 from generator.formula.phrases import phrase
 
@@ -71,7 +70,7 @@ def _may_be_broken(book: Rulebook, rule: Compiled, role: str, before: History, a
     return any(
         (sees and finding.verdict in _BROKEN)
         or (
-            (finding.verdict in _BROKEN or finding.observed.startswith(UNKNOWN))
+            (finding.verdict in _BROKEN or finding.is_unknown)
             and not any(_is_settled(book, rule, before, one) for one in finding.evidence[:1])
         )
         for findings in under_each_reading(book, rule, before, answer.day)

@@ -97,6 +97,10 @@ class History:
         """The legal dates already derived, by date, event and readings: every rule asks for the same ones."""
         return {} if self.before is None else dict(self.before.days)
 
+    def forget_days(self) -> None:
+        """Derive the legal dates again: the last message, which is being written, says more than it did."""
+        self.__dict__.pop("days", None)
+
     @cached_property
     def events(self) -> tuple[Event, ...]:
         """What was taken, each message once, in the order of time."""
@@ -107,10 +111,17 @@ class History:
 
     def as_of(self, day: date) -> "History":
         """Give what had happened by the end of a day."""
+        if self._last_day is None or self._last_day <= day:
+            return self
         if self.before is not None and self.deliveries[-1].day > day:
             return self.before.as_of(day)
         seen = tuple(event for event in self.deliveries if event.day <= day)
-        return self if len(seen) == len(self.deliveries) else replace(self, deliveries=seen, before=None)
+        return replace(self, deliveries=seen, before=None)
+
+    @cached_property
+    def _last_day(self) -> date | None:
+        """The latest day of a delivery: most questions are of a day after it."""
+        return max((event.day for event in self.deliveries), default=None)
 
     def followed(self, event: Event) -> "History":
         """Give a history with one more delivery."""

@@ -4,15 +4,14 @@ from dataclasses import replace
 from functools import lru_cache
 
 from generator.engine.compiled import Compiled
-from generator.engine.completing import worked_out
 from generator.engine.derived import CONTENT, ROUTING, TRANSITION, Derived, derived_findings
+from generator.engine.equations import worked_out
 from generator.engine.findings import Verdict
 from generator.engine.history import Event, History
 from generator.engine.judging import under_each_reading
 from generator.engine.roles import Role, Way, roles
 from generator.engine.rulebook import Rulebook
 from generator.engine.tracking import admission
-from generator.engine.trial import UNKNOWN
 from generator.engine.views import rules_seen
 from generator.engine.visibility import read_by
 from generator.formula import Value
@@ -144,7 +143,7 @@ def _rules_about(book: Rulebook, role: str) -> dict[str, list[Compiled]]:
 def _may_break(book: Rulebook, rule: Compiled, seen: History, event: Event, *, is_open: bool) -> bool:
     """Tell whether an event breaks a rule under some reading; where it is open, whether it may yet."""
     return any(
-        (finding.verdict is Verdict.VIOLATED or (is_open and finding.observed.startswith(UNKNOWN)))
+        (finding.verdict is Verdict.VIOLATED or (is_open and finding.is_unknown))
         and event in finding.evidence
         for findings in under_each_reading(book, rule, seen, event.day)
         for finding in findings

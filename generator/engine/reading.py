@@ -53,12 +53,25 @@ def followed(book: Rulebook, before: History, raw: Raw, *, checked: bool = False
     return before.followed(_event(book, before.place, len(before.deliveries), raw, checked=checked))
 
 
-def saying(book: Rulebook, before: History, whole: History, data: Mapping[str, object]) -> History:
-    """Give a history whose last event, which follows `before`, says some more of its own fields."""
-    event = whole.deliveries[-1]
-    more = _values(book, book.scope.events[event.name], data)
-    composites = {**event.composites, **_composites(book, data)}
-    return before.followed(event._replace(data={**event.data, **more}, composites=composites))
+class Draft:
+    """A message that is being written, the last of a history that follows another one: it says more and more.
+
+    Until it is done, only whoever writes it reads it: its history is the same object from end to end.
+    """
+
+    def __init__(self, book: Rulebook, before: History, raw: Raw) -> None:
+        self._book = book
+        event = _event(book, before.place, len(before.deliveries), raw, checked=False)
+        self._shape = book.scope.events[event.name]
+        self._values, self._composites = dict(event.data), dict(event.composites)
+        self.event = event._replace(data=self._values, composites=self._composites)
+        self.whole = before.followed(self.event)
+
+    def say(self, data: Mapping[str, object]) -> None:
+        """Say some more fields, of those that the message declares."""
+        self._values |= _values(self._book, self._shape, data)
+        self._composites |= _composites(self._book, data)
+        self.whole.forget_days()
 
 
 def history_of(book: Rulebook, example: Example) -> History:

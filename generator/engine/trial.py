@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.engine.compiled import Compiled, Selection
-from generator.engine.findings import Finding, Verdict
+from generator.engine.findings import Finding, Told, Verdict
 from generator.engine.formulas import Formula
 from generator.engine.history import Event, History
 from generator.engine.rows import Moment
@@ -19,9 +19,9 @@ UNKNOWN = "donnée absente"
 CONDITION_FALSE = "la condition d’application n’est pas remplie"
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Trial:
-    """What is judged, by what, as of when."""
+    """What is judged, by what, as of when; nothing changes it."""
 
     book: Rulebook
     rule: Compiled
@@ -41,8 +41,8 @@ class Trial:
         self,
         verdict: Verdict,
         *evidence: Event,
-        expected: str = "",
-        observed: str = "",
+        expected: Told = "",
+        observed: Told = "",
         due: date | None = None,
     ) -> Finding:
         """Make a finding of this rule; a mutant without its condition finds no violation."""
@@ -69,8 +69,11 @@ class Trial:
 
     def unknown(self, event: Event, *formulas: Formula) -> Finding:
         """Give the finding of an event whose data do not suffice to judge it, which names them."""
-        missing = ", ".join(dict.fromkeys(self._missing(event, *formulas)))
-        return self.finding(Verdict.NOT_APPLICABLE, event, observed=f"{UNKNOWN} : {missing}")
+
+        def missing() -> str:
+            return f"{UNKNOWN} : {', '.join(dict.fromkeys(self._missing(event, *formulas)))}"
+
+        return Finding(self.rule.id, Verdict.NOT_APPLICABLE, (event,), "", missing, is_unknown=True)
 
     def told(self, event: Event, *formulas: Formula) -> str:
         """Tell the values that formulas read at an event."""

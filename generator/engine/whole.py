@@ -115,10 +115,10 @@ def _owed_in_time(role: Role, rule: Compiled, seen: History, finding: Finding) -
     if not traits.awaits:
         due = Moment(role.book, seen, finding.evidence[0], {}, rule.referents).value(rule.formulas["due"])
     elif len(finding.evidence) == 1 and all(role.way(name) is Way.ORDERED for name in traits.awaits):
-        return replace(finding, verdict=Verdict.PENDING, due=None, observed=UNDECIDED)
+        return replace(finding, verdict=Verdict.PENDING, due=None, seen=UNDECIDED)
     told = [day for event in finding.evidence if (day := _told(role, event)) is not None]
     if isinstance(due, date) and any(day > due for day in told):
-        return replace(finding, verdict=Verdict.NOT_APPLICABLE, observed=TOO_LATE)
+        return replace(finding, verdict=Verdict.NOT_APPLICABLE, seen=TOO_LATE)
     return finding
 
 
@@ -137,8 +137,10 @@ def _of_messages(role: Role, findings: Iterable[Finding]) -> Iterator[Finding]:
 
 
 def _accepted(finding: Finding) -> Finding:
-    told = tuple(one for one in (finding.observed, ACCEPTED) if one)
-    return replace(finding, observed=joined("apart", told))
+    def told() -> str:
+        return joined("apart", tuple(one for one in (finding.observed, ACCEPTED) if one))
+
+    return replace(finding, seen=told)
 
 
 def _transition(admission: Admission) -> Finding:

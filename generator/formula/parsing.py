@@ -7,6 +7,7 @@ from typing import Literal
 from generator.formula.amounts import as_amount, as_amounts, named
 from generator.formula.faults import FormulaError, Scope
 from generator.formula.functions import FIRST_KNOWN, FUNCTIONS, PRESENT, Function
+from generator.formula.leaves import Leaves
 from generator.formula.spelling import refuse_what_is_not_read
 from generator.formula.tree import (
     Arithmetic,
@@ -27,7 +28,6 @@ from generator.problems import did_you_mean
 
 MAX_CHARACTERS = 1000
 MAX_NODES = 200
-MAX_INTEGER = 10**9
 
 _ORDERS: Mapping[type[ast.cmpop], Order] = {
     ast.Eq: "==",
@@ -58,10 +58,10 @@ def parsed(text: str, scope: Scope, wanted: Type | None = None) -> Node:
         raise FormulaError(f"not an expression: {error or 'too deep'}") from None
     if sum(1 for _ in ast.walk(expression)) > MAX_NODES * 2:
         raise FormulaError(f"more than {MAX_NODES} operations", hint="split it into several rules")
-    reader = _Reader(text.strip(), scope)
-    node = reader.node(expression)
+    leaves = Leaves(text.strip(), scope)
+    node = _Reader(leaves).node(expression)
     if wanted is not None and not _is(node.type, wanted):
-        raise reader.fault(expression, f"{named(wanted)} is expected, this is {named(node.type)}")
+        raise leaves.fault(expression, f"{named(wanted)} is expected, this is {named(node.type)}")
     return node
 
 
@@ -70,21 +70,10 @@ def _is(found: Type, wanted: Type) -> bool:
 
 
 class _Reader:
-    """One walk over the tree of `ast`, which carries the positions."""
+    """One walk over the tree of `ast`: what joins the leaves, and whether their types allow it."""
 
-    def __init__(self, text: str, scope: Scope) -> None:
-        self.text = text
-        self.scope = scope
-
-    def fault(self, at: ast.expr | ast.keyword, message: str, hint: str | None = None) -> FormulaError:
-        line = self.text.splitlines()[at.lineno - 1]
-        before = sum(len(one) + 1 for one in self.text.splitlines()[: at.lineno - 1])
-        # `ast` counts bytes of UTF-8.
-        start = len(line.encode()[: at.col_offset].decode(errors="ignore"))
-        end = start + 1
-        if at.end_lineno == at.lineno and at.end_col_offset is not None:
-            end = len(line.encode()[: at.end_col_offset].decode(errors="ignore"))
-        return FormulaError(message, before + start, max(end - start, 1), hint)
+    def __init__(self, leaves: Leaves) -> None:
+        self.leaves, self.fault = leaves, leaves.fault
 
     def node(self, at: ast.expr) -> Node:
         match at:
@@ -102,9 +91,9 @@ class _Reader:
             case ast.Call():
                 return self._call(at)
             case ast.Constant():
-                return self._constant(at)
+                return self.leaves.constant(at)
             case ast.Name() | ast.Attribute():
-                return self._variable(at)
+                return self.leaves.variable(at)
             case _:
                 hint = "write comparisons, and/or/not, + - *, `a if b else c`, `in [...]` and calls"
                 raise self.fault(at, "this construct is not part of the language", hint)
@@ -159,7 +148,7 @@ class _Reader:
                 raise self.fault(element, "a text is expected in this list")
             if isinstance(item, Variable) and item.codes:
                 self._known_code(element, element.value, item)
-            among.append(self._words(element, element.value))
+            among.append(self.leaves.words(element, element.value))
         return Membership(item, tuple(among))
 
     def _arithmetic(self, at: ast.BinOp) -> Node:
@@ -201,7 +190,7 @@ class _Reader:
         if at.keywords:
             raise self.fault(at.keywords[0], "arguments have no names here")
         if name in ("existe", "nombre"):
-            owner, label = self._event(self._only(at, name))
+            owner, label = self.leaves.event(self._only(at, name))
             type_ = Type.BOOLEAN if name == "existe" else Type.INTEGER
             return Variable(
                 type_, Column("event", owner, None, "existe" if name == "existe" else "nombre"), label
@@ -255,7 +244,7 @@ class _Reader:
 
     def _over_field(self, at: ast.Call, name: str) -> Node:
         argument = self._only(at, name)
-        variable = self._variable(argument)
+        variable = self.leaves.variable(argument)
         if variable.column.root != "event":
             raise self.fault(argument, f"{name} reads a field of an event")
         if name == "present":
@@ -269,56 +258,3 @@ class _Reader:
         if len(at.args) != 1 or not isinstance(at.args[0], ast.Name | ast.Attribute):
             raise self.fault(at, f"{name} takes one name")
         return at.args[0]
-
-    def _event(self, at: ast.Name | ast.Attribute) -> tuple[str, str]:
-        found = self.scope.event(self._parts(at))
-        if isinstance(found, str):
-            raise self.fault(
-                at, f"no event `{ast.unparse(at)}`", f"did you mean `{found}`?" if found else None
-            )
-        return found
-
-    def _variable(self, at: ast.Name | ast.Attribute) -> Variable:
-        found = self.scope.variable(self._parts(at))
-        if isinstance(found, str):
-            hint = (
-                f"did you mean `{found}`?"
-                if found
-                else "names are exchange.step.field, parametre.x, date_legale.x, reglage.x"
-            )
-            raise self.fault(at, f"no name `{ast.unparse(at)}`", hint)
-        return found
-
-    def _parts(self, at: ast.expr) -> tuple[str, ...]:
-        parts: list[str] = []
-        while isinstance(at, ast.Attribute):
-            parts.append(at.attr)
-            at = at.value
-        if not isinstance(at, ast.Name):
-            raise self.fault(at, "a name is expected here")
-        return tuple(reversed([*parts, at.id]))
-
-    def _written(self, at: ast.Constant) -> str:
-        return ast.get_source_segment(self.text, at) or ""
-
-    def _words(self, at: ast.Constant, value: str) -> str:
-        """Give a text that is written between two quotes, and is exactly what stands between them."""
-        written = self._written(at)
-        if written[:1] not in ("'", '"') or written[1:-1] != value:
-            raise self.fault(at, "a text stands between two quotes, in one piece", 'write it "abc"')
-        return value
-
-    def _constant(self, at: ast.Constant) -> Constant:
-        match at.value:
-            case bool():
-                return Constant(Type.BOOLEAN, at.value)
-            case int() if at.value <= MAX_INTEGER and self._written(at) == str(at.value):
-                return Constant(Type.INTEGER, at.value)
-            case str():
-                return Constant(Type.TEXT, self._words(at, at.value))
-            case _:
-                raise self.fault(
-                    at,
-                    "an integer, a text, True or False is expected",
-                    "amounts, rates and durations are parameters",
-                )

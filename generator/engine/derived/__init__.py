@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from generator.engine.derived.addressing import addressees
 from generator.engine.derived.causing import caused, causes, causes_of
-from generator.engine.derived.content import contents, fields_due
+from generator.engine.derived.content import contents, is_due
 from generator.engine.derived.executing import decided, executions
 from generator.engine.derived.grounding import conditions
 from generator.engine.derived.naming import (
@@ -78,6 +78,6 @@ __all__ = [
     "derived_findings",
     "derived_rules",
     "executions",
-    "fields_due",
+    "is_due",
     "routings",
 ]

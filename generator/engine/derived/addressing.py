@@ -26,7 +26,7 @@ def _addressed(book: Rulebook, history: History, event: Event, addressee: Addres
     said = event.said(addressee.identity)
     if said is None or not found:
         observed = "aucune personne n’est nommée" if said is None else "personne n’a été désigné auparavant"
-        return Finding(rule, Verdict.NOT_APPLICABLE, (event,), observed=observed)
+        return Finding(rule, Verdict.NOT_APPLICABLE, (event,), seen=observed)
     agreeing = [one for one in found if _agree(said, one.event.said(one.how.identity))]
     told = (agreeing or found)[0].event
     source = either(phrase("label", book.scope.events[one.event.name].label) for one in found)

@@ -85,7 +85,7 @@ def _caused(book: Rulebook, history: History, event: Event, used: list[Event]) -
     known = _known(book, history, event, step)
     once, cause = Derived(ONCE, event.name).id, Derived(CAUSE, event.name).id
     if known is None:
-        yield Finding(once, Verdict.NOT_APPLICABLE, (event,), observed=_UNRECORDED)
+        yield Finding(once, Verdict.NOT_APPLICABLE, (event,), seen=_UNRECORDED)
         return
     number, reasons = known
     if number > len(used):
@@ -103,7 +103,7 @@ def _caused(book: Rulebook, history: History, event: Event, used: list[Event]) -
         yield Finding(cause, Verdict.SATISFIED, (event, *reasons[-1:]))
     elif _may_be_again(book, history, event, step):
         why = step.repeatable.note if step.repeatable is not None else None
-        yield Finding(once, Verdict.NOT_APPLICABLE, (event,), observed=why or "l’étape peut être répétée")
+        yield Finding(once, Verdict.NOT_APPLICABLE, (event,), seen=why or "l’étape peut être répétée")
         yield Finding(cause, Verdict.SATISFIED, (event, *reasons[-1:]))
     else:
         expected = phrase("once-a-cause")

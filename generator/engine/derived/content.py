@@ -20,12 +20,17 @@ def contents(book: Rulebook, history: History) -> Iterator[Finding]:
             yield _content(book, history, event)
 
 
-def fields_due(book: Rulebook, history: History, event: Event) -> Iterator[str]:
+def _fields_due(book: Rulebook, history: History, event: Event) -> Iterator[str]:
     """Name the conditional fields that a message must have and has not, in its order."""
-    present = _present(event)
-    for field, circumstances in book.scope.events[event.name].due.items():
-        if field not in present and all(_holds(history, event, one) for one in circumstances):
+    for field in book.scope.events[event.name].due:
+        if is_due(book, history, event, field):
             yield field
+
+
+def is_due(book: Rulebook, history: History, event: Event, field: str) -> bool:
+    """Tell whether a message must have a conditional field, and has it not."""
+    circumstances = book.scope.events[event.name].due[field]
+    return not _is_present(event, field) and all(_holds(history, event, one) for one in circumstances)
 
 
 def _content(book: Rulebook, history: History, event: Event) -> Finding:
@@ -36,7 +41,7 @@ def _content(book: Rulebook, history: History, event: Event) -> Finding:
     faults += [phrase("field-absent", name) for name in missing]
     faults += [
         phrase("field-due", name, _told(book, event, name))
-        for name in fields_due(book, history, event)
+        for name in _fields_due(book, history, event)
         if name not in shape.received_without
     ]
     if book.specification.profile.unknown_fields.policy == "refused":
@@ -50,12 +55,16 @@ def _present(event: Event) -> frozenset[str]:
     return frozenset((*event.data, *(fault.field for fault in event.faults)))
 
 
+def _is_present(event: Event, field: str) -> bool:
+    return field in event.data or any(fault.field == field for fault in event.faults)
+
+
 def _holds(history: History, event: Event, circumstance: Circumstance) -> bool:
     if circumstance.after is not None:
         return any(one.order < event.order for one in history.of(circumstance.after))
     field = circumstance.field or ""
     if circumstance.absent:  # a mention that is said to be false is not there either
-        return field not in _present(event) or event.data.get(field) is False
+        return not _is_present(event, field) or event.data.get(field) is False
     return event.data.get(field) in circumstance.is_
 
 

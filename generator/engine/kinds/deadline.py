@@ -29,8 +29,13 @@ def _deadline(trial: Trial, rule: Deadline, event: Event) -> Finding:
         return trial.unknown(event, measured, limit)
     bound = "at-latest" if rule.bound == "latest" else "at-earliest"
     respected = day <= due if rule.bound == "latest" else day >= due
-    expected, observed = phrase(bound, french_date(due)), phrase("on-day", french_date(day))
-    return concluded(trial, event, expected=expected, observed=observed, respected=respected)
+    return concluded(
+        trial,
+        event,
+        expected=lambda: phrase(bound, french_date(due)),
+        observed=lambda: phrase("on-day", french_date(day)),
+        respected=respected,
+    )
 
 
 def mutants(rule: Compiled, datum: Deadline) -> Iterator[Mutant]:

@@ -13,7 +13,10 @@ from generator.model.rule import NotSuccession
 
 def findings(trial: Trial, rule: NotSuccession) -> Iterator[Finding]:
     """No event of some names after each of those that forbid them."""
-    expected = phrase("never-followed-by", trial.either(rule.never))
+
+    def expected() -> str:
+        return phrase("never-followed-by", trial.either(rule.never))
+
     for event, aside in trial.activations(rule.after):
         after = [other for other in trial.history.of(*rule.never) if other.order > event.order]
         if aside is not None:

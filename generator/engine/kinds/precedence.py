@@ -13,14 +13,13 @@ from generator.model.rule import Precedence
 
 def findings(trial: Trial, rule: Precedence) -> Iterator[Finding]:
     """Each event was preceded by one of those that it requires."""
-    expected = phrase("preceded-by", trial.either(rule.requires))
     for event, aside in trial.activations(rule.event):
         before = [other for other in trial.history.of(*rule.requires) if other.order < event.order]
         yield aside or concluded(
             trial,
             event,
             *before[-1:],
-            expected=expected,
+            expected=lambda: phrase("preceded-by", trial.either(rule.requires)),
             observed=phrase("preceded" if before else "nothing-before"),
             respected=bool(before),
         )

@@ -1,6 +1,7 @@
 """Data that agree: the semantics of an amount and of a correlation."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from generator.engine.compiled import Compiled
 from generator.engine.consequences import concluded
@@ -28,10 +29,22 @@ def _relation(trial: Trial, event: Event) -> Finding:
     respected = moment.value(formula)
     if respected is None:
         return trial.unknown(event, formula)
-    asked = (formula,) if respected else _unmet(moment, formula)
-    expected = joined("and", (one.french for one in asked)) if len(asked) > 1 else asked[0].french
-    told = trial.told(event, *asked)
-    return concluded(trial, event, expected=expected, observed=told, respected=bool(respected))
+
+    @cache
+    def asked() -> tuple[Formula, ...]:
+        return (formula,) if respected else _unmet(moment, formula)
+
+    return concluded(
+        trial,
+        event,
+        expected=lambda: _french(asked()),
+        observed=lambda: trial.told(event, *asked()),
+        respected=bool(respected),
+    )
+
+
+def _french(asked: tuple[Formula, ...]) -> str:
+    return joined("and", (one.french for one in asked)) if len(asked) > 1 else asked[0].french
 
 
 def _unmet(moment: Moment, formula: Formula) -> tuple[Formula, ...]:

@@ -24,24 +24,35 @@ def _response(trial: Trial, rule: Response, event: Event) -> Finding:
     due = trial.at(event).value(formula) if formula is not None else None
     if formula is not None and not isinstance(due, date):
         return trial.unknown(event, formula)
-    awaited = trial.either(rule.expects)
-    expected = phrase("followed-by", awaited)
     followers = [other for other in trial.history.of(*rule.expects) if other.order > event.order]
     if not isinstance(due, date):
+        return _whenever(trial, rule, event, followers)
+
+    def expected() -> str:
+        return phrase("followed-by-latest", trial.either(rule.expects), french_date(due))
+
+    def observed() -> str:
         if followers:
-            return trial.finding(
-                Verdict.SATISFIED, event, followers[0], expected=expected, observed=phrase("followed")
-            )
-        return trial.finding(Verdict.PENDING, event, expected=expected, observed=phrase("nothing-yet"))
-    expected = phrase("followed-by-latest", awaited, french_date(due))
+            return phrase("followed-on", french_date(followers[0].day))
+        return phrase("nothing-yet-on", french_date(trial.legal_date))
+
+    late = Verdict.VIOLATED
     if followers:
-        late = followers[0].day > due
-        verdict = Verdict.VIOLATED if late else Verdict.SATISFIED
-        observed = phrase("followed-on", french_date(followers[0].day))
-        return trial.finding(verdict, event, followers[0], expected=expected, observed=observed, due=due)
-    verdict = Verdict.VIOLATED if trial.legal_date > due else Verdict.PENDING
-    observed = phrase("nothing-yet-on", french_date(trial.legal_date))
-    return trial.finding(verdict, event, expected=expected, observed=observed, due=due)
+        verdict = late if followers[0].day > due else Verdict.SATISFIED
+    else:
+        verdict = late if trial.legal_date > due else Verdict.PENDING
+    return trial.finding(verdict, event, *followers[:1], expected=expected, observed=observed, due=due)
+
+
+def _whenever(trial: Trial, rule: Response, event: Event, followers: list[Event]) -> Finding:
+    """Judge an event that some others follow, by no day."""
+    return trial.finding(
+        Verdict.SATISFIED if followers else Verdict.PENDING,
+        event,
+        *followers[:1],
+        expected=lambda: phrase("followed-by", trial.either(rule.expects)),
+        observed=phrase("followed" if followers else "nothing-yet"),
+    )
 
 
 def mutants(rule: Compiled, datum: Response) -> Iterator[Mutant]:

@@ -44,7 +44,7 @@ def lived(book: Rulebook, history: History, legal_date: date) -> Life:
     begins = machine.begins
     if begins is not None and not seen.of(machine.begins_with):
         reason = f"l’histoire ne commence pas par « {begins} » : l’état du dossier est inconnu"
-        first = Finding(Derived(TRANSITION, begins).id, Verdict.NOT_APPLICABLE, observed=reason)
+        first = Finding(Derived(TRANSITION, begins).id, Verdict.NOT_APPLICABLE, seen=reason)
         return Life((), (first,), {})
     watch = _watched(book, seen).upon(seen).idle(legal_date)
     return Life(watch.stages, watch.findings, watch.to_come(legal_date))

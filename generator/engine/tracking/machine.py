@@ -1,6 +1,6 @@
 """The life cycle of a specification, made ready to follow dossiers."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -129,11 +129,20 @@ class Machine:
 
     def may_come(self, states: States) -> tuple[LifeEvent, ...]:
         """Give the dated events that may move a dossier from some states: no other date matters."""
-        ids: set[str] = set()
-        for region, known in states.items():
-            for state in known:
-                ids |= self.followed_by_dates.get((region, state), frozenset())
-        return tuple(event for event in self.echeances if event.id in ids)
+        key = tuple(states.items())
+        if key not in self._may_come:
+            known = {one for region, some in key for one in self._coming(region, some)}
+            self._may_come[key] = tuple(event for event in self.echeances if event.id in known)
+        return self._may_come[key]
+
+    def _coming(self, region: str, known: frozenset[str]) -> Iterator[str]:
+        for state in known:
+            yield from self.followed_by_dates.get((region, state), ())
+
+    @cached_property
+    def _may_come(self) -> dict[tuple[tuple[str, frozenset[str]], ...], tuple[LifeEvent, ...]]:
+        """The events already found, by states: lives pass through the same ones."""
+        return {}
 
     @cached_property
     def moving(self) -> frozenset[str]:

@@ -64,7 +64,7 @@ class Sight:
         if formula is None or self.here is None:
             return None
         if not formula.events.isdisjoint(hidden):
-            return in_any_case(self.here, formula.node, hidden)
+            return in_any_case(self.here, formula, hidden)
         value = self.here.value(formula)
         return None if value is None else bool(value)
 

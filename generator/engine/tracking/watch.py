@@ -1,6 +1,6 @@
 """A life as one role sees it go by: the states in which the dossier may be, for all that it knows."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from datetime import date
 from functools import lru_cache
@@ -9,9 +9,9 @@ from typing import Self
 from generator.engine.history import Event, History
 from generator.engine.roles import Role, Way
 from generator.engine.tracking.known import Known
-from generator.engine.tracking.machine import States, machine_of
+from generator.engine.tracking.machine import States
+from generator.engine.tracking.out_of_sight import alone, unseen
 from generator.engine.tracking.sight import Sight
-from generator.model.exchange import DecisionTrigger, ReactionTrigger
 from generator.model.lifecycle import Event as LifeEvent
 from generator.model.lifecycle import Transition
 
@@ -31,7 +31,8 @@ class Watch(Sight):
         """Where what the role saw brings the dossier, as if nothing else had happened."""
         self.is_idle = False
         """Whether the last message is past: the role may have gone on by itself."""
-        self.unseen = _unseen(role)
+        self.unseen = unseen(role)
+        self.alone = alone(role)
         self._begin()
 
     def _begin(self) -> None:
@@ -100,7 +101,7 @@ class Watch(Sight):
         out of its sight, after which it is. A move of which little is sure, or a date on which readings of
         the law differ, leaves the question open.
         """
-        for echeance in self.machine.may_come(dict(self.told)):
+        for echeance in self.machine.may_come(self.told):
             days = self.days(echeance)
             if days and min(days) <= day < max(days):
                 return False
@@ -244,18 +245,7 @@ class Watch(Sight):
         echeance = self._echeance(way)
         if echeance is not None:
             return None in by and not self.days(echeance)
-        names = self.machine.names.get(way.event, ())
-        return self._guard(way) is True and any(
-            self.role.way(name) in by and self._is_automatic(name) for name in names
-        )
-
-    def _is_automatic(self, name: str) -> bool:
-        """Tell whether a step needs nobody, nor a first step of the same event, which made the move."""
-        step = self.role.book.steps.get(name)
-        if step is None or isinstance(step.trigger, DecisionTrigger):
-            return False
-        cause = step.trigger.to if isinstance(step.trigger, ReactionTrigger) else None
-        return self.machine.events.get(cause or "") is not self.machine.events.get(name)
+        return not by.isdisjoint(self.alone.get(way.event, ())) and self._guard(way) is True
 
     def _echeance(self, way: Transition) -> LifeEvent | None:
         return self.machine.dated.get(way.event)
@@ -275,7 +265,7 @@ class Watch(Sight):
         """Give the dates past by a day that move a dossier, the earliest first, and where each brings it."""
         past = [
             (max(days), echeance.id, echeance)
-            for echeance in self.machine.may_come(dict(states))
+            for echeance in self.machine.may_come(states)
             if (days := self.days(echeance)) and max(days) <= day
         ]
         for when, _, echeance in sorted(past, key=lambda item: item[:2]):
@@ -294,16 +284,6 @@ class Watch(Sight):
                 after |= {way.to for way in ways if self._is_open(way)} or {state}
             found[region] = frozenset(after)
         return found
-
-
-@lru_cache(maxsize=16)
-def _unseen(role: Role) -> Mapping[str, frozenset[str]]:
-    """Give the names of each event of the life cycle that the role does not see, of those that have any."""
-    return {
-        event: hidden
-        for event, names in machine_of(role.book).names.items()
-        if (hidden := frozenset(name for name in names if role.way(name) is None))
-    }
 
 
 @lru_cache(maxsize=8192)

@@ -11,7 +11,6 @@ from generator.engine.history import Decision, Decisions, Event, History
 from generator.engine.remaining import demand
 from generator.engine.roles import Way
 from generator.engine.scope import CHANNEL, MOMENT
-from generator.engine.trial import UNKNOWN
 from generator.engine.whole import judged_as, kept
 from generator.formula import Variable
 from generator.formula.tree import Comparison, Node, walk
@@ -60,7 +59,7 @@ class Continuations:
         if Verdict.SATISFIED in verdicts:
             return Ruling.RESPECTED
         last = seen.deliveries[-1]
-        is_unknown = any(one.observed.startswith(UNKNOWN) and last in one.evidence for one in found)
+        is_unknown = any(one.is_unknown and last in one.evidence for one in found)
         return Ruling.UNKNOWN if is_unknown else Ruling.SILENT
 
     def findings(self, seen: History, day: date | None = None) -> tuple[Finding, ...]:

@@ -1,6 +1,6 @@
 """What a role's own message must say, because what it was told says it: the rest is the role's choice."""
 
-from generator.engine.completing import equations
+from generator.engine.equations import equations
 from generator.engine.roles import Way
 from generator.kit.setup.evaluation import Evaluation
 from generator.kit.test_data import preludes

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from generator.engine.completing import equations
+from generator.engine.equations import equations
 from generator.engine.formats import refusal
 from generator.engine.reading import Raw
 from generator.engine.roles import Way

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta, tzinfo
+from functools import lru_cache
 from itertools import count
 from typing import NamedTuple
 
@@ -213,7 +214,13 @@ def _latest(book: Rulebook, whole: History, legal_date: str) -> date | None:
 
 def local(moment: datetime, zone: tzinfo) -> datetime:
     """Give the same wall-clock time with the offset of the place that day."""
-    return datetime.fromisoformat(moment.replace(tzinfo=zone).isoformat())
+    return _local(moment.replace(tzinfo=None), moment.fold, zone)
+
+
+@lru_cache(maxsize=4096)
+def _local(clock: datetime, fold: int, zone: tzinfo) -> datetime:
+    """Give what a clock shows with the offset there; of an hour that comes twice, `fold` tells which."""
+    return datetime.fromisoformat(clock.replace(tzinfo=zone, fold=fold).isoformat())
 
 
 def _whole(placing: _Placing, items: Sequence[_Item], apart: str | None) -> Placed:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.engine.derived import CONTENT, ROUTING, TRANSITION
 from generator.engine.rulebook import Rulebook
 from generator.kit.case import Case
+from generator.kit.sharing import shared
 from generator.kit.telling.feature_layout import Feature, Layout, Rule, laid_out
 from generator.kit.telling.feature_text import text
 from generator.kit.telling.gherkin import Phrased
@@ -60,9 +62,12 @@ def feature_files(book: Rulebook, cases: Iterable[Phrased]) -> Iterator[FeatureF
     families: dict[tuple[str, str], list[Phrased]] = {}
     for one in cases:
         families.setdefault((one.case.phase, one.case.family), []).append(one)
-    for (folder, family), members in sorted(families.items()):
-        feature = _feature(book, family, members)
-        yield FeatureFile(f"{folder}/{family}.feature", laid_out(feature))
+    tasks = [partial(_file, book, *place, members) for place, members in sorted(families.items())]
+    yield from shared(tasks)
+
+
+def _file(book: Rulebook, folder: str, family: str, cases: Sequence[Phrased]) -> FeatureFile:
+    return FeatureFile(f"{folder}/{family}.feature", laid_out(_feature(book, family, cases)))
 
 
 def path_of(case: Case) -> str:
@@ -73,9 +78,10 @@ def path_of(case: Case) -> str:
 def _feature(book: Rulebook, family: str, cases: Sequence[Phrased]) -> Feature:
     written = book.rules.get(family)
     first = cases[0].case
+    tags: tuple[str, ...]
     if written is not None:
         datum = written.datum
-        tags: tuple[str, ...] = (
+        tags = (
             f"regle:{family}",
             f"phase:{datum.phase}",
             f"role:{first.role}",
@@ -93,13 +99,13 @@ def _feature(book: Rulebook, family: str, cases: Sequence[Phrased]) -> Feature:
         )
         about = (*description, *_open_questions(book, cases))
         return Feature(datum.title, tags, about, (Rule(datum.statement, tuple(cases)),))
-    shared = (f"phase:{first.phase}", f"genre:{first.kind}", f"famille:{family}")
+    tags = (f"phase:{first.phase}", f"genre:{first.kind}", f"famille:{family}")
     title, about = _told(book, first)
     by_rule: dict[str, list[Phrased]] = {}
     for phrased in cases:
         by_rule.setdefault(phrased.case.rule, []).append(phrased)
     rules = tuple(Rule(_statement(book, name), tuple(members)) for name, members in sorted(by_rule.items()))
-    return Feature(title, shared, (*about, *_open_questions(book, cases)), rules)
+    return Feature(title, tags, (*about, *_open_questions(book, cases)), rules)
 
 
 def _open_questions(book: Rulebook, cases: Sequence[Phrased]) -> Iterator[str]:

@@ -1,7 +1,10 @@
 """The past of a story: whole messages of one dossier, which says what the story says."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
 
+from generator.kit.setup.preamble import local
 from generator.model.base import FACT_PREFIX
 from tests.generator.kit.kit import Json, cases
 
@@ -54,3 +57,19 @@ def test_the_text_of_an_appeal_is_asked_back_only_where_it_came_electronically()
         ):
             ((_, deposit),) = told(case, "rapo.depot")
             assert deposit["mode-envoi-recours"] == "procede-electronique", case["id"]
+
+
+def test_one_instant_shown_by_two_clocks_is_two_hours_of_a_place() -> None:
+    paris = ZoneInfo("Europe/Paris")
+    shown = (
+        datetime(2025, 1, 12, 10, tzinfo=timezone(timedelta(hours=1))),
+        datetime(2025, 1, 12, 9, tzinfo=UTC),
+    )
+    assert shown[0] == shown[1]
+    assert [local(one, paris).hour for one in shown] == [10, 9]
+
+
+def test_an_hour_that_comes_twice_is_told_apart() -> None:
+    paris = ZoneInfo("Europe/Paris")
+    first, again = (datetime(2025, 10, 26, 2, 30, tzinfo=paris, fold=fold) for fold in (0, 1))
+    assert local(again, paris) - local(first, paris) == timedelta(hours=1)

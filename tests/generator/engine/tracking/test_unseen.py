@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 
+from generator.engine.formulas import Formula
 from generator.engine.rows import Moment
 from generator.engine.tracking.unseen import in_any_case
 from generator.formula import Type, parsed
@@ -21,7 +22,7 @@ def _worth(written: str, *, cancelled: int, hidden: str = "paiement.paiement-te"
     )
     here = Moment(book(), history, history.deliveries[-1], {})
     node = parsed(written, book().scope, Type.BOOLEAN)
-    return in_any_case(here, node, frozenset({hidden}))
+    return in_any_case(here, Formula(node), frozenset({hidden}))
 
 
 @pytest.mark.parametrize(
@@ -60,4 +61,5 @@ def test_what_is_told_in_one_way_needs_no_other_telling() -> None:
         (f"premier_connu({other}.montant_annule, {own}.montant_annule) < 0", False),
         (f"premier_connu({own}.montant_annule, {other}.montant_annule) > 0", None),
     ):
-        assert in_any_case(here, parsed(written, book().scope, Type.BOOLEAN), hidden) is worth
+        guard = Formula(parsed(written, book().scope, Type.BOOLEAN))
+        assert in_any_case(here, guard, hidden) is worth

@@ -1,0 +1,65 @@
+"""Lives that begin alike are followed once: what is told of each is what is told of it alone."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from generator.engine.completing import history_of_journey
+from generator.engine.history import Event, History
+from generator.engine.roles import roles
+from generator.engine.tracking import Admission, admissions, admitting
+from generator.model.journey import Journey
+from tests.generator.engine.build import Told, book, told
+
+PAID: Told = ("paiement.paiement-fps", "2025-02-03T10:00:00+01:00", {"montant-paye": 1000})
+CONSTAT: Told = ("fait.constat", "2025-01-06T10:00:00+01:00", {"montant-du": 3500})
+CREATION: Told = ("message-fps.creation", "2025-01-06T20:00:00+01:00", {"montant-du": 3500})
+
+
+def _lives() -> Iterator[History]:
+    """Give every journey, without its first or its third event, paid by half, and a day later at its end."""
+    for entry in book().specification.entries(Journey, "journey"):
+        whole = history_of_journey(book(), entry.datum)
+        yield whole
+        yield replace(whole, deliveries=whole.deliveries[1:])
+        yield replace(whole, deliveries=(*whole.deliveries[:2], *whole.deliveries[3:]))
+        yield replace(whole, deliveries=(*whole.deliveries[:-1], _later(whole.deliveries[-1])))
+        yield replace(whole, deliveries=tuple(map(_halved, whole.deliveries)))
+
+
+def _halved(event: Event) -> Event:
+    paid = event.data.get("montant-paye")
+    return (
+        event if not isinstance(paid, int) else event._replace(data={**event.data, "montant-paye": paid // 2})
+    )
+
+
+def _later(event: Event) -> Event:
+    return event._replace(moment=event.moment + timedelta(days=1), day=event.day + timedelta(days=1))
+
+
+def _told(role: str) -> list[tuple[Admission, ...]]:
+    player = roles(book())[role]
+    return [admissions(player, player.view(one)) for one in _lives()]
+
+
+@pytest.mark.parametrize("role", ["antai", "ccsp", "collectivite", "dgfip"])
+def test_what_lives_have_in_common_changes_nothing_of_each(
+    monkeypatch: pytest.MonkeyPatch, role: str
+) -> None:
+    together = _told(role)
+    assert together == _told(role)
+    with monkeypatch.context() as alone:
+        alone.setattr(admitting, "_lives", admitting._Lives)
+        assert _told(role) == together
+
+
+def test_a_life_is_told_by_its_own_events_whatever_their_ids() -> None:
+    player = roles(book())["collectivite"]
+    for name in ("one", "other"):
+        life = told(CONSTAT, CREATION, PAID, settings={})
+        named = replace(life, deliveries=tuple(one._replace(id=name + one.id) for one in life.deliveries))
+        seen = player.view(named)
+        assert [one.event.id for one in admissions(player, seen)] == [one.id for one in seen.events]
