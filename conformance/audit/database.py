@@ -111,15 +111,22 @@ class Database:
         given = [exp.EQ(this=exp.to_identifier(name), expression=value) for name, value in options.items()]
         return exp.select(exp.Star()).from_(exp.func("read_json", text(str(file)), *given))
 
-    @contextmanager
-    def sparing(self, each: int) -> Iterator[None]:
-        """Use no more threads than the memory has room for, where each takes so many bytes."""
+    @property
+    def room(self) -> tuple[int, int]:
+        """The bytes and the threads that it may take."""
         with _told():
             found = self.connection.execute(
                 "SELECT current_setting('memory_limit'), current_setting('threads')"
             ).fetchone()
-            limit, threads = found or ("", 1)
-            fewer = max(1, min(threads, _bytes(limit) // each))
+        limit, threads = found or ("0 bytes", 1)
+        return _bytes(limit), int(threads)
+
+    @contextmanager
+    def sparing(self, each: int) -> Iterator[None]:
+        """Use no more threads than the memory has room for, where each takes so many bytes."""
+        limit, threads = self.room
+        fewer = max(1, min(threads, limit // each))
+        with _told():
             self.connection.execute(f"SET threads = {fewer:d}")
         try:
             yield
@@ -177,8 +184,11 @@ def written_rows(file: Path, rows: Iterable[Mapping[str, Any]]) -> Path:
 
 
 @contextmanager
-def opened(scratch: Path, memory: str = MEMORY) -> Iterator[Database]:
-    """Open a database in memory that spills into a folder; raises MissingError, DatabaseError."""
+def opened(scratch: Path, memory: str = MEMORY, threads: int | None = None) -> Iterator[Database]:
+    """Open a database in memory that spills into a folder; raises MissingError, DatabaseError.
+
+    It takes a thread for each core, unless it is told how many.
+    """
     try:
         import duckdb  # noqa: PLC0415 an extra: only an audit needs it
     except ImportError as error:
@@ -192,6 +202,8 @@ def opened(scratch: Path, memory: str = MEMORY) -> Iterator[Database]:
         connection = duckdb.connect(config=settings)
         try:
             connection.execute("SET TimeZone = 'UTC'")
+            if threads is not None:
+                connection.execute(f"SET threads = {threads:d}")
             connection.execute("SET parquet_metadata_cache = true")  # the columns of a file are hundreds
             yield Database(connection, scratch)
         finally:

@@ -4,7 +4,7 @@ What an indicator counts is a formula at an event; over a row that has all of a 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -36,14 +36,6 @@ from generator.formula import Type
 from generator.model.audit import Counted, Indicator, Report
 
 _FILE, _WHOSE, _FIRST, _DAYS, _UNDATED = "dossiers_du_rapport", "a_qui", "le_premier", "duree", "sans_date"
-
-
-@dataclass(frozen=True)
-class LaidOut:
-    """A log whose parts are laid out with a dossier a row."""
-
-    wide: Wide
-    files: tuple[Path, ...]
 
 
 class Tallied(NamedTuple):

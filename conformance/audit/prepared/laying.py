@@ -9,16 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from sqlglot import exp
-
 from conformance.audit.database import Database
 from conformance.audit.prepared import reading
 from conformance.audit.prepared.parts import rows
-from conformance.audit.screening import flat, placing
-from conformance.audit.screening.choices import days, keep_choices, years
+from conformance.audit.screening import flat
 from conformance.audit.screening.tables import Part
 from conformance.audit.screening.wide import Wide
-from generator.engine import Rulebook
 from generator.provenance import key_of
 
 FOLDER = "flat"
@@ -55,14 +51,3 @@ class Laying:
         for other in file.parent.glob(f"{part}-*.parquet"):
             if other != file:
                 other.unlink(missing_ok=True)
-
-
-def of_log(book: Rulebook, database: Database, folder: Path, every: exp.Select) -> Laying:
-    """Lay out a log of which nothing is known yet."""
-    names = database.all(exp.select(placing.TYPE).distinct().from_(every.subquery("lignes")))
-    span = days(database, every)
-    window = years(span)
-    zones = tuple(keep_choices(book, database, every, window))
-    wide = Wide(book, tuple(sorted(name for (name,) in names)), window[1], window, zones, span)
-    placing.keep_types(database, wide.names)
-    return Laying(database, folder, wide)

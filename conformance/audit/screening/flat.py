@@ -140,6 +140,12 @@ class Flat(Tables):
         each = exp.alias_(call("unnest", column(TROUBLES)), BIT, quoted=True)
         database.keep(SPOILT, exp.select(column(NUMBER), each).from_(_FLAT).where(known(column(TROUBLES))))
 
+    def last(self, database: Engine) -> date | None:
+        """Give the last legal day on which something came to a dossier that is read."""
+        found: date | None
+        (found,) = database.one(exp.select(call("max", column(LAST))).from_(_FLAT))
+        return found
+
     def beside(self, anchor: str, told: Iterable[exp.Expr], asked: Iterable[exp.Expr]) -> exp.Select:
         """Select what is told of the dossiers that have an event."""
         query = exp.select(column(NUMBER), *told).from_(_FLAT).where(self._wide.here(anchor), copy=False)

@@ -276,7 +276,7 @@ def test_a_prepared_log_is_counted_alike(day: date, tmp_path: Path) -> None:
     other = fps(LYON, "2024-06-03T10:00:00+02:00", ("rapo.depot", "2024-06-20T10:00:00+02:00", {}))
     two = ("envoi-apa.rectificatif", "2024-07-20T10:00:00+02:00", {"siret-collectivite": LILLE})
     log = write(tmp_path / "log.ndjson", [*STORIES, odd, other, (*STORIES[1], two)])
-    prepared(book(), [log], read(None, book()), tmp_path / "ready", "1GB", 2)
+    prepared(book(), [log], read(None, book()), tmp_path / "ready", "1GB", parts=2)
     run(tmp_path / "plain", log, day, screens=False)
     run(tmp_path / "laid", tmp_path / "ready", day, screens=True)
     assert [*lines(tmp_path / "plain")] == [*lines(tmp_path / "laid")]

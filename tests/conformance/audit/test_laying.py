@@ -11,8 +11,11 @@ from conformance.audit.histories import by_dossier, dossiers
 from conformance.audit.judging import findings
 from conformance.audit.prepared.laying import FOLDER, Laying
 from conformance.audit.prepared.parts import rows
+from conformance.audit.screening.choices import wide_of
 from conformance.audit.screening.flat import TROUBLES, file_of, later
 from conformance.audit.screening.screening import Screening, Sifted
+from conformance.audit.screening.sieve import Sieve
+from conformance.audit.screening.sieved import Asked
 from conformance.audit.screening.tables import Part
 from conformance.audit.screening.wide import DOSSIER
 from conformance.audit.selecting import chosen
@@ -37,9 +40,11 @@ def piece(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def screened(it: Database, piece: Path, day: date) -> tuple[Sifted, Sifted, Path]:
     """Screen a part laid out, and its rows."""
     part, asked = rows([piece]), chosen(book(), None)
-    first = Screening(book(), it, part, day, asked, waits=True, flat=True)
-    file = Laying(it, piece.parent.parent, first.wide).file(0, [(piece, "digest")])
-    laid = first.part(Part(part, flat=file))
+    wide = wide_of(book(), it, part)
+    file = Laying(it, piece.parent.parent, wide).file(0, [(piece, "digest")])
+    sieved = Sieve(wide, it).part(Part(part, flat=file))
+    left = later(it, Part(part, flat=file), day)
+    laid, _ = Asked(book(), day, asked).of(sieved, left, None)
     return laid, Screening(book(), it, part, day, asked, waits=True).part(Part(part)), file
 
 
@@ -75,7 +80,7 @@ def test_a_dossier_to_which_something_came_later_is_left_to_its_rows(piece: Path
 def test_a_part_is_laid_out_once(piece: Path, tmp_path: Path) -> None:
     folder = piece.parent.parent
     with opened(tmp_path, "2GB") as it:
-        wide = Screening(book(), it, rows([piece]), LATE, {"routings"}, flat=True).wide
+        wide = wide_of(book(), it, rows([piece]))
         laying = Laying(it, folder, wide)
         file = laying.file(0, [(piece, "digest")])
         written = file.stat().st_mtime_ns

@@ -21,7 +21,7 @@ from conformance.audit.auditing import Request, audited
 from conformance.audit.canonical import Refused
 from conformance.audit.figures import Figures
 from conformance.audit.mapping import DEFAULT, Mapping
-from conformance.audit.prepared import laying, manifest, parts, remembering
+from conformance.audit.prepared import laying, manifest, parts, remembering, sifting
 from conformance.audit.prepared.manifest import ManifestError
 from conformance.audit.prepared.preparing import Prepared, prepared
 from conformance.audit.selecting import chosen
@@ -116,7 +116,7 @@ def audit(logs: Sequence[Path], out: Path, day: date | None = None) -> Figures:
 
 
 def prepare(log: Path, out: Path, number: int = 3) -> Prepared:
-    return prepared(awaiting(), [log], DEFAULT, out, "1GB", number)
+    return prepared(awaiting(), [log], DEFAULT, out, "1GB", parts=number)
 
 
 def periods(folder: Path, given: Sequence[Sequence[Told]]) -> Iterator[Path]:
@@ -190,7 +190,7 @@ def test_other_rules_or_an_earlier_day_judge_all_again(
     day = _START.date() + timedelta(days=60)
     audit([tmp_path / "prepared"], tmp_path / "out", day)
     if other == "rules":
-        monkeypatch.setattr(remembering, "_of_the_audit", lambda: "another version")
+        monkeypatch.setattr(remembering, "of_the_audit", lambda: "another version")
     figures = audit([tmp_path / "prepared"], tmp_path / "out", day - timedelta(days=other == "day"))
     assert figures.judged == 20
 
@@ -303,7 +303,7 @@ def test_messages_are_read_once(tmp_path: Path) -> None:
     audit([ready], tmp_path / "first", date(2025, 6, 1))
     gone = min(kept)
     gone.unlink()
-    for folder in (remembering.FOLDER, laying.FOLDER):
+    for folder in (remembering.FOLDER, laying.FOLDER, sifting.FOLDER):
         shutil.rmtree(ready / folder)
     audit([ready], tmp_path / "again", date(2025, 6, 1))
     now = {file: file.stat().st_mtime_ns for file in (ready / "read").rglob("*") if file.is_file()}
