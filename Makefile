@@ -112,7 +112,7 @@ test-properties: $(ENVIRONMENT) ## Ask bench and engine of every deviation of ev
 
 .PHONY: test-audit-equality
 test-audit-equality: $(ENVIRONMENT) ## Hold the screens of the audit against the engine, on 20,000 mutilated dossiers (minutes; make test tries some)
-	PARCMETRE_MUTILATED=20000 $(RUN)/pytest --quiet tests/conformance/audit/test_screening.py
+	PARCMETRE_MUTILATED=20000 $(RUN)/pytest --quiet tests/conformance/audit/test_screening.py tests/conformance/audit/test_laying.py
 
 .PHONY: test-variants
 test-variants: $(ENVIRONMENT) ## Every way that the law leaves open, alone and in 50 drawn combinations a role (slow; ONE_IN=31 plays a sample)

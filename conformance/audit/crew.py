@@ -4,7 +4,7 @@ import gc
 import multiprocessing
 import pickle
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -35,7 +35,9 @@ class Order(Protocol[T_co]):
         """Make what does it."""
 
 
-def each(order: Order[T_co], numbers: Sequence[int], database: Engine, jobs: int) -> Iterator[T_co]:
+def each(
+    order: Order[T_co], numbers: Sequence[int], database: Engine, jobs: int
+) -> Generator[T_co, None, None]:
     """Do some parts, in so many processes: each has its share of the memory and of the threads.
 
     What a process raises is raised here; DatabaseError where one is ended, for want of memory say.

@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sqlglot import exp
+
 from conformance.audit import crew
-from conformance.audit.database import Database, column, opened
-from conformance.audit.days import last_day
+from conformance.audit.database import Database, column, opened, parquet
+from conformance.audit.days import day_of
 from conformance.audit.mapping import Mapping
 from conformance.audit.prepared.manifest import (
     FILE,
@@ -113,8 +115,9 @@ def _added(  # noqa: PLR0913, PLR0917 where it goes, besides
     for part, unsorted in cut(database, kept_of(files), manifest.parts, database.scratch / "parts").items():
         file = staged / f"part-{part:05}.parquet"
         database.write(rows(unsorted).order_by(*map(column, _ORDER)), file)
-        events = database.length(file)
-        pieces.append(Piece(part, f"{folder}/{file.name}", given.sha256(file), events))
+        last = exp.func("MAX", column("moment"))
+        events, moment = database.one(exp.select(exp.func("COUNT", exp.Star()), last).from_(parquet([file])))
+        pieces.append(Piece(part, f"{folder}/{file.name}", given.sha256(file), events, moment))
         for one in unsorted:
             one.unlink()
     refused = dict(manifest.refused)
@@ -139,8 +142,7 @@ def _added(  # noqa: PLR0913, PLR0917 where it goes, besides
 def _ready(book: Rulebook, database: Database, done: Manifest, out: Path, jobs: int) -> None:
     """Make every part ready; what is not, an audit makes."""
     pieces = done.pieces_of(out)
-    if pieces and book.specification.digest is not None:
-        every = rows([file for its in pieces.values() for file, _ in its])
-        order = Readied(book, out, pieces, last_day(book, database, every))
+    if done.last is not None and book.specification.digest is not None:
+        order = Readied(book, out, pieces, day_of(book, done.last))
         for _ in crew.each(order, sorted(pieces), database, jobs):
             pass
