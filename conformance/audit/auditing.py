@@ -11,7 +11,7 @@ from conformance.audit import beside, courses, crew, results, violations
 from conformance.audit.annual.table import table
 from conformance.audit.auditor import Auditor
 from conformance.audit.database import Database, opened
-from conformance.audit.days import last_day
+from conformance.audit.days import day_of, last_day
 from conformance.audit.engine import Engine
 from conformance.audit.figures import Figures
 from conformance.audit.judging import TRANSITIONS
@@ -150,13 +150,14 @@ def _source(
 ) -> tuple[Source, Figures]:
     """Read the logs, and stand on the day of the audit; raises EmptyError and ManifestError."""
     if is_prepared(request.logs):
-        return _prepared(book, database, request, aside, secret)
-    found = Source(spooled(book, database, request.logs, request.mapping, aside))
-    return found, Figures(_stand(book, database, request, found.spool), events=found.spool.rows)
+        return _prepared(book, database.scratch, request, aside, secret)
+    spool = spooled(book, database, request.logs, request.mapping, aside)
+    last = last_day(book, database, spool.query) if spool.rows else None
+    return Source(spool), Figures(_stand(book, request, last), events=spool.rows)
 
 
 def _prepared(
-    book: Rulebook, database: Database, request: Request, aside: Aside, secret: bytes | None
+    book: Rulebook, scratch: Path, request: Request, aside: Aside, secret: bytes | None
 ) -> tuple[Source, Figures]:
     """Take a prepared log, whose rows were read already."""
     (folder,) = request.logs
@@ -166,19 +167,19 @@ def _prepared(
         aside.copy(folder / f"{number:04}" / REFUSED)
     pieces = manifest.pieces_of(folder)
     spool = Spool(tuple(tuple(file for file, _ in its) for its in pieces.values()), manifest.events)
-    day = _stand(book, database, request, spool)
+    day = _stand(book, request, day_of(book, manifest.last) if manifest.last is not None else None)
     key = remembering.key(book, request.rules, secret, beside=request.beside)
     if key is None:
         return Source(spool), Figures(day, events=spool.rows)
-    renewal = Renewal(book, day, request.rules, secret, request.beside, folder, key, pieces, database.scratch)
+    renewal = Renewal(book, day, request.rules, secret, request.beside, folder, key, pieces, scratch)
     return Source(spool, renewal), Figures(day, events=spool.rows)
 
 
-def _stand(book: Rulebook, database: Database, request: Request, spool: Spool) -> date:
-    """Give the day of the audit; raises EmptyError where nothing can be judged."""
-    if not spool.rows:
+def _stand(book: Rulebook, request: Request, last: date | None) -> date:
+    """Give the day of the audit, the last of the log unless it is told; raises EmptyError without any."""
+    if last is None:
         raise EmptyError("no event can be judged: refused.ndjson says why")
-    day = request.day or last_day(book, database, spool.query)
+    day = request.day or last
     if not any(rule.datum.valid.from_ <= day for rule in book.rules.values()):
         raise EmptyError(f"no rule is in force on {day}")
     return day

@@ -237,7 +237,7 @@ def test_what_was_refused_is_kept_aside_by_each_audit(tmp_path: Path) -> None:
     assert Refused(**line).place == "log.ndjson:2"
 
 
-@pytest.mark.parametrize("content", ["", "[]", '{"format": 9}', '{"format": 1, "logs": 3}'])
+@pytest.mark.parametrize("content", ["", "[]", '{"format": 9}', '{"format": 2, "logs": 3}'])
 def test_a_manifest_that_is_none_is_told(content: str, tmp_path: Path) -> None:
     (tmp_path / manifest.FILE).write_text(content, encoding="utf-8")
     with pytest.raises(ManifestError, match=r"manifest\.json: no manifest"):
