@@ -19,8 +19,8 @@ _ROWS = 2048
 Compression = Literal["lz4_raw", "zstd"]
 SCRATCH: Compression = "lz4_raw"
 """The compression of what is read once and removed."""
-_FLUSHED = 32_768
-"""Rows that a thread keeps before it writes those of each folder."""
+_FLUSHED, _KEPT = 32_768, 500_000
+"""Rows that a thread keeps of a folder before it writes them, and of all of them, more or less."""
 
 
 class MissingError(RuntimeError):
@@ -145,11 +145,12 @@ class Database:
         (found,) = self.one(exp.select(exp.func("COUNT", exp.Star())).from_(parquet([path])))
         return int(found)
 
-    def write_apart(self, query: exp.Expr, by: str, into: Path) -> None:
+    def write_apart(self, query: exp.Expr, by: str, into: Path, folders: int) -> None:
         """Write what a query selects as Parquet, a folder for each value of a column, in any order."""
+        flushed = min(_FLUSHED, max(_ROWS, _KEPT // folders))
         with _told():
             self.connection.execute("SET preserve_insertion_order = false")
-            self.connection.execute(f"SET partitioned_write_flush_threshold = {_FLUSHED:d}")
+            self.connection.execute(f"SET partitioned_write_flush_threshold = {flushed:d}")
             try:
                 self.relation(query).write_parquet(str(into), compression=SCRATCH, partition_by=[by])
             finally:
