@@ -4,7 +4,6 @@ What an indicator counts is a formula at an event; over a row that has all of a 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -55,7 +54,7 @@ class Tally:
 
     def __init__(self, wide: Wide, report: Report) -> None:
         """Make the queries; raises UnreadableError where SQL does not say a formula of the report."""
-        self._wide = replace(wide, asked={}, quoted={})
+        self._wide = wide
         field = collectivity_field(wide.book) or ""
         scope = wide.book.scope.events
         naming = [self._wide.read(one, field) for one in wide.names if field in scope[one].fields]

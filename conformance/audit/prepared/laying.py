@@ -12,6 +12,7 @@ from pathlib import Path
 from conformance.audit.database import Database
 from conformance.audit.prepared import reading
 from conformance.audit.prepared.parts import rows
+from conformance.audit.prepared.remembering import of_the_audit
 from conformance.audit.screening import flat
 from conformance.audit.screening.tables import Part
 from conformance.audit.screening.wide import Wide
@@ -24,11 +25,13 @@ class Laying:
     """Lays the parts of a prepared log out."""
 
     def __init__(self, database: Database, folder: Path, wide: Wide) -> None:
-        """`wide` is what the log as a whole tells, whose choices the database has."""
+        """`wide` is what the log as a whole tells, whose choices the database has, and what is laid out."""
         self._database = database
         self._folder = folder
-        self._wide = flat.everything(replace(wide, day=wide.window[1], asked={}, quoted={}))
-        self._key = key_of(wide.book.specification.digest, wide.names, wide.window)
+        self._wide = replace(wide, day=wide.window[1])
+        asked = sorted(wide.asked), sorted(wide.quoted)
+        digest = wide.book.specification.digest
+        self._key = key_of(digest, wide.names, wide.window, asked, of_the_audit())
 
     def file(self, part: int, pieces: Sequence[tuple[Path, str]]) -> Path:
         """Give the file of a part, made of some files with their digests; write it where it is not there."""

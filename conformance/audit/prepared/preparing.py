@@ -74,7 +74,8 @@ def prepared(  # noqa: PLR0913 how many parts, and processes, besides
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".scratch-", dir=out) as name, opened(Path(name), memory) as base:
         done = _added(book, base, mapping, before, {path: digests[path] for path in added}, out, parts)
-        _ready(book, base, done, out, jobs)
+    with tempfile.TemporaryDirectory(prefix=".scratch-", dir=out) as name, opened(Path(name), memory) as base:
+        _ready(book, base, done, out, jobs)  # what the rows took is free
     return Prepared(done, tuple(path.name for path in added), known)
 
 

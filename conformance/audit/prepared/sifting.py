@@ -6,11 +6,16 @@ and of our code: where one of these is another, the part is sieved again.
 
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from sqlglot import exp
 
+from conformance.audit.annual.counting import report
+from conformance.audit.annual.tallying import Tally
 from conformance.audit.database import Database, DatabaseError, column, parquet
 from conformance.audit.prepared import reading
 from conformance.audit.prepared.laying import Laying
@@ -19,6 +24,7 @@ from conformance.audit.prepared.remembering import of_the_audit
 from conformance.audit.screening.choices import wide_of
 from conformance.audit.screening.sieve import Sieve
 from conformance.audit.screening.sieved import Hit, Sieved
+from conformance.audit.screening.standing import UnreadableError
 from conformance.audit.screening.tables import Part
 from conformance.audit.screening.wide import Wide
 from generator.engine import Rulebook
@@ -41,18 +47,29 @@ class Sifting:
         self._book, self._database, self._folder = book, database, folder
         self._every = every
         self._key = key_of(book.specification.digest, sorted(book.chosen.items()), of_the_audit())
-        self._wide: Wide | None = None
         self._laying: Laying | None = None
-        self._sieve: Sieve | None = None
         self._last: tuple[int, Sieved] | None = None
         """The last part that was asked for."""
 
     @property
     def wide(self) -> Wide:
         """How the columns of the parts that are laid out are named; one stands after all that came."""
-        if self._wide is None:
-            self._wide = wide_of(self._book, self._database, self._every)
-        return self._wide
+        return self._made[0]
+
+    @cached_property
+    def _made(self) -> tuple[Wide, Sieve]:
+        """What the log as a whole tells, and what sieves by the readings that are chosen.
+
+        What any reading of the law, and the annual report, look at is asked for: the rest is not laid out.
+        """
+        book, database = self._book, self._database
+        wide = wide_of(book, database, self._every)
+        every = replace(wide, book=replace(book, chosen={})) if book.chosen else wide
+        sieve, asked = Sieve(every, database), report(book)
+        if asked is not None:
+            with suppress(UnreadableError):
+                Tally(every, asked)
+        return wide, Sieve(wide, database) if book.chosen else sieve
 
     def laid(self, number: int, pieces: Pieces) -> Path:
         """Give the file of a part with a dossier a row; lay the part out where it is not."""
@@ -85,10 +102,9 @@ class Sifting:
         return found
 
     def _sieved(self, number: int, pieces: Pieces) -> Sieved:
-        flat = self.laid(number, pieces)
-        if self._sieve is None:
-            self._sieve = Sieve(self.wide, self._database)
-        return self._sieve.part(Part(rows([file for file, _ in pieces]), flat=flat))
+        part = Part(rows([file for file, _ in pieces]), flat=self.laid(number, pieces))
+        _, sieve = self._made
+        return sieve.part(part)
 
     def _write(self, found: Sieved, file: Path) -> None:
         last = found.last.isoformat() if found.last is not None else None

@@ -77,8 +77,9 @@ def screened(it: Database, piece: Path, day: date) -> Both:
     """Sieve a part laid out, and screen its rows."""
     part, asked = rows([piece]), chosen(book(), None)
     wide = wide_of(book(), it, part)
+    sieve = Sieve(wide, it)
     file = Laying(it, piece.parent.parent, wide).file(0, [(piece, "digest")])
-    sieved = Sieve(wide, it).part(Part(part, flat=file))
+    sieved = sieve.part(Part(part, flat=file))
     left = frozenset(later(it, Part(part, flat=file), day))
     laid, counts = Asked(book(), day, asked).of(sieved, left, None)
     troubled = exp.select(DOSSIER).from_(file_of(file).subquery("dossiers"))
