@@ -140,11 +140,6 @@ class Database:
         with _told():
             self.relation(query).write_parquet(str(path), compression=compression, row_group_size=row_group)
 
-    def length(self, path: Path) -> int:
-        """Count the rows of a Parquet file."""
-        (found,) = self.one(exp.select(exp.func("COUNT", exp.Star())).from_(parquet([path])))
-        return int(found)
-
     def write_apart(self, query: exp.Expr, by: str, into: Path, folders: int) -> None:
         """Write what a query selects as Parquet, a folder for each value of a column, in any order."""
         flushed = min(_FLUSHED, max(_ROWS, _KEPT // folders))

@@ -60,19 +60,18 @@ class Screening:
         asked: Collection[str],
         *,
         waits: bool = False,
-        found: Screened | None = None,
     ) -> None:
-        """Make the queries; `found` is counted on."""
+        """Make the queries."""
         wide = wide_of(book, database, rows, day)
         self.database, self._wide = database, wide
         given = dict(screens_of(wide, asked))
         routed = frozenset(name for name, one in given.items() if one is None)
-        self.found = found or Screened(routed=routed)
         screens = {
             name: one if one is not None else of_rules.trigger(wide, book.rules[name])
             for name, one in given.items()
         }
-        self.found.rules = dict.fromkeys(screens, 0) | self.found.rules
+        self.found = Screened(rules=dict.fromkeys(screens, 0), routed=routed)
+        """What was let through so far."""
         self._waits = waits
         if waits:
             screens[_WAITS] = _waiting(wide, asked)
