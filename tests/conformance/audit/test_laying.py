@@ -30,7 +30,8 @@ LATE, EARLY = date(2032, 1, 1), date(2025, 3, 15)
 WAITED = date(2025, 4, 20)
 """A day on which dossiers wait for others to pass."""
 DAYS = (EARLY, WAITED, date(2025, 9, 1), LATE)
-MUTILATED = int(os.environ.get("PARCMETRE_MUTILATED", "80"))
+MUTILATED = int(os.environ.get("PARCMETRE_MUTILATED", "400")) // 5
+"""Each is screened twice and judged once on each of the days."""
 
 
 @pytest.fixture(scope="module")
