@@ -4,27 +4,27 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
-from functools import partial
+from datetime import date
 from pathlib import Path
 
-from sqlglot import exp
-
-from conformance.audit import beside, courses, results, violations
+from conformance.audit import beside, courses, crew, results, violations
 from conformance.audit.annual.table import table
-from conformance.audit.annual.tallying import LaidOut
 from conformance.audit.auditor import Auditor
-from conformance.audit.database import Database, column, opened
+from conformance.audit.database import Database, opened
+from conformance.audit.days import day_of, last_day
 from conformance.audit.engine import Engine
 from conformance.audit.figures import Figures
+from conformance.audit.judging import TRANSITIONS
 from conformance.audit.mapping import Mapping
 from conformance.audit.page import page
 from conformance.audit.prepared import remembering
 from conformance.audit.prepared.manifest import REFUSED, is_prepared, read
 from conformance.audit.pseudonyms import Pseudonyms, key_of
+from conformance.audit.renewing import Renewal
+from conformance.audit.screening.results import Screened
 from conformance.audit.screening.screening import SMALL, Screening
 from conformance.audit.spark import session
-from conformance.audit.spool import Aside, Spool, spooled
+from conformance.audit.spool import Apart, Aside, Spool, spooled
 from generator.engine import Rulebook
 
 
@@ -52,12 +52,13 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
                 except EmptyError:
                     (into / results.ASIDE).replace(out / results.ASIDE)  # it says why
                     raise
-                names, seen = Pseudonyms(book, key), measured if request.beside else None
-                auditor = Auditor(book, names, figures, stream, seen)
+                seen = measured if request.beside else None
+                auditor = Auditor(book, Pseudonyms(book, key), figures, stream, seen)
                 with _screening_on(request, database, memory) as engine:
-                    laid = _judge(auditor, engine, request, found, aside)
+                    _judge(auditor, engine, request, found, aside)
             figures.refused = aside.counts
-            figures.annual = table(book, database, found.spool.query, figures.day, laid)
+            if figures.annual is None:
+                figures.annual = table(book, database, found.spool.query, figures.day)
             if figures.annual is not None:
                 results.write_csv(figures.annual.lines(), into / results.ANNUAL)
             results.write_table(
@@ -94,6 +95,8 @@ class Request:
     """Whether what was done is compared with what the rules compute."""
     spark: bool = False
     """Whether the screens run on Spark, and not on DuckDB."""
+    jobs: int = 1
+    """The processes that share the parts of a prepared log."""
 
 
 @contextmanager
@@ -111,28 +114,35 @@ class Source:
     """What is audited."""
 
     spool: Spool
-    kept: courses.Kept | None = None
-    """What is kept of a prepared log."""
+    renewal: Renewal | None = None
+    """What is asked of the parts of a prepared log."""
 
 
-def _judge(
-    auditor: Auditor, database: Engine, request: Request, found: Source, aside: Aside
-) -> LaidOut | None:
-    """Judge every dossier; or those alone that the screens let through, or that changed.
-
-    Give the parts of a prepared log, where they are laid out with a dossier a row.
-    """
+def _judge(auditor: Auditor, engine: Engine, request: Request, found: Source, aside: Aside) -> None:
+    """Judge every dossier; or those alone that the screens let through, or that changed."""
     wanted, rules = request.screens, request.rules
     if found.spool.rows <= SMALL if wanted is None else not wanted:
-        courses.alone(auditor, database, found.spool, rules, aside)
-        return None
-    book, day, query = auditor.book, auditor.figures.day, found.spool.query
-    if found.kept is not None:
-        make = partial(Screening, book, database, query, day, rules, waits=True)
-        screens = courses.Screens(make, database, found.kept.folder)
-        return courses.renewed(auditor, screens, found.kept, rules, aside)
-    courses.screened(auditor, Screening(book, database, query, day, rules), found.spool, rules, aside)
-    return None
+        courses.alone(auditor, engine, found.spool, rules, aside)
+    elif found.renewal is not None:
+        _renew(auditor, engine, found.renewal, request.jobs, aside)
+    else:
+        screening = Screening(auditor.book, engine, found.spool.query, auditor.figures.day, rules)
+        courses.screened(auditor, screening, found.spool, rules, aside)
+
+
+def _renew(auditor: Auditor, engine: Engine, renewal: Renewal, jobs: int, aside: Aside) -> None:
+    """Judge what changed in each part of a prepared log."""
+    apart, figures = Apart(engine.scratch), auditor.figures
+    figures.screened = Screened(rules=dict.fromkeys(renewal.rules - {TRANSITIONS}, 0))
+    for done in crew.each(renewal, sorted(renewal.pieces), engine, jobs):
+        figures.add(done.figures)
+        auditor.take(done.violations, done.beside)
+        apart.take(done.aside)
+        if figures.annual is None:
+            figures.annual = done.counts
+        elif done.counts is not None:
+            figures.annual.add(done.counts)
+    apart.give(aside)
 
 
 def _source(
@@ -140,36 +150,36 @@ def _source(
 ) -> tuple[Source, Figures]:
     """Read the logs, and stand on the day of the audit; raises EmptyError and ManifestError."""
     if is_prepared(request.logs):
-        found = _prepared(book, request, aside, secret)
-    else:
-        found = Source(spooled(book, database, request.logs, request.mapping, aside))
-    rows = found.spool.rows
-    if not rows:
-        raise EmptyError("no event can be judged: refused.ndjson says why")
-    day = request.day or last_day(book, database, found.spool.query)
-    if not any(rule.datum.valid.from_ <= day for rule in book.rules.values()):
-        raise EmptyError(f"no rule is in force on {day}")
-    return found, Figures(day, events=rows)
+        return _prepared(book, database.scratch, request, aside, secret)
+    spool = spooled(book, database, request.logs, request.mapping, aside)
+    last = last_day(book, database, spool.query) if spool.rows else None
+    return Source(spool), Figures(_stand(book, request, last), events=spool.rows)
 
 
-def _prepared(book: Rulebook, request: Request, aside: Aside, secret: bytes | None) -> Source:
+def _prepared(
+    book: Rulebook, scratch: Path, request: Request, aside: Aside, secret: bytes | None
+) -> tuple[Source, Figures]:
     """Take a prepared log, whose rows were read already."""
     (folder,) = request.logs
     manifest = read(folder)
     manifest.check(book, folder)
     for number in range(manifest.rounds):
         aside.copy(folder / f"{number:04}" / REFUSED)
-    parts = tuple(manifest.pieces_of(folder).items())
-    spool = Spool(tuple(tuple(file for file, _ in its) for _, its in parts), manifest.events)
+    pieces = manifest.pieces_of(folder)
+    spool = Spool(tuple(tuple(file for file, _ in its) for its in pieces.values()), manifest.events)
+    day = _stand(book, request, day_of(book, manifest.last) if manifest.last is not None else None)
     key = remembering.key(book, request.rules, secret, beside=request.beside)
-    return Source(spool, courses.Kept(folder, key, parts) if key is not None else None)
+    if key is None:
+        return Source(spool), Figures(day, events=spool.rows)
+    renewal = Renewal(book, day, request.rules, secret, request.beside, folder, key, pieces, scratch)
+    return Source(spool, renewal), Figures(day, events=spool.rows)
 
 
-def last_day(book: Rulebook, database: Database, rows: exp.Select) -> date:
-    """Give the legal day of the last event of a log, where dossiers lie that say no territory."""
-    (moment,) = database.one(exp.select(exp.func("MAX", column("moment"))).from_(rows.subquery("lignes")))
-    zone = book.place(book.defaults.get(book.setting_that_gives("territory"))).zone
-    return (_EPOCH + timedelta(microseconds=moment)).astimezone(zone).date()
-
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+def _stand(book: Rulebook, request: Request, last: date | None) -> date:
+    """Give the day of the audit, the last of the log unless it is told; raises EmptyError without any."""
+    if last is None:
+        raise EmptyError("no event can be judged: refused.ndjson says why")
+    day = request.day or last
+    if not any(rule.datum.valid.from_ <= day for rule in book.rules.values()):
+        raise EmptyError(f"no rule is in force on {day}")
+    return day

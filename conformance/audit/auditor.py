@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Collection
+from pathlib import Path
+from shutil import copyfileobj
 from typing import TextIO
 
 from conformance.audit import beside
@@ -55,3 +57,11 @@ class Auditor:
         if self._shadow is not None:
             for one in entry.beside:
                 self._shadow.write(json.dumps(one, ensure_ascii=False) + "\n")
+
+    def take(self, violations: Path, shadow: Path) -> None:
+        """Write what was found, and counted, elsewhere; its files are gone then."""
+        for file, stream in ((violations, self._stream), (shadow, self._shadow)):
+            if stream is not None:
+                with file.open(encoding="utf-8") as found:
+                    copyfileobj(found, stream)
+            file.unlink()

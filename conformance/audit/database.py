@@ -19,8 +19,8 @@ _ROWS = 2048
 Compression = Literal["lz4_raw", "zstd"]
 SCRATCH: Compression = "lz4_raw"
 """The compression of what is read once and removed."""
-_FLUSHED = 32_768
-"""Rows that a thread keeps before it writes those of each folder."""
+_FLUSHED, _KEPT = 32_768, 500_000
+"""Rows that a thread keeps of a folder before it writes them, and of all of them, more or less."""
 
 
 class MissingError(RuntimeError):
@@ -111,15 +111,22 @@ class Database:
         given = [exp.EQ(this=exp.to_identifier(name), expression=value) for name, value in options.items()]
         return exp.select(exp.Star()).from_(exp.func("read_json", text(str(file)), *given))
 
-    @contextmanager
-    def sparing(self, each: int) -> Iterator[None]:
-        """Use no more threads than the memory has room for, where each takes so many bytes."""
+    @property
+    def room(self) -> tuple[int, int]:
+        """The bytes and the threads that it may take."""
         with _told():
             found = self.connection.execute(
                 "SELECT current_setting('memory_limit'), current_setting('threads')"
             ).fetchone()
-            limit, threads = found or ("", 1)
-            fewer = max(1, min(threads, _bytes(limit) // each))
+        limit, threads = found or ("0 bytes", 1)
+        return _bytes(limit), int(threads)
+
+    @contextmanager
+    def sparing(self, each: int) -> Iterator[None]:
+        """Use no more threads than the memory has room for, where each takes so many bytes."""
+        limit, threads = self.room
+        fewer = max(1, min(threads, limit // each))
+        with _told():
             self.connection.execute(f"SET threads = {fewer:d}")
         try:
             yield
@@ -133,16 +140,12 @@ class Database:
         with _told():
             self.relation(query).write_parquet(str(path), compression=compression, row_group_size=row_group)
 
-    def length(self, path: Path) -> int:
-        """Count the rows of a Parquet file."""
-        (found,) = self.one(exp.select(exp.func("COUNT", exp.Star())).from_(parquet([path])))
-        return int(found)
-
-    def write_apart(self, query: exp.Expr, by: str, into: Path) -> None:
+    def write_apart(self, query: exp.Expr, by: str, into: Path, folders: int) -> None:
         """Write what a query selects as Parquet, a folder for each value of a column, in any order."""
+        flushed = min(_FLUSHED, max(_ROWS, _KEPT // folders))
         with _told():
             self.connection.execute("SET preserve_insertion_order = false")
-            self.connection.execute(f"SET partitioned_write_flush_threshold = {_FLUSHED:d}")
+            self.connection.execute(f"SET partitioned_write_flush_threshold = {flushed:d}")
             try:
                 self.relation(query).write_parquet(str(into), compression=SCRATCH, partition_by=[by])
             finally:
@@ -177,8 +180,11 @@ def written_rows(file: Path, rows: Iterable[Mapping[str, Any]]) -> Path:
 
 
 @contextmanager
-def opened(scratch: Path, memory: str = MEMORY) -> Iterator[Database]:
-    """Open a database in memory that spills into a folder; raises MissingError, DatabaseError."""
+def opened(scratch: Path, memory: str = MEMORY, threads: int | None = None) -> Iterator[Database]:
+    """Open a database in memory that spills into a folder; raises MissingError, DatabaseError.
+
+    It takes a thread for each core, unless it is told how many.
+    """
     try:
         import duckdb  # noqa: PLC0415 an extra: only an audit needs it
     except ImportError as error:
@@ -192,6 +198,8 @@ def opened(scratch: Path, memory: str = MEMORY) -> Iterator[Database]:
         connection = duckdb.connect(config=settings)
         try:
             connection.execute("SET TimeZone = 'UTC'")
+            if threads is not None:
+                connection.execute(f"SET threads = {threads:d}")
             connection.execute("SET parquet_metadata_cache = true")  # the columns of a file are hundreds
             yield Database(connection, scratch)
         finally:

@@ -11,6 +11,8 @@ from conformance.audit.beside import Beside
 from conformance.audit.screening.results import Screened
 from conformance.audit.violations import CONTESTED, VIOLATED, Violation
 
+_COUNTERS = ("rules", "concerned", "months", "collectivities", "overdue", "overdue_months", "flips")
+
 
 @dataclass
 class Figures:
@@ -57,6 +59,17 @@ class Figures:
                 if one.due is not None:
                     self.overdue[one.late] += 1
                     self.overdue_months[one.due.isoformat()[:7]] += 1
+
+    def add(self, other: "Figures") -> None:
+        """Count what was counted of other dossiers."""
+        self.dossiers += other.dossiers
+        self.judged += other.judged
+        for name in _COUNTERS:
+            getattr(self, name).update(getattr(other, name))
+        if other.screened is not None:
+            if self.screened is None:
+                self.screened = Screened()
+            self.screened.add(other.screened)
 
     def total(self, verdict: str) -> int:
         """Give the findings of a verdict."""

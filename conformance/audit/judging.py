@@ -38,8 +38,8 @@ def findings(
 ) -> Iterator[Found]:
     """Judge a dossier as of the end of a legal day, by some rules and families of rules; by all when None."""
     seen = history.as_of(day)
-    for rule in book.rules.values():
-        if asked is None or rule.id in asked:
+    for name, rule in book.rules.items():
+        if asked is None or name in asked:
             yield from _written(book, rule, seen, day)
     for judge in DERIVED:
         if asked is None or judge.__name__ in asked:

@@ -65,11 +65,10 @@ class Apart:
 
     def add(self, rows: Values[str, Sequence[Refused]]) -> None:
         """Keep the rows of the dossiers of a part."""
-        file = self._folder / f"apart-{len(self._files)}.ndjson"
-        with file.open("w", encoding="utf-8") as stream:
-            for dossier in sorted((one for one, kept in rows.items() if kept), key=str.encode):
-                for row in rows[dossier]:
-                    stream.write(json.dumps([dossier, row], ensure_ascii=False) + "\n")
+        self.take(write_apart(rows, self._folder / f"apart-{len(self._files)}.ndjson"))
+
+    def take(self, file: Path) -> None:
+        """Take the file of a part (`write_apart`)."""
         self._files.append(file)
 
     def give(self, aside: Aside) -> None:
@@ -79,6 +78,15 @@ class Apart:
             told = (map(json.loads, stream) for stream in streams)
             for _, row in merge(*told, key=_bytes):
                 aside.put(Refused(*row))
+
+
+def write_apart(rows: Values[str, Sequence[Refused]], file: Path) -> Path:
+    """Write what is kept aside of the dossiers of a part."""
+    with file.open("w", encoding="utf-8") as stream:
+        for dossier in sorted((one for one, kept in rows.items() if kept), key=str.encode):
+            for row in rows[dossier]:
+                stream.write(json.dumps([dossier, row], ensure_ascii=False) + "\n")
+    return file
 
 
 def _bytes(line: tuple[str, list[str]]) -> bytes:

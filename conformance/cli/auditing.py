@@ -50,6 +50,13 @@ Memory = Annotated[
     ),
 ]
 
+Jobs = Annotated[
+    int,
+    typer.Option(
+        "--jobs", min=1, max=64, help="Processes that share the parts of a prepared log, and the memory."
+    ),
+]
+
 
 _PREPARE = "prepare"
 
@@ -83,6 +90,7 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
         ),
     ] = None,
     memory: Memory = "4GB",
+    jobs: Jobs = 1,
     out: Annotated[Path, typer.Option("--out", help="Where the results go.", metavar="DIR")] = Path(
         "audit-results"
     ),
@@ -118,7 +126,7 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
         options = {"--as-of": as_of, "--rules": rules, "--reading": reading, "--engine": engine}
         _refuse_unused({**options, "--beside": beside, "--raw": raw, "--explain": explain})
         _refuse_missing(logs[1:])
-        _prepare(logs[1:], root, mapping, memory, out)
+        _prepare(logs[1:], root, mapping, memory, jobs, out)
         return
     _refuse_missing(logs)
 
@@ -142,6 +150,7 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
             engine is not By.engine if engine is not None else None,
             spark=engine is By.spark,
             beside=beside,
+            jobs=jobs,
         )
         with writing_in(out), terminal.doing("auditing"):
             figures = auditing.audited(book, request, out, memory, raw=raw)
@@ -179,7 +188,9 @@ def _refuse_missing(logs: list[Path]) -> None:
             wrong_usage(f"{log}: no such file or directory", "parcmetre audit --help")
 
 
-def _prepare(logs: list[Path], root: Path | None, mapping: Path | None, memory: str, out: Path) -> None:
+def _prepare(  # noqa: PLR0913, PLR0917 one option a parameter
+    logs: list[Path], root: Path | None, mapping: Path | None, memory: str, jobs: int, out: Path
+) -> None:
     """Prepare logs in a folder."""
     from conformance.audit import database
     from conformance.audit import mapping as mappings
@@ -191,7 +202,7 @@ def _prepare(logs: list[Path], root: Path | None, mapping: Path | None, memory: 
     book = rulebook(load_sound(root).specification)
     try:
         with writing_in(out), terminal.doing("preparing"):
-            done = prepared(book, logs, mappings.read(mapping, book), out, memory)
+            done = prepared(book, logs, mappings.read(mapping, book), out, memory, jobs=jobs)
     except database.MissingError as error:
         _missing(error)
     except (ManifestError, mappings.MappingError) as error:

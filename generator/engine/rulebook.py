@@ -35,6 +35,10 @@ class Rulebook:
     chosen: Mapping[str, str] = field(default_factory=dict)
     """The readings by which open questions are settled, by doubt: no other one is tried."""
 
+    def __reduce__(self) -> "tuple[type[Rulebook], tuple[Specification, Mapping[str, str]]]":
+        """Tell another process what it is made of: all else is worked out again there."""
+        return type(self), (self.specification, self.chosen)
+
     @cached_property
     def scope(self) -> SpecificationScope:
         """What formulas may name."""

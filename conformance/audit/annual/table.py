@@ -6,18 +6,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from sqlglot import exp
 
 from conformance.audit.annual.counting import counts, events_of, read_by, report
 from conformance.audit.annual.notices import notices
-from conformance.audit.annual.tallying import LaidOut, Tally
+from conformance.audit.annual.tallying import Tally
 from conformance.audit.collectivities import collectivity_field, collectivity_of
 from conformance.audit.database import Database, call, column, text
 from conformance.audit.histories import COLUMNS, Dossier, by_dossier, dossiers
 from conformance.audit.screening.placing import named
-from conformance.audit.screening.standing import UnreadableError
 from conformance.audit.screening.trees import among, any_of, equal, is_true, known, where
 from generator.engine import Rulebook
 from generator.model.audit import Report
@@ -53,6 +53,14 @@ class Table:
     days: Counter[tuple[str, int, str]] = field(default_factory=Counter)
     undated: int = 0
     """What no year counts, as its data tell no day."""
+
+    def add(self, other: "Table") -> None:
+        """Count what was counted of other dossiers."""
+        for key, count in other.notices.items():
+            self.notices[key] = self.notices.get(key, 0) + count
+        self.counted.update(other.counted)
+        self.days.update(other.days)
+        self.undated += other.undated
 
     @cached_property
     def spans(self) -> dict[str, range]:
@@ -128,19 +136,23 @@ class Table:
 
 
 def table(
-    book: Rulebook, database: Database, rows: exp.Select, day: date, laid: LaidOut | None = None
+    book: Rulebook,
+    database: Database,
+    rows: exp.Select,
+    day: date,
+    laid: tuple[Tally, Path] | None = None,
 ) -> Table | None:
     """Count a log as of the end of a legal day; None where the specification declares no report.
 
-    Only the dossiers that have an event that an indicator counts are read one by one; of parts laid out,
-    those alone that no query counts.
+    Only the dossiers that have an event that an indicator counts are read one by one; of a part laid out in a
+    file, those alone that no query counts.
     """
     asked = report(book)
     if asked is None:
         return None
     found = Table(asked, day)
     if laid is not None:
-        rows = _tallied(database, found, laid, rows)
+        rows = _tallied(database, found, *laid, rows)
     for key, count in notices(book, database, rows, asked.per, day).items():
         found.notices[key] = found.notices.get(key, 0) + count
     whose = collectivity_field(book)
@@ -159,24 +171,18 @@ def table(
     return found
 
 
-def _tallied(database: Database, found: Table, laid: LaidOut, rows: exp.Select) -> exp.Select:
-    """Count what queries count; select the rows of the dossiers that are left."""
-    try:
-        tally = Tally(laid.wide, found.report)
-    except UnreadableError:
-        return rows
-    left: list[str] = []
-    for file in laid.files:
-        for one in tally.part(database, file):
-            if one.year is None:
-                found.undated += one.number
-            elif one.indicator is None:
-                key = (one.whose, one.year)
-                found.notices[key] = found.notices.get(key, 0) + one.number
-            else:
-                found.counted[one.whose, one.year, one.indicator] += one.number
-                found.days[one.whose, one.year, one.indicator] += one.days
-        left += tally.left(database, file)
+def _tallied(database: Database, found: Table, tally: Tally, file: Path, rows: exp.Select) -> exp.Select:
+    """Count what queries count of a part; select the rows of the dossiers that are left."""
+    for one in tally.part(database, file):
+        if one.year is None:
+            found.undated += one.number
+        elif one.indicator is None:
+            key = (one.whose, one.year)
+            found.notices[key] = found.notices.get(key, 0) + one.number
+        else:
+            found.counted[one.whose, one.year, one.indicator] += one.number
+            found.days[one.whose, one.year, one.indicator] += one.days
+    left = tally.left(database, file)
     database.keep(_LEFT, database.listed(({"dossier": one} for one in left), {"dossier": "VARCHAR"}))
     among_these = exp.select(column("dossier")).from_(_LEFT).subquery()
     return rows.where(exp.In(this=column("dossier"), query=among_these))

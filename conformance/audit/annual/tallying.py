@@ -4,7 +4,6 @@ What an indicator counts is a formula at an event; over a row that has all of a 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -38,14 +37,6 @@ from generator.model.audit import Counted, Indicator, Report
 _FILE, _WHOSE, _FIRST, _DAYS, _UNDATED = "dossiers_du_rapport", "a_qui", "le_premier", "duree", "sans_date"
 
 
-@dataclass(frozen=True)
-class LaidOut:
-    """A log whose parts are laid out with a dossier a row."""
-
-    wide: Wide
-    files: tuple[Path, ...]
-
-
 class Tallied(NamedTuple):
     """How often an indicator is counted for a collectivity in a year."""
 
@@ -63,7 +54,7 @@ class Tally:
 
     def __init__(self, wide: Wide, report: Report) -> None:
         """Make the queries; raises UnreadableError where SQL does not say a formula of the report."""
-        self._wide = replace(wide, asked={}, quoted={})
+        self._wide = wide
         field = collectivity_field(wide.book) or ""
         scope = wide.book.scope.events
         naming = [self._wide.read(one, field) for one in wide.names if field in scope[one].fields]

@@ -9,16 +9,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from sqlglot import exp
-
 from conformance.audit.database import Database
 from conformance.audit.prepared import reading
 from conformance.audit.prepared.parts import rows
-from conformance.audit.screening import flat, placing
-from conformance.audit.screening.choices import days, keep_choices, years
+from conformance.audit.prepared.remembering import of_the_audit
+from conformance.audit.screening import flat
 from conformance.audit.screening.tables import Part
 from conformance.audit.screening.wide import Wide
-from generator.engine import Rulebook
 from generator.provenance import key_of
 
 FOLDER = "flat"
@@ -28,11 +25,13 @@ class Laying:
     """Lays the parts of a prepared log out."""
 
     def __init__(self, database: Database, folder: Path, wide: Wide) -> None:
-        """`wide` is what the log as a whole tells, whose choices the database has."""
+        """`wide` is what the log as a whole tells, whose choices the database has, and what is laid out."""
         self._database = database
         self._folder = folder
-        self._wide = flat.everything(replace(wide, day=wide.window[1], asked={}, quoted={}))
-        self._key = key_of(wide.book.specification.digest, wide.names, wide.window)
+        self._wide = replace(wide, day=wide.window[1])
+        asked = sorted(wide.asked), sorted(wide.quoted)
+        digest = wide.book.specification.digest
+        self._key = key_of(digest, wide.names, wide.window, asked, of_the_audit())
 
     def file(self, part: int, pieces: Sequence[tuple[Path, str]]) -> Path:
         """Give the file of a part, made of some files with their digests; write it where it is not there."""
@@ -55,14 +54,3 @@ class Laying:
         for other in file.parent.glob(f"{part}-*.parquet"):
             if other != file:
                 other.unlink(missing_ok=True)
-
-
-def of_log(book: Rulebook, database: Database, folder: Path, every: exp.Select) -> Laying:
-    """Lay out a log of which nothing is known yet."""
-    names = database.all(exp.select(placing.TYPE).distinct().from_(every.subquery("lignes")))
-    span = days(database, every)
-    window = years(span)
-    zones = tuple(keep_choices(book, database, every, window))
-    wide = Wide(book, tuple(sorted(name for (name,) in names)), window[1], window, zones, span)
-    placing.keep_types(database, wide.names)
-    return Laying(database, folder, wide)

@@ -13,7 +13,7 @@ from generator.model.setting import Setting
 from generator.safekeeping import given
 
 FILE, REFUSED = "manifest.json", "refused.ndjson"
-FORMAT = 1
+FORMAT = 2
 _MOST = 64 * 1024 * 1024
 
 
@@ -30,6 +30,8 @@ class Piece:
     """Its path in the folder."""
     sha256: str
     events: int
+    last: int
+    """The instant of the last one, in microseconds."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,11 @@ class Manifest:
     def events(self) -> int:
         """Count its events."""
         return sum(piece.events for piece in self.pieces)
+
+    @property
+    def last(self) -> int | None:
+        """Give the instant of its last event, in microseconds."""
+        return max((piece.last for piece in self.pieces), default=None)
 
     def pieces_of(self, folder: Path) -> dict[int, tuple[tuple[Path, str], ...]]:
         """Give the files of each part, in order, with their digests."""

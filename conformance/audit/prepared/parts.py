@@ -37,7 +37,7 @@ def cut(database: Database, found: exp.Select, number: int, into: Path) -> dict[
         this=call("md5_number_lower", column("dossier")), expression=exp.Literal.number(str(number))
     )
     told = exp.alias_(typed(exp.Paren(this=place), "integer"), _PART, quoted=True)
-    database.write_apart(exp.select(exp.Star(), told).from_(found.subquery("lignes")), _PART, into)
+    database.write_apart(exp.select(exp.Star(), told).from_(found.subquery("lignes")), _PART, into, number)
     return {
         int(folder.name.partition("=")[2]): sorted(folder.glob("*.parquet"))
         for folder in sorted(into.glob(f"{_PART}=*"))

@@ -9,9 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from conformance.audit.database import Database, column, opened
+from sqlglot import exp
+
+from conformance.audit import crew
+from conformance.audit.database import Database, column, opened, parquet
+from conformance.audit.days import day_of
 from conformance.audit.mapping import Mapping
-from conformance.audit.prepared.laying import of_log as laying_of
 from conformance.audit.prepared.manifest import (
     FILE,
     REFUSED,
@@ -24,6 +27,7 @@ from conformance.audit.prepared.manifest import (
     reading_of,
 )
 from conformance.audit.prepared.parts import count, cut, rows
+from conformance.audit.prepared.readying import Readied
 from conformance.audit.results import private
 from conformance.audit.spool import Aside, kept_of, read_logs
 from generator.engine import Rulebook
@@ -43,10 +47,19 @@ class Prepared:
     """Those that were there already."""
 
 
-def prepared(  # noqa: PLR0913, PLR0917 how many parts, besides
-    book: Rulebook, logs: Sequence[Path], mapping: Mapping, out: Path, memory: str, parts: int | None = None
+def prepared(  # noqa: PLR0913 how many parts, and processes, besides
+    book: Rulebook,
+    logs: Sequence[Path],
+    mapping: Mapping,
+    out: Path,
+    memory: str,
+    *,
+    parts: int | None = None,
+    jobs: int = 1,
 ) -> Prepared:
     """Prepare logs in a folder, beside those that it has; a log that it has already is left out.
+
+    So many processes share what is done of each part.
 
     Raises ManifestError, the errors of readers, MissingError, DatabaseError and OSError.
     """
@@ -61,6 +74,8 @@ def prepared(  # noqa: PLR0913, PLR0917 how many parts, besides
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".scratch-", dir=out) as name, opened(Path(name), memory) as base:
         done = _added(book, base, mapping, before, {path: digests[path] for path in added}, out, parts)
+    with tempfile.TemporaryDirectory(prefix=".scratch-", dir=out) as name, opened(Path(name), memory) as base:
+        _ready(book, base, done, out, jobs)  # what the rows took is free
     return Prepared(done, tuple(path.name for path in added), known)
 
 
@@ -101,8 +116,9 @@ def _added(  # noqa: PLR0913, PLR0917 where it goes, besides
     for part, unsorted in cut(database, kept_of(files), manifest.parts, database.scratch / "parts").items():
         file = staged / f"part-{part:05}.parquet"
         database.write(rows(unsorted).order_by(*map(column, _ORDER)), file)
-        events = database.length(file)
-        pieces.append(Piece(part, f"{folder}/{file.name}", given.sha256(file), events))
+        last = exp.func("MAX", column("moment"))
+        events, moment = database.one(exp.select(exp.func("COUNT", exp.Star()), last).from_(parquet([file])))
+        pieces.append(Piece(part, f"{folder}/{file.name}", given.sha256(file), events, moment))
         for one in unsorted:
             one.unlink()
     refused = dict(manifest.refused)
@@ -121,15 +137,13 @@ def _added(  # noqa: PLR0913, PLR0917 where it goes, besides
     beside = database.scratch / FILE
     beside.write_text(done.written(), encoding="utf-8")
     beside.replace(out / FILE)  # last: a round counts once it is told
-    _lay(book, database, done, out)
     return done
 
 
-def _lay(book: Rulebook, database: Database, done: Manifest, out: Path) -> None:
-    """Lay every part out; what is not, an audit lays out."""
+def _ready(book: Rulebook, database: Database, done: Manifest, out: Path, jobs: int) -> None:
+    """Make every part ready; what is not, an audit makes."""
     pieces = done.pieces_of(out)
-    if pieces and book.specification.digest is not None:
-        every = rows([file for its in pieces.values() for file, _ in its])
-        laying = laying_of(book, database, out, every)
-        for part, its in pieces.items():
-            laying.file(part, its)
+    if done.last is not None and book.specification.digest is not None:
+        order = Readied(book, out, pieces, day_of(book, done.last))
+        for _ in crew.each(order, sorted(pieces), database, jobs):
+            pass

@@ -62,11 +62,12 @@ def key(book: Rulebook, asked: Iterable[str], secret: bytes | None, *, beside: b
     if digest is None:
         return None
     hidden = hmac.new(secret, b"parcmetre", sha256).hexdigest() if secret is not None else None
-    return key_of(digest, sorted(book.chosen.items()), sorted(asked), beside, hidden, _of_the_audit())
+    return key_of(digest, sorted(book.chosen.items()), sorted(asked), beside, hidden, of_the_audit())
 
 
 @cache
-def _of_the_audit() -> str:
+def of_the_audit() -> str:
+    """Digest the code of the audit."""
     found = sha256()
     for path in sorted(_CODE.rglob("*.py")):
         found.update(f"{path.relative_to(_CODE).as_posix()}\0".encode() + path.read_bytes() + b"\0")

@@ -10,11 +10,11 @@ from sqlglot import exp
 from conformance.audit.database import column, text
 from conformance.audit.engine import Engine
 from conformance.audit.readers.naming import RefusalError, settings_in
-from conformance.audit.screening.placing import CHOICE, CHOICES, READABLE, TOLD
+from conformance.audit.screening.placing import CHOICE, CHOICES, READABLE, TOLD, TYPE, keep_types
 from conformance.audit.screening.standing import FIRST, SPAN, WAITING
 from conformance.audit.screening.trees import day as sql_day
 from conformance.audit.screening.validity import MOST, Window
-from conformance.audit.screening.wide import RANK
+from conformance.audit.screening.wide import RANK, Wide
 from generator.engine import Rulebook
 from generator.formula import Place
 from generator.formula.sql_functions import TERRITORY, ZONE
@@ -25,6 +25,20 @@ _MARGIN = 10
 """Years around a log in which its dates are read: no delay of the law is longer."""
 _LONGEST = 10
 """Days that a working one is never awaited for: a digit tells how many."""
+
+
+def wide_of(book: Rulebook, database: Engine, rows: exp.Select, day: date | None = None) -> Wide:
+    """Read what some rows as a whole tell, keep it, and name the columns that screens read of them.
+
+    One stands on a legal day, or after all that came.
+    """
+    names = database.all(exp.select(TYPE).distinct().from_(rows.subquery("lignes")))
+    span = days(database, rows)
+    window = years(span)
+    zones = tuple(keep_choices(book, database, rows, window))
+    wide = Wide(book, tuple(sorted(name for (name,) in names)), day or window[1], window, zones, span)
+    keep_types(database, wide.names)
+    return wide
 
 
 def days(database: Engine, rows: exp.Select) -> Window:

@@ -52,17 +52,8 @@ _ROWS = 16_384
 """Dossiers of a group of rows: each has hundreds of columns."""
 
 
-def everything(wide: Wide) -> Wide:
-    """Ask for all that may be asked of the messages of a log."""
-    for name in wide.names:
-        for what in wide.book.scope.events[name].fields:
-            wide.read(name, what)
-            wide.said(name, what)
-    return wide
-
-
 def write(wide: Wide, database: Database, part: Part, file: Path) -> None:
-    """Write a part with a dossier a row; `wide` asks for everything, and stands after the last event.
+    """Write a part with a dossier a row, of all that `wide` asks for; it stands after the last event.
 
     Each event is put beside the dossiers alone, in their order, then all are read side by side: a join of all
     carries what the others said through each of them, and takes thrice as long.
@@ -139,6 +130,12 @@ class Flat(Tables):
         database.keep(PLACED, told.join(options, on=on))
         each = exp.alias_(call("unnest", column(TROUBLES)), BIT, quoted=True)
         database.keep(SPOILT, exp.select(column(NUMBER), each).from_(_FLAT).where(known(column(TROUBLES))))
+
+    def last(self, database: Engine) -> date | None:
+        """Give the last legal day on which something came to a dossier that is read."""
+        found: date | None
+        (found,) = database.one(exp.select(call("max", column(LAST))).from_(_FLAT))
+        return found
 
     def beside(self, anchor: str, told: Iterable[exp.Expr], asked: Iterable[exp.Expr]) -> exp.Select:
         """Select what is told of the dossiers that have an event."""

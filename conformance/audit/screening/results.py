@@ -21,7 +21,18 @@ class Screened:
     routed: frozenset[str] = frozenset()
     """The rules that no screen decides: the engine judges every dossier that has what they are about."""
     shapes: int = 0
-    """Dossiers that stand for those that the life cycle sees alike."""
+    """Dossiers that stand for those that the life cycle sees alike, part after part."""
+
+    def add(self, other: "Screened") -> None:
+        """Count what the screens of other dossiers let through."""
+        self.dossiers += other.dossiers
+        self.unread += other.unread
+        self.disturbed += other.disturbed
+        self.suspects += other.suspects
+        self.shapes += other.shapes
+        self.routed |= other.routed
+        for rule, count in other.rules.items():
+            self.rules[rule] = self.rules.get(rule, 0) + count
 
     def told(self) -> dict[str, Any]:
         """Give them for programs."""

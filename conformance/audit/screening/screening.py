@@ -8,20 +8,16 @@ from sqlglot import exp
 
 from conformance.audit.database import Written, column
 from conformance.audit.engine import Engine
-from conformance.audit.histories import by_dossier, dossiers
 from conformance.audit.judging import FAMILIES, TRANSITIONS
 from conformance.audit.readers.naming import microseconds
-from conformance.audit.screening import derived, living, placing
+from conformance.audit.screening import derived, living
 from conformance.audit.screening import written as of_rules
-from conformance.audit.screening.choices import days, keep_choices, years
-from conformance.audit.screening.flat import Flat
+from conformance.audit.screening.choices import wide_of
+from conformance.audit.screening.following import Following
 from conformance.audit.screening.placing import (
     BIT,
     PLACED,
-    SHAPE,
-    SHAPES,
     SPOILT,
-    TYPE,
     UNREAD,
 )
 from conformance.audit.screening.results import Screened
@@ -29,13 +25,11 @@ from conformance.audit.screening.tables import MASK, Part, Tables
 from conformance.audit.screening.trees import any_of
 from conformance.audit.screening.trees import number as number_of
 from conformance.audit.screening.wide import DOSSIER, NUMBER, Wide
-from generator.engine import Rulebook, Verdict
-from generator.engine.tracking import lived
+from generator.engine import Rulebook
 from generator.engine.visibility import read_by
 
 SUSPECTS = "soupcons"
 """A table: the dossiers of a part that are let through."""
-_GUILTY, _WITNESSES = "formes_fautives", "temoins"
 SMALL = 5_000
 """Events up to which a log is judged by the engine alone: to plan the screens takes as long."""
 _WAITS = ""
@@ -66,38 +60,30 @@ class Screening:
         asked: Collection[str],
         *,
         waits: bool = False,
-        flat: bool = False,
-        found: Screened | None = None,
     ) -> None:
-        """Make the queries; of parts laid out with a dossier a row where `flat`. `found` is counted on."""
-        names = database.all(exp.select(TYPE).distinct().from_(rows.subquery("lignes")))
-        span = days(database, rows)
-        window = years(span)
-        zones = tuple(keep_choices(book, database, rows, window))
-        wide = Wide(book, tuple(sorted(name for (name,) in names)), day, window, zones, span)
-        placing.keep_types(database, wide.names)
-        self._book, self.database, self._wide = book, database, wide
-        given = dict(_screens(wide, asked))
+        """Make the queries."""
+        wide = wide_of(book, database, rows, day)
+        self.database, self._wide = database, wide
+        given = dict(screens_of(wide, asked))
         routed = frozenset(name for name, one in given.items() if one is None)
-        self.found = found or Screened(routed=routed)
         screens = {
             name: one if one is not None else of_rules.trigger(wide, book.rules[name])
             for name, one in given.items()
         }
-        self.found.rules = dict.fromkeys(screens, 0) | self.found.rules
+        self.found = Screened(rules=dict.fromkeys(screens, 0), routed=routed)
+        """What was let through so far."""
         self._waits = waits
         if waits:
             screens[_WAITS] = _waiting(wide, asked)
         shapes = living.Shapes(wide) if TRANSITIONS in asked else None
-        self._tables = Flat(wide) if flat else Tables(wide)
+        self._tables = Tables(wide)
         self._tables.ask()  # the screens and the shapes are made: what is asked of the fields is known
         self._masks = list(self._tables.masks(screens))
         self._lives = dict(self._tables.lives(shapes.shape, shapes.events)) if shapes is not None else {}
         self._unread = Written(exp.select(NUMBER).from_(PLACED).where(column(UNREAD)))
-        self._reading = [_concerned(book, name, asked) for name in wide.names]
+        self._reading = [concerned(book, name, asked) for name in wide.names]
         """What may be violated where no screen relies on an event, by the number of its name."""
-        self._shapes: dict[str, bool] = {}
-        """Each shape of a life that was met, and whether it is at fault."""
+        self._following = Following(book, database, day)
 
     @property
     def wide(self) -> Wide:
@@ -135,8 +121,10 @@ class Screening:
                 told.remove(_WAITS)
             if told:
                 rules.setdefault(number, set()).update(told)
-        for number in self._guilty(rows) if self._lives else ():
-            rules.setdefault(number, set()).add(TRANSITIONS)
+        if self._lives:
+            for number in self._following.guilty(rows):
+                rules.setdefault(number, set()).add(TRANSITIONS)
+            found.shapes += self._following.shapes
         for one in rules.values():
             for rule in one:
                 found.rules[rule] = found.rules.get(rule, 0) + 1
@@ -145,21 +133,12 @@ class Screening:
         found.unread += len(unread)
         found.disturbed += disturbed
         found.suspects += len(unread) + len(rules)
-        given = self._names((*unread, *rules), SUSPECTS)
+        given = names_of(database, (*unread, *rules), SUSPECTS)
         suspects = {
             dossier: None if number in unread else frozenset(rules[number]) for number, dossier in given
         }
-        later = {dossier for _, dossier in self._names(waiting, "attentes")} if waiting else set()
+        later = {dossier for _, dossier in names_of(database, waiting, "attentes")} if waiting else set()
         return Sifted(suspects, frozenset(later | self._coming(rows)))
-
-    def _names(self, numbers: Iterable[int], table: str) -> list[tuple[int, str]]:
-        """Keep the dossiers that have some numbers; give them."""
-        database, given = self.database, ({NUMBER: number} for number in numbers)
-        database.keep("numeros", database.listed(given, {NUMBER: "BIGINT"}))
-        among = exp.In(this=column(NUMBER), query=exp.select(column(NUMBER)).from_("numeros").subquery())
-        both = exp.select(column(NUMBER), column(DOSSIER))
-        database.keep(table, both.from_(PLACED).where(among))
-        return [(number, dossier) for number, dossier in database.all(both.copy().from_(table))]
 
     def _coming(self, rows: exp.Select) -> set[str]:
         """Give the dossiers that have an event after the day of the audit."""
@@ -180,43 +159,18 @@ class Screening:
         ]
         return exp.union(*found, distinct=False) if len(found) > 1 else found[0]
 
-    def _guilty(self, rows: exp.Select) -> list[int]:
-        """Give the dossiers at fault: the engine follows one dossier of each shape that was not met yet."""
-        database, shape = self.database, column(SHAPE)
-        read = exp.Not(
-            this=exp.In(
-                this=column(NUMBER, SHAPES), query=exp.select(column(NUMBER)).from_(SPOILT).subquery()
-            )
-        )
-        regular = exp.select(exp.Star()).from_(SHAPES).where(read)
-        chosen = (
-            exp.select(shape, exp.func("MIN", column(DOSSIER)))
-            .from_(regular.subquery("vivants"))
-            .join(PLACED, using=NUMBER)
-            .group_by(shape)
-        )
-        met = dict(database.all(chosen))
-        new = {dossier: one for one, dossier in met.items() if one not in self._shapes}
-        if new:
-            database.keep(_WITNESSES, database.listed(({DOSSIER: one} for one in new), {DOSSIER: "VARCHAR"}))
-            among = exp.In(
-                this=column(DOSSIER), query=exp.select(column(DOSSIER)).from_(_WITNESSES).subquery()
-            )
-            day = self._wide.day
-            for one in dossiers(self._book, database.rows(by_dossier(rows.where(among))), None):
-                findings = lived(self._book, one.history.as_of(day), day).findings
-                self._shapes[new[one.number]] = any(it.verdict is Verdict.VIOLATED for it in findings)
-        self.found.shapes = len(self._shapes)
-        guilty = [{SHAPE: one} for one in met if self._shapes[one]]
-        if not guilty:
-            return []
-        database.keep(_GUILTY, database.listed(guilty, {SHAPE: "VARCHAR"}))
-        alike = exp.In(this=shape, query=exp.select(shape).from_(_GUILTY).subquery())
-        numbers = exp.select(column(NUMBER)).from_(regular.copy().subquery("vivants"))
-        return [number for (number,) in database.all(numbers.where(alike))]
+
+def names_of(database: Engine, numbers: Iterable[int], table: str) -> list[tuple[int, str]]:
+    """Keep the dossiers of a part that have some numbers as a table; give them, each with its number."""
+    given = ({NUMBER: number} for number in numbers)
+    database.keep("numeros", database.listed(given, {NUMBER: "BIGINT"}))
+    among = exp.In(this=column(NUMBER), query=exp.select(column(NUMBER)).from_("numeros").subquery())
+    both = exp.select(column(NUMBER), column(DOSSIER))
+    database.keep(table, both.from_(PLACED).where(among))
+    return [(number, dossier) for number, dossier in database.all(both.copy().from_(table))]
 
 
-def _screens(wide: Wide, asked: Collection[str]) -> Iterator[tuple[str, dict[str, exp.Expr] | None]]:
+def screens_of(wide: Wide, asked: Collection[str]) -> Iterator[tuple[str, dict[str, exp.Expr] | None]]:
     """Give the screen of each rule and family, the life cycle apart; None where there is none."""
     for rule in wide.book.rules.values():
         if rule.id in asked:
@@ -226,7 +180,7 @@ def _screens(wide: Wide, asked: Collection[str]) -> Iterator[tuple[str, dict[str
             yield family, derived.screen(wide, family)
 
 
-def _concerned(book: Rulebook, event: str, asked: Collection[str]) -> frozenset[str]:
+def concerned(book: Rulebook, event: str, asked: Collection[str]) -> frozenset[str]:
     """Name what an event may violate: the rules that read it, and what looks at whole lives."""
     rules = {rule.id for rule in book.rules.values() if event in read_by(book, rule)}
     return frozenset(asked) & {*rules, *FAMILIES}

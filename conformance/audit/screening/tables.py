@@ -26,7 +26,7 @@ from conformance.audit.screening.placing import (
     named,
 )
 from conformance.audit.screening.settling import settled
-from conformance.audit.screening.trees import equal, number, total, where
+from conformance.audit.screening.trees import any_of, equal, known, number, total, where
 from conformance.audit.screening.wide import DOSSIER, NUMBER, RANK, Wide
 from generator.formula.sql_functions import TERRITORY, ZONE
 
@@ -36,8 +36,8 @@ _NODES = 8_000
 """The nodes of the expressions of a query."""
 THREAD = 3 << 27
 """Bytes that a thread takes for them."""
-_PART, MASK = "lot", "masque"
-"""A view: the rows of a part; the column of the bits of some rules."""
+_PART, MASK, _DUE = "lot", "masque", "du_"
+"""A view: the rows of a part; the column of the bits of some rules; those of the days due, by their ranks."""
 Told = Mapping[str, Mapping[str, exp.Expr]]
 """What is told of a life by each of its events, by the names of columns."""
 Screens = Mapping[str, Mapping[str, exp.Expr]]
@@ -129,6 +129,17 @@ class Tables:
                 found = exp.select(exp.Star()).from_(query.subquery("masques", copy=False), copy=False)
                 found = found.where(column(MASK).neq(0), copy=False)
                 yield Masks(f"ecran_{self._wide.names.index(anchor)}_{place}", Written(found), tuple(rules))
+
+    def dues(self, days: Screens) -> Iterator[Masks]:
+        """Make the queries of the days due: a column a rule, of the dossiers that have one of them."""
+        for anchor in self._wide.names:
+            given = {rule: by[anchor] for rule, by in days.items() if anchor in by}
+            for place, rules in enumerate(_batches(given)):
+                told = {f"{_DUE}{rank}": given[rule] for rank, rule in enumerate(rules)}
+                query = self.beside(anchor, named(told), told.values()).subquery("dus", copy=False)
+                found = exp.select(exp.Star()).from_(query, copy=False)
+                found = found.where(any_of(known(column(one)) for one in told), copy=False)
+                yield Masks(f"dus_{self._wide.names.index(anchor)}_{place}", Written(found), tuple(rules))
 
     def beside(self, anchor: str, told: Iterable[exp.Expr], asked: Iterable[exp.Expr]) -> exp.Select:
         """Select what is told of the dossiers that have an event, beside the other events that it names."""

@@ -9,6 +9,8 @@ from typing import assert_never
 
 from sqlglot import exp
 
+from conformance.audit.database import call
+from conformance.audit.screening.settling import settled
 from conformance.audit.screening.standing import Standing, UnreadableError
 from conformance.audit.screening.trees import (
     all_of,
@@ -20,6 +22,7 @@ from conformance.audit.screening.trees import (
     number,
     total,
     typed,
+    where,
 )
 from conformance.audit.screening.wide import Wide
 from generator.engine.compiled import Compiled, Selection
@@ -76,6 +79,26 @@ def waits(wide: Wide, rule: Compiled) -> dict[str, exp.Expr]:
                 found[name] = [exp.true()]
                 break
     return {name: any_of(conditions) for name, conditions in found.items()}
+
+
+def dues(wide: Wide, rule: Compiled) -> dict[str, exp.Expr] | None:
+    """Give the day after which nothing that a rule expects came in time, by the event that it follows.
+
+    Unknown where it came in time; the earliest of those of the readings of the law. None where SQL does not
+    say it, or the rule expects nothing by a day: it depends on no day of an audit but by this one.
+    """
+    datum = rule.datum
+    if not isinstance(datum, Response) or not datum.due:
+        return None
+    found: dict[str, list[exp.Expr]] = {}
+    try:
+        for selection in rule.selections:
+            it = _Screen(wide, rule, selection)
+            for name in it.logged((datum.after,)):
+                found.setdefault(name, []).append(it.due(datum, name))
+    except UnreadableError:
+        return None
+    return {name: days[0] if len(days) == 1 else call("least", *days) for name, days in found.items()}
 
 
 Condition = tuple[str, exp.Expr]
@@ -164,12 +187,20 @@ class _Screen:
     def _late(self, datum: Response, name: str) -> exp.Expr:
         """Tell whether nothing that is expected came by the day due, which is past."""
         due = self._value("due", name)
-        in_time = any_of(
+        past = exp.GT(this=day(self.wide.day), expression=due)
+        return all_of(self._judged(name), is_true(past), is_false(self._in_time(datum, name, due)))
+
+    def due(self, datum: Response, name: str) -> exp.Expr:
+        """Give the day due, where nothing that is expected came by it."""
+        due = self._value("due", name)
+        lacks = all_of(self._judged(name), is_false(self._in_time(datum, name, due)))
+        return where(settled(lacks), due.copy())
+
+    def _in_time(self, datum: Response, name: str, due: exp.Expr) -> exp.Expr:
+        return any_of(
             all_of(self.wide.before(name, one), exp.LTE(this=self.wide.part(one, "jour"), expression=due))
             for one in self.logged(datum.expects)
         )
-        past = exp.GT(this=day(self.wide.day), expression=due)
-        return all_of(self._judged(name), is_true(past), is_false(in_time))
 
     def _outside(self, datum: Deadline, name: str) -> exp.Expr:
         """Tell whether a day is on the wrong side of the day due."""

@@ -21,7 +21,7 @@ from conformance.audit.auditing import Request, audited
 from conformance.audit.canonical import Refused
 from conformance.audit.figures import Figures
 from conformance.audit.mapping import DEFAULT, Mapping
-from conformance.audit.prepared import laying, manifest, parts, remembering
+from conformance.audit.prepared import laying, manifest, parts, remembering, sifting
 from conformance.audit.prepared.manifest import ManifestError
 from conformance.audit.prepared.preparing import Prepared, prepared
 from conformance.audit.selecting import chosen
@@ -110,13 +110,13 @@ EVENTS = st.builds(
 )
 
 
-def audit(logs: Sequence[Path], out: Path, day: date | None = None) -> Figures:
-    request = Request(logs, DEFAULT, day, chosen(awaiting(), None), screens=True, beside=True)
+def audit(logs: Sequence[Path], out: Path, day: date | None = None, jobs: int = 1) -> Figures:
+    request = Request(logs, DEFAULT, day, chosen(awaiting(), None), screens=True, beside=True, jobs=jobs)
     return audited(awaiting(), request, out, "1GB", raw=True)
 
 
-def prepare(log: Path, out: Path, number: int = 3) -> Prepared:
-    return prepared(awaiting(), [log], DEFAULT, out, "1GB", number)
+def prepare(log: Path, out: Path, number: int = 3, jobs: int = 1) -> Prepared:
+    return prepared(awaiting(), [log], DEFAULT, out, "1GB", parts=number, jobs=jobs)
 
 
 def periods(folder: Path, given: Sequence[Sequence[Told]]) -> Iterator[Path]:
@@ -190,7 +190,7 @@ def test_other_rules_or_an_earlier_day_judge_all_again(
     day = _START.date() + timedelta(days=60)
     audit([tmp_path / "prepared"], tmp_path / "out", day)
     if other == "rules":
-        monkeypatch.setattr(remembering, "_of_the_audit", lambda: "another version")
+        monkeypatch.setattr(remembering, "of_the_audit", lambda: "another version")
     figures = audit([tmp_path / "prepared"], tmp_path / "out", day - timedelta(days=other == "day"))
     assert figures.judged == 20
 
@@ -237,7 +237,7 @@ def test_what_was_refused_is_kept_aside_by_each_audit(tmp_path: Path) -> None:
     assert Refused(**line).place == "log.ndjson:2"
 
 
-@pytest.mark.parametrize("content", ["", "[]", '{"format": 9}', '{"format": 1, "logs": 3}'])
+@pytest.mark.parametrize("content", ["", "[]", '{"format": 9}', '{"format": 2, "logs": 3}'])
 def test_a_manifest_that_is_none_is_told(content: str, tmp_path: Path) -> None:
     (tmp_path / manifest.FILE).write_text(content, encoding="utf-8")
     with pytest.raises(ManifestError, match=r"manifest\.json: no manifest"):
@@ -287,6 +287,93 @@ def test_the_command_prepares_then_audits(tmp_path: Path) -> None:
         assert CliRunner().invoke(app, [*more, *root, "--out", out]).exit_code == 2
 
 
+MIXED = [
+    *NOTICES,
+    *(Told(number, 40, True, None, number % 3 == 0) for number in range(20)),  # noqa: FBT003 payments
+    *(Told(number, 41, True, 1700, number % 4 == 0) for number in range(0, 20, 3)),  # noqa: FBT003 payments
+]
+"""Payments that are late, that say no amount, or that came twice."""
+MADE = (sifting.FOLDER, remembering.FOLDER)
+
+
+def written(folder: Path) -> dict[str, bytes]:
+    """Read what was made of the parts of a prepared log, and of the results of an audit."""
+    return {
+        file.relative_to(folder).as_posix(): file.read_bytes()
+        for file in sorted(folder.rglob("*"))
+        if file.is_file() and laying.FOLDER not in file.parts and file.name != "hmac.key"
+    }
+
+
+def test_processes_write_the_bytes_that_one_writes(tmp_path: Path) -> None:
+    (log,) = periods(tmp_path, [MIXED])
+    day = _START.date() + timedelta(days=90)
+    for jobs in (1, 2):
+        prepare(log, tmp_path / f"ready-{jobs}", 5, jobs)
+        audit([tmp_path / f"ready-{jobs}"], tmp_path / f"out-{jobs}", day, jobs)
+    alone = written(tmp_path / "ready-1")
+    assert {name.split("/")[0] for name in alone} >= set(MADE)
+    assert written(tmp_path / "ready-2").keys() == alone.keys()
+    for folder in ("sieved", "judged"):
+        assert {name: told for name, told in alone.items() if name.startswith(folder)} == {
+            name: told for name, told in written(tmp_path / "ready-2").items() if name.startswith(folder)
+        }
+    assert written(tmp_path / "out-2") == written(tmp_path / "out-1")
+    audit([log], tmp_path / "plain", day)
+    assert_same(tmp_path / "out-2", tmp_path / "plain")
+
+
+def test_a_part_is_sieved_once_for_every_day_and_for_every_choice_of_rules(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (log,) = periods(tmp_path, [MIXED])
+    ready = tmp_path / "ready"
+    prepare(log, ready, 2)
+    made: list[Path] = []
+    write = sifting.Sifting._write
+
+    def counted(self: sifting.Sifting, found: Any, file: Path) -> None:  # noqa: ANN401 as it is
+        made.append(file)
+        write(self, found, file)
+
+    monkeypatch.setattr(sifting.Sifting, "_write", counted)
+    for day in (None, _START.date() + timedelta(days=200)):
+        audit([ready], tmp_path / "out", day)
+    few = Request([ready], DEFAULT, None, frozenset({"paiement-attendu"}), screens=True)
+    audited(awaiting(), few, tmp_path / "few", "1GB", raw=True)
+    assert made == []
+    monkeypatch.setattr(sifting, "of_the_audit", lambda: "another version")
+    audit([ready], tmp_path / "out")
+    assert len(made) == 2
+    assert sorted((ready / sifting.FOLDER).iterdir()) == sorted(made)
+
+
+def test_what_the_sieve_kept_is_made_again_where_it_cannot_be_read(tmp_path: Path) -> None:
+    (log,) = periods(tmp_path, [MIXED])
+    ready = tmp_path / "ready"
+    prepare(log, ready, 1)
+    (file,) = (ready / sifting.FOLDER).iterdir()
+    kept = file.read_bytes()
+    file.write_bytes(kept[: len(kept) // 2])
+    audit([ready], tmp_path / "out")
+    audit([log], tmp_path / "plain")
+    assert_same(tmp_path / "out", tmp_path / "plain")
+    assert file.read_bytes() == kept
+
+
+def test_shapes_are_counted_by_every_screening(tmp_path: Path) -> None:
+    """What came after the day has a dossier screened over its rows: both screenings follow lives."""
+    early = [Told(number, 0, False, 3500, False) for number in range(3)]  # noqa: FBT003 none is a payment
+    paid = [Told(number, 5, True, 3500, False) for number in (0, 1)]  # noqa: FBT003 these are payments
+    after = [Told(2, 30, True, 3500, False)]  # noqa: FBT003 this is one
+    (log,) = periods(tmp_path, [early + paid + after])
+    prepare(log, tmp_path / "ready", 1)
+    figures = audit([tmp_path / "ready"], tmp_path / "out", _START.date() + timedelta(days=10))
+    assert figures.screened is not None
+    assert figures.screened.dossiers == 3
+    assert figures.screened.shapes == 2  # paid, among the sieved; not yet paid, over the rows
+
+
 _TWO = (
     Told(dossier=1, day=2, is_payment=False, amount=None, again=False),
     Told(dossier=2, day=3, is_payment=True, amount=1700, again=False),
@@ -303,7 +390,7 @@ def test_messages_are_read_once(tmp_path: Path) -> None:
     audit([ready], tmp_path / "first", date(2025, 6, 1))
     gone = min(kept)
     gone.unlink()
-    for folder in (remembering.FOLDER, laying.FOLDER):
+    for folder in (remembering.FOLDER, laying.FOLDER, sifting.FOLDER):
         shutil.rmtree(ready / folder)
     audit([ready], tmp_path / "again", date(2025, 6, 1))
     now = {file: file.stat().st_mtime_ns for file in (ready / "read").rglob("*") if file.is_file()}

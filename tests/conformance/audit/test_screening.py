@@ -19,6 +19,8 @@ from conformance.audit.figures import Figures
 from conformance.audit.histories import by_dossier, dossiers
 from conformance.audit.judging import FAMILIES, TRANSITIONS, findings
 from conformance.audit.mapping import DEFAULT
+from conformance.audit.prepared import laying
+from conformance.audit.prepared.preparing import prepared
 from conformance.audit.screening import screening
 from conformance.audit.screening.explaining import explained
 from conformance.audit.screening.results import Screened
@@ -26,7 +28,9 @@ from conformance.audit.screening.tables import Part
 from conformance.audit.screening.wide import DOSSIER
 from conformance.audit.selecting import chosen
 from conformance.audit.simulating.multiplying import Order, simulated
+from generator.engine import readings
 from generator.engine.reading import Raw
+from generator.engine.rulebook import settled
 from tests.conformance.audit.mutilating import Told, by_lot, examples, journal, lives
 from tests.generator.engine.build import book
 
@@ -187,6 +191,23 @@ def test_an_audit_finds_the_same_with_screens_as_without(log: Path, tmp_path: Pa
     assert screened.judged < 150
     told = json.loads((tmp_path / "screened" / "summary.json").read_text())["screens"]
     assert told["let-through"] == screened.judged
+
+
+def test_a_prepared_log_is_audited_under_every_reading(log: Path, tmp_path: Path) -> None:
+    """What the sieve kept is for the readings by which it was made: others are sieved anew."""
+    ready = tmp_path / "ready"
+    prepared(book(), [log], DEFAULT, ready, "2GB", parts=1)
+    laid = {file.name for file in (ready / laying.FOLDER).iterdir()}
+    one = settled(book(), tuple(readings.chosen(book(), ["D-02=franc"]).items()))
+    for name, by in (("open", book()), ("settled", one)):
+        for place, path in (("plain", log), ("ready", ready)):
+            request = Request([path], DEFAULT, date(2036, 1, 1), chosen(by, None), place == "ready")
+            audited(by, request, tmp_path / f"{place}-{name}", "2GB", raw=True)
+        found = [
+            (tmp_path / f"{place}-{name}" / "violations.csv").read_text() for place in ("plain", "ready")
+        ]
+        assert found[0] == found[1]
+    assert {file.name for file in (ready / laying.FOLDER).iterdir()} == laid
 
 
 def test_a_dossier_whose_events_are_all_refused_counts_for_none(log: Path, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """A reading that is chosen settles an open question: what was contested is judged."""
 
+import pickle
+
 import pytest
 
 from generator.engine.findings import Verdict
@@ -32,6 +34,17 @@ def test_the_last_day_of_an_appeal_falls_as_the_reading_says(asked: str, verdict
     one = settled(book(), tuple(chosen(book(), [asked]).items()))
     (found,) = violations(one, one.rules["rapo-delai"], _LATE, day)
     assert (found.verdict, found.contested) == (verdict, ())
+
+
+def test_another_process_works_out_again_what_a_rulebook_says() -> None:
+    """What was compiled cannot be written: a process is told what the rulebook is made of."""
+    one = settled(book(), tuple(chosen(book(), ["D-02=franc"]).items()))
+    assert one.rules
+    other = pickle.loads(pickle.dumps(one))  # noqa: S301 what was just written
+    assert other.chosen == one.chosen
+    day = _LATE.deliveries[-1].day
+    found = [violations(it, it.rules["rapo-delai"], _LATE, day)[0].verdict for it in (one, other)]
+    assert found == [Verdict.SATISFIED] * 2
 
 
 def test_a_rule_is_read_by_the_formula_of_its_reading() -> None:
