@@ -32,17 +32,10 @@ Fonctionnalité: Délai de réponse au recours préalable
 
       # pourquoi : le mois d’arrivée est plus court
       # .04 : un jour discuté
-      # droit : réception du recours préalable : 31 mai 2024 ; échéance : 30 juin 2024
+      # droit : réception du recours préalable : 31 août 2024 ; échéance : 30 septembre 2024
       Exemples:
         | cas | constat    | création   | réception  | décision   | envoi      | issue              |
-        | .04 | 17/05/2024 | 18/05/2024 | 31/05/2024 | 30/06/2024 | 01/07/2024 | reste libre (D-19) |
-
-      # pourquoi : le délai finit avec février
-      # .05 : un jour discuté
-      # droit : réception du recours préalable : 31 janvier 2025 ; échéance : 28 février 2025
-      Exemples:
-        | cas | constat    | création   | réception  | décision   | envoi      | issue              |
-        | .05 | 17/01/2025 | 18/01/2025 | 31/01/2025 | 28/02/2025 | 01/03/2025 | reste libre (D-19) |
+        | .04 | 17/08/2024 | 19/08/2024 | 31/08/2024 | 30/09/2024 | 01/10/2024 | reste libre (D-19) |
 
       # pourquoi : le délai finit un 29 février
       # .06 : un jour discuté
@@ -53,10 +46,10 @@ Fonctionnalité: Délai de réponse au recours préalable
 
       # pourquoi : le délai passe d’une année à l’autre
       # .07 : un jour discuté
-      # droit : réception du recours préalable : 5 décembre 2024 ; échéance : 5 janvier 2025
+      # droit : réception du recours préalable : 6 décembre 2024 ; échéance : 6 janvier 2025
       Exemples:
         | cas | constat    | création   | réception  | décision   | envoi      | issue              |
-        | .07 | 22/11/2024 | 23/11/2024 | 05/12/2024 | 05/01/2025 | 06/01/2025 | reste libre (D-19) |
+        | .07 | 22/11/2024 | 23/11/2024 | 06/12/2024 | 06/01/2025 | 07/01/2025 | reste libre (D-19) |
 
       # pourquoi : le dernier jour est férié
       # .08 : un jour discuté
@@ -88,10 +81,28 @@ Fonctionnalité: Délai de réponse au recours préalable
 
       # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
       # .13 : un jour discuté
-      # droit : réception du recours préalable : 30 avril 2027 ; échéance : 30 mai 2027
+      # droit : réception du recours préalable : 30 juin 2025 ; échéance : 30 juillet 2025
       Exemples:
         | cas | constat    | création   | réception  | décision   | envoi      | issue              |
-        | .13 | 16/04/2027 | 17/04/2027 | 30/04/2027 | 30/05/2027 | 31/05/2027 | reste libre (D-19) |
+        | .13 | 17/06/2025 | 18/06/2025 | 30/06/2025 | 30/07/2025 | 31/07/2025 | reste libre (D-19) |
+
+    @doute:D-19
+    Plan du scénario: l’issue reste ouverte quand la collectivité se prononce sur le recours préalable : un jour discuté
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 18 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 31 janvier 2025 :
+        | Date de réception | 31 janvier 2025 |
+      Quand la collectivité se prononce sur le recours préalable le 3 mars 2025 :
+        | Date de la décision | 28 février 2025 |
+        | Date d’envoi        | 1er mars 2025   |
+      Alors la collectivité reste libre (D-19)
+
+      # pourquoi : le délai finit avec février
+      # droit : réception du recours préalable : 31 janvier 2025 ; échéance : 28 février 2025
+      Exemples:
+        | cas                   |
+        | rapo-reponse-delai.05 |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : le délai court de la réception et non de l’envoi du recours
       Étant donné une collectivité en cycle complet
@@ -112,7 +123,7 @@ Fonctionnalité: Délai de réponse au recours préalable
         | rapo-reponse-delai.03 |
 
     @doute:D-19
-    Plan du scénario: l’issue reste ouverte quand la collectivité se prononce sur le recours préalable : un jour discuté
+    Plan du scénario: l’issue reste ouverte quand la collectivité se prononce sur le recours préalable (Martinique) : un jour discuté
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Martinique |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 avril 2024

@@ -170,7 +170,7 @@ def _unique(outline: Outline, situation: str, taken: set[str], *, has_one_reason
     language = outline.language
     joins = language.joins
     what = title
-    if done is not None and joins.when not in title:
+    if done is not None and joins.when not in title and not outline.is_denied:
         happens = language.without_day(str(done.parts[0]))
         comes = joins.next if title == outline.stimulus else joins.when
         what = title if happens == title else f"{title}{comes}{happens}"

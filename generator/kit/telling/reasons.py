@@ -86,10 +86,10 @@ def grouped(
         or len({(reason.why, row[1]) for reason, row in rows}) == len(rows)
     ):
         return None
-    said = (language.refusals["absent"], language.refusals["pattern"])  # the reason says as much
+    said = language.refusals["absent"]  # the reason says as much
     return [
         (
-            reason if row[1] in said else reason._replace(why=f"{reason.why}{language.joins.apart}{row[1]}"),
+            reason if row[1] == said else reason._replace(why=f"{reason.why}{language.joins.apart}{row[1]}"),
             [row[0], *row[2:]],
         )
         for reason, row in rows
