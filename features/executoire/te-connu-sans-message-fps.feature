@@ -25,7 +25,7 @@ Fonctionnalité: Message FPS après le titre
         | cas                          |
         | te-connu-sans-message-fps.01 |
 
-    Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : faute à éviter : le forfait est modifié alors que le titre est connu
+    Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : à éviter : le forfait est modifié alors que le titre est connu
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 décembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 14 décembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 10 mai 2025 :

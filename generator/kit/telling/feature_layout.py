@@ -191,7 +191,7 @@ def _unique(outline: Outline, situation: str, taken: set[str], *, has_one_reason
 def _alone(outline: Outline) -> str:
     """Say the situation of a case that has no other beside it: who opposes says that it is a fault."""
     title, end = outline.group[0].case.title, outline.lines[-1]
-    return title.removeprefix(outline.language.says("fault", text="")) if end.pattern == "oppose" else title
+    return outline.language.unmarked(title) if end.pattern == "oppose" else title
 
 
 def _scenario(found: Fitted, taken: set[str], shared: Sequence[str]) -> Scenario:
