@@ -37,6 +37,13 @@ Fonctionnalité: Délai de réponse au recours préalable
         | cas | constat    | création   | réception  | décision   | envoi      | issue              |
         | .04 | 17/08/2024 | 19/08/2024 | 31/08/2024 | 30/09/2024 | 01/10/2024 | reste libre (D-19) |
 
+      # pourquoi : le délai finit avec février
+      # .05 : un jour discuté
+      # droit : réception du recours préalable : 31 janvier 2025 ; échéance : 28 février 2025
+      Exemples:
+        | cas | constat    | création   | réception  | décision   | envoi      | issue              |
+        | .05 | 17/01/2025 | 18/01/2025 | 31/01/2025 | 28/02/2025 | 01/03/2025 | reste libre (D-19) |
+
       # pourquoi : le délai finit un 29 février
       # .06 : un jour discuté
       # droit : réception du recours préalable : 31 janvier 2028 ; échéance : 29 février 2028
@@ -86,24 +93,6 @@ Fonctionnalité: Délai de réponse au recours préalable
         | cas | constat    | création   | réception  | décision   | envoi      | issue              |
         | .13 | 17/06/2025 | 18/06/2025 | 30/06/2025 | 30/07/2025 | 31/07/2025 | reste libre (D-19) |
 
-    @doute:D-19
-    Plan du scénario: l’issue reste ouverte quand la collectivité se prononce sur le recours préalable : un jour discuté
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 janvier 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 18 janvier 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 31 janvier 2025 :
-        | Date de réception | 31 janvier 2025 |
-      Quand la collectivité se prononce sur le recours préalable le 3 mars 2025 :
-        | Date de la décision | 28 février 2025 |
-        | Date d’envoi        | 1er mars 2025   |
-      Alors la collectivité reste libre (D-19)
-
-      # pourquoi : le délai finit avec février
-      # droit : réception du recours préalable : 31 janvier 2025 ; échéance : 28 février 2025
-      Exemples:
-        | cas                   |
-        | rapo-reponse-delai.05 |
-
     Plan du scénario: la collectivité se prononce sur le recours préalable : le délai court de la réception et non de l’envoi du recours
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
@@ -123,7 +112,7 @@ Fonctionnalité: Délai de réponse au recours préalable
         | rapo-reponse-delai.03 |
 
     @doute:D-19
-    Plan du scénario: l’issue reste ouverte quand la collectivité se prononce sur le recours préalable (Martinique) : un jour discuté
+    Plan du scénario: l’issue reste ouverte quand la collectivité se prononce sur le recours préalable : un jour discuté
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Martinique |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 avril 2024

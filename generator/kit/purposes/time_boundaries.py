@@ -140,7 +140,8 @@ def _delivered(evaluation: Evaluation, purpose: Purpose, days: int) -> _Sides:
     It takes as long on all sides.
     """
     found = _sides(evaluation, purpose, days)
-    if _arrive_on_their_days(found):
+    name = evaluation.placed.raws[evaluation.judged or 0].name
+    if evaluation.role.way(name) is not Way.DELIVERED or _arrive_on_their_days(found):
         return found
     others = (
         _sides(evaluation, delivered_later(evaluation, purpose, by), days)
