@@ -63,7 +63,7 @@ def letters() -> Iterator[tuple[Json, Raw]]:
 
 
 def test_a_letter_arrives_on_a_day_of_the_post_whatever_day_the_law_counts_to() -> None:
-    """What a case of a holiday is about is the day on which the appeal was posted, not the one of its arrival."""
+    """A case of a holiday is about the day on which the appeal was posted, not that of its arrival."""
     arrived = {
         case["id"]: raw.moment.date()
         for case, raw in letters()
@@ -86,7 +86,9 @@ def test_a_day_that_a_message_repeats_is_a_day_of_who_did_it() -> None:
     appeal = Raw("rapo.depot", datetime.fromisoformat("2025-01-24T10:00:00+01:00"), {})
     assert is_plausible(book(), None, appeal._replace(data={"date-envoi-avis": "2024-12-24"}))
     assert not is_plausible(book(), None, appeal._replace(data={"date-envoi-avis": "2024-12-25"}))
-    assert is_plausible(book(), None, appeal._replace(data={"date-envoi-avis": "25/12/2024"}))  # no day at all
+    assert is_plausible(
+        book(), None, appeal._replace(data={"date-envoi-avis": "25/12/2024"})
+    )  # no day at all
 
 
 def test_a_decision_is_dated_of_a_day_of_an_office_unless_the_day_is_the_point() -> None:

@@ -62,8 +62,12 @@ def test_a_form_that_is_refused_is_told_by_one_that_is_right() -> None:
     said = [one["why"] for one in cases().values() if "forme voulue" in one["why"]]
     assert said
     texts = [path.read_text(encoding="utf-8") for path in sorted(FEATURES.rglob("contenu-*.feature"))]
-    found = {line for text in texts for line in text.splitlines() if "# pourquoi : une valeur n’a pas" in line}
-    assert any("ne s’écrit pas comme « AA-123-AA »" in line or "ne s’écrit pas comme" in line for line in found)
+    found = {
+        line for text in texts for line in text.splitlines() if "# pourquoi : une valeur n’a pas" in line
+    }
+    assert any(
+        "ne s’écrit pas comme « AA-123-AA »" in line or "ne s’écrit pas comme" in line for line in found
+    )
     assert [line for line in found if line.endswith("forme voulue")] == []
 
 
