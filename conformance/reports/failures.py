@@ -73,6 +73,8 @@ class Failure:
     """The step that did not leave, where this is what is wrong."""
     refused: str
     """The step that was refused, where this is what is wrong."""
+    unsent: str
+    """The name of what did not leave, where this is what is wrong."""
     sentences: tuple[Told, ...]
     diagram: Diagram
     dialogue: tuple[Said, ...]
@@ -230,6 +232,7 @@ class Failures:
         say = self._language.say
         story = moments(case, found, lines, self._language)
         title = say("Diagramme de séquence du cas {case}", case=case.id)
+        silent = _silent(rule, found, case)
         return Failure(
             id=case.id,
             anchor=case.id if rule == case.rule else f"{case.id}-{rule}",
@@ -241,8 +244,9 @@ class Failures:
             expected=self._said(found, "expected"),
             obtained=self._said(found, "obtained"),
             at=self._language.instant(found.get("at")),
-            silent=_silent(rule, found, case),
+            silent=silent,
             refused=self._labels.step(_refused(found, case)),
+            unsent=self._labels.step(silent),
             sentences=tuple(_sentences(case, self._scenarios.scenario(case), found)),
             diagram=diagram(story, case.role, self._labels, title, self._language),
             dialogue=tuple(_said(line) for line in lines),

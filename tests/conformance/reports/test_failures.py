@@ -98,6 +98,7 @@ def _broken(id_: str, cause: str, obtained: str, alone: int) -> BrokenRule:
         at="",
         silent="an exchange" if cause == "missing" else "",
         refused="",
+        unsent="",
         sentences=(),
         diagram=Diagram(0, 0, (), (), ""),
         dialogue=(),
@@ -120,6 +121,29 @@ def test_one_refusal_or_silence_is_one_thing_to_mend_whatever_rules_show_it() ->
     told = [(one.rule.id, [other.id for other in one.others]) for one in first_to_mend(rules)]
     # What a case looks for says it better than what only cannot be lived before it.
     assert told == [("second", ["undone", "first"]), ("other", []), ("sum", []), ("silence", ["silent"])]
+
+
+def test_what_breaks_several_rules_is_headed_by_what_was_seen() -> None:
+    """A refusal that hides no case had the title of one of its rules for heading."""
+
+    def named(id_: str, cause: str, refused: str = "", unsent: str = "") -> BrokenRule:
+        one = _broken(id_, cause, f"{cause} par doublon", 2)
+        shown = replace(one.shown, refused=refused, unsent=unsent, silent=unsent)
+        return replace(one, failures=(shown,))
+
+    refused = [named(one, "refused", refused="Recours") for one in ("first", "second")]
+    (mend,) = first_to_mend(refused)
+    assert mend.seen == ("Refusé", "Recours")
+    assert {one.id for one in mend.rules} == {"first", "second"}
+    silent = [named(one, "missing", unsent="Avis") for one in ("first", "second")]
+    (mend,) = first_to_mend(silent)
+    assert mend.seen == ("Rien n’est parti", "Avis")
+    (mend,) = first_to_mend(refused[:1])
+    assert (mend.seen, mend.rules) == (None, ())
+    cases = frozenset({"a", "b", "c"})
+    same = [replace(_broken(one, "content", "rejet", 0), cases=cases, count=3) for one in ("delay", "ground")]
+    (mend,) = first_to_mend(same)
+    assert mend.seen == ("", mend.rule.in_short)
 
 
 def test_a_refusal_by_a_wrong_motive_is_the_refusal_that_it_repeats() -> None:
