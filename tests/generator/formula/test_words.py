@@ -231,3 +231,10 @@ def test_a_text_without_a_tree_stays_as_it_is() -> None:
 def test_a_language_without_words_says_french() -> None:
     assert words("la") is FRENCH
     assert isinstance(FRENCH, Words)
+
+
+def test_what_follows_que_is_elided() -> None:
+    """« Dû parce que un titre a été émis » was no French."""
+    said = phrase("field-due", "Référence", "un titre exécutoire a été émis")
+    assert said == "Référence : champ absent, dû parce qu’un titre exécutoire a été émis"
+    assert "parce que le" in phrase("field-due", "Référence", "le titre est émis")
