@@ -47,8 +47,8 @@ def _content(book: Rulebook, history: History, event: Event) -> Finding:
 
 
 def _named(book: Rulebook, field: str) -> Phrase:
-    """Name a field as people do, with its key."""
-    return phrase("field", book.scope.fields[field].label, field)
+    """Name a field as the specification does, with its key; by its key alone in another language."""
+    return prose(f"{book.scope.fields[field].label} ({field})", book.language.id, field)
 
 
 def _present(event: Event) -> frozenset[str]:
