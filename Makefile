@@ -46,6 +46,7 @@ wheel: $(ENVIRONMENT) ## Make the wheel, in dist/
 .PHONY: test
 test: $(ENVIRONMENT) ## Run every test (or TESTS="tests/...")
 	$(RUN)/pytest --quiet -n auto --dist worksteal --ignore tests/editor --ignore tests/interfaces --ignore tests/browser --ignore tests/examples --ignore tests/spark $(TESTS)
+	@for one in zsh fish; do command -v $$one > /dev/null || echo "left out: completion in $$one, which is not here (apt-get install $$one)"; done
 	@echo "left out: tests/editor, which needs Node (make test-editor); tests/interfaces, which needs Node, a JDK, Go and Mono (make test-interfaces); tests/browser, which needs Node and Chromium (make test-browser); tests/examples, which needs Node, PHP and a JDK (make test-examples); tests/spark, which needs Java and an extra of 450 MB (make test-spark); a machine that holds nothing, which needs root and debootstrap (make test-fresh); other Pythons (make test-pythons); benchmarks (make bench)"
 
 .PHONY: test-pythons

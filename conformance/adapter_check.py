@@ -13,6 +13,7 @@ from conformance.protocol.client import Client
 from conformance.protocol.faults import FAULTS, Fault
 from conformance.running.declared import DeclarationError, declared
 from generator import events
+from generator.formula.phrases import in_language
 from generator.model.kit import Case
 
 _LONG = 200_000
@@ -92,7 +93,8 @@ class AdapterCheck:
             explanation = str(wrong)
         except Fault as fault:
             self._opened = None  # nothing tells what is left of it: the next question opens another
-            explanation = f"{FAULTS[fault.code]} {fault.detail} {_ADVICE.get(fault.code, '')}".strip()
+            detail = in_language(fault.detail, "en")
+            explanation = f"{FAULTS[fault.code]} {detail} {_ADVICE.get(fault.code, '')}".strip()
         return Check(id_, question, explanation, tuple(said))
 
     # The questions
@@ -215,7 +217,7 @@ class AdapterCheck:
         outcome = Play(case, self._client, setting).run()
         if outcome.status is Status.FAILED and outcome.cause is not None and outcome.cause in FAULTS:
             self._opened = None
-            raise _WrongError(f"{FAULTS[outcome.cause]} {outcome.detail}")
+            raise _WrongError(f"{FAULTS[outcome.cause]} {in_language(outcome.detail, 'en')}")
 
     def _end(self) -> None:
         _nothing_left(self._client.call("end", {"case": self._dossier}))

@@ -84,8 +84,14 @@ def setting_of(kit: Kit, selection: Selection, told: Declared, seed: int) -> Set
         judge=judge_of(kit.folder).settled(selection.readings),
         settles=selection.settles,
         answered=_answered(kit, selection),
-        wording=Wording(kit.schema("dictionary.schema.json")["$defs"]),
+        wording=Wording(kit.schema("dictionary.schema.json")["$defs"], _regions(kit)),
     )
+
+
+def _regions(kit: Kit) -> Mapping[str, str]:
+    """Give the region of each state that an implementation may show."""
+    observed = kit.openrpc["components"]["schemas"]["Observed"]["properties"]["states"].get("properties", {})
+    return {state: name for name, region in observed.items() for state in region.get("x-libelles", {})}
 
 
 def _answered(kit: Kit, selection: Selection) -> frozenset[str] | None:

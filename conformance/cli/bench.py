@@ -59,7 +59,7 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
         typer.Option(
             "--tags",
             autocompletion=completing.tags,
-            help='A tag expression, as "@phase:rapo and not @niveau:recommande".',
+            help='A tag expression, between quotes: "@phase:rapo and not @niveau:recommande".',
         ),
     ] = None,
     case: Annotated[

@@ -56,7 +56,7 @@ def list_(  # noqa: PLR0913, PLR0917 the options that choose cases
         typer.Option(
             "--tags",
             autocompletion=completing.tags,
-            help='Of a tag expression, as "@phase:rapo and not @doute:D-02".',
+            help='Of a tag expression, between quotes: "@phase:rapo and not @doute:D-02".',
         ),
     ] = None,
     as_of: Annotated[

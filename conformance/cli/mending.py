@@ -110,12 +110,25 @@ def _mend(mend: "Mend", say: Callable[[str], str]) -> Iterator[str]:
         if mend.detail:
             yield f"  {quoted(say(mend.detail))}"
         return
-    yield f"{rule.id}: {quoted(say(rule.title))}, {_shown(mend)}, as {shown.id}"
+    yield f"{_heading(mend, say)}, {_shown(mend)}, as {shown.id}"
     yield from (f"  {line}" for line in _why(rule, say))
-    yield from (f"  {line}" for line in _same(mend.others))
+    is_headed = mend.seen is not None and bool(mend.seen.what)
+    yield from (f"  {line}" for line in _same(mend.rules if is_headed else mend.others))
     if rule.law:
         more = f" and {len(rule.law) - _LAWS} more" if len(rule.law) > _LAWS else ""
         yield f"  law: {', '.join(quoted(text) for text, _ in rule.law[:_LAWS])}{more}"
+
+
+def _heading(mend: "Mend", say: Callable[[str], str]) -> str:
+    """Say what was seen where it breaks several rules, else the rule that is broken."""
+    rule, seen = mend.rule, mend.seen
+    if seen is None or not seen.what:
+        return f"{rule.id}: {quoted(say(rule.title))}"
+    return f"{_SEEN[seen.what]}: {quoted(say(seen.name))}"
+
+
+_SEEN = {"Refusé": "refused", "Rien n’est parti": "nothing left"}
+"""What was seen, in English."""
 
 
 def _alone(mend: "Mend") -> str:

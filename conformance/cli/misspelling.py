@@ -10,6 +10,9 @@ USAGE: type[Exception] = typer.BadParameter.__bases__[0]
 """What typer raises where a verb, an option or a value is not one: it gives it no name of its own."""
 
 _ALTERNATIVE = re.compile(r"'([^']*)' is not one of (.+?)\.?$")
+_IN_PIECES = re.compile(r"unexpected extra arguments?(?:\(s\))? \((?:and|or|not) ")
+"""What is left of a tag expression without quotes, which the shell cut at its spaces."""
+_TAGS = '--tags "@phase:rapo and not @niveau:recommande"'
 _PROPOSED = re.compile(r"\.? ?\(?(Did you mean|Possible options:) (.+?)[)?]*\??$")
 
 
@@ -26,6 +29,8 @@ def refusal(error: Exception) -> tuple[str, str]:
     hint = f"{context.command_path} --help" if context is not None else "parcmetre --help"
     if wrong := _ALTERNATIVE.search(text):
         hint = did_you_mean(wrong[1], re.findall(r"'([^']*)'", wrong[2])) or hint
+    elif _IN_PIECES.search(text):
+        hint = f"a tag expression of several words is between quotes, as in: {_TAGS}"
     elif proposed := _PROPOSED.search(text):
         text = text[: proposed.start()]
         hint = f"did you mean {_quoted(proposed[2])}?"

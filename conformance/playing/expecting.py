@@ -1,6 +1,6 @@
 """What must be seen after the calls of a case."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import assert_never
 
 from conformance.playing.comparing import broken, told
@@ -135,15 +135,23 @@ class Expecting:
         states = self._talk.observe()
         wanted = (str(step.state), *step.or_else)
         if not set(wanted) & set(states.values()):
-            shown = joined(
-                "listed",
-                (
-                    phrase("named-value", region, named("state", state))
-                    for region, state in sorted(states.items())
-                ),
-            )
+            shown = self._shown(states, {self._words.regions.get(one, "") for one in wanted})
             expected = either(named("state", one) for one in wanted)
             raise MissedError("state", expected=expected, obtained=shown or phrase("no-state"))
+
+    @staticmethod
+    def _shown(states: Mapping[str, str], regions: Collection[str]) -> str:
+        """Tell the states of the regions that are looked at; all of them where it shows none of these."""
+        mine = [named("state", state) for region, state in sorted(states.items()) if region in regions]
+        if mine:
+            return joined("and", mine)
+        return joined(
+            "listed",
+            (
+                phrase("named-value", region, named("state", state))
+                for region, state in sorted(states.items())
+            ),
+        )
 
     def refusal(self) -> str:
         """Tell how the last call was answered."""

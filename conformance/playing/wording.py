@@ -28,6 +28,8 @@ class Wording:
 
     fields: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     """What the published dictionary says of each field."""
+    regions: Mapping[str, str] = field(default_factory=dict)
+    """The region of the life cycle that each state is of."""
 
     def named(self, name: str) -> str:
         """Name a field: its label, and its key."""

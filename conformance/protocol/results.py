@@ -11,6 +11,8 @@ import jsonschema_rs
 from conformance.kit import Json, Kit
 from conformance.protocol.faults import Fault
 from generator import events
+from generator.formula.phrases import Phrase, joined, phrase, prose
+from generator.formula.reasons import reason
 
 _EMITTED = "emitted"
 _OF_EVENT = 2
@@ -19,11 +21,8 @@ _MOST = 5
 """Errors of one result that are told."""
 _PARTS = 2_000
 """Values of a result all of whose errors may be made: each costs as much as a page."""
-_ADMITTED = {
-    "subject": "le numéro du dossier, ou aucun subject tant qu’il n’en a pas",
-    "canal": "une des voies que nomme openrpc.json, ou aucun canal",
-}
-"""What an attribute may hold, where its schema says so in a list or a pattern."""
+_ADMITTED = ("subject", "canal")
+"""The attributes of which a phrase says what they may hold: their schema says so in a list or a pattern."""
 
 
 class Results:
@@ -69,7 +68,7 @@ class Results:
             return result
         known = _First(validator) if _has_more_parts(result, _PARTS) else validator
         faults = (told for error in events.errors_of(known, result) for told in _told(error))
-        raise Fault("bad-result", " ; ".join(islice(faults, _MOST)))
+        raise Fault("bad-result", joined("apart", islice(faults, _MOST)))
 
 
 class _First:
@@ -111,18 +110,26 @@ def _with_events(result: object) -> object:
         try:
             read.append(events.normalised(event))
         except events.EventError as problem:
-            where = f"/{_EMITTED}/{index}{problem.fault.pointer}"
-            raise Fault("bad-result", f"{where} ({problem.fault.code}) : {problem.fault.french}") from None
+            fault = problem.fault
+            where = f"/{_EMITTED}/{index}{fault.pointer}"
+            said = phrase("refused-by-code", where, fault.code, prose(fault.french, "fr", fault.english))
+            raise Fault("bad-result", said) from None
     return {**result, _EMITTED: read}
 
 
-def _told(error: jsonschema_rs.ValidationError) -> Iterator[str]:
+def _told(error: jsonschema_rs.ValidationError) -> Iterator[Phrase]:
     path = error.instance_path
     if path[:1] != [_EMITTED] or len(path) < _OF_EVENT:
-        where = "/".join(str(part) for part in path) or "(racine)"
-        yield f"{where}: {error.message}"
+        where = "/".join(str(part) for part in path) or phrase("root")
+        yield phrase("refused-at", where, reason(error))
         return
     for fault in events.faults_of(error, within=_OF_EVENT):
-        name = fault.pointer.rpartition("/")[2]
-        wanted = _ADMITTED.get(name) if fault.code in ("attribute-value", "attribute-empty") else None
-        yield f"{fault.pointer} ({fault.code}) : {wanted or fault.french}"
+        yield phrase("refused-by-code", fault.pointer, fault.code, _wanted(fault, error))
+
+
+def _wanted(fault: events.Fault, error: jsonschema_rs.ValidationError) -> str:
+    """Say what is wanted of an attribute of an event, or of what it carries."""
+    name = fault.pointer.rpartition("/")[2]
+    if name in _ADMITTED and fault.code in ("attribute-value", "attribute-empty"):
+        return phrase(f"admitted-{name}")
+    return prose(fault.french, "fr", fault.english) if fault.code in events.CODES else reason(error)

@@ -73,6 +73,8 @@ class Failure:
     """The step that did not leave, where this is what is wrong."""
     refused: str
     """The step that was refused, where this is what is wrong."""
+    unsent: str
+    """The name of what did not leave, where this is what is wrong."""
     sentences: tuple[Told, ...]
     diagram: Diagram
     dialogue: tuple[Said, ...]
@@ -112,16 +114,26 @@ class BrokenRule:
         one = self.shown
         say = self.language.say
         colon, comma = (" :", " ; ") if self.language.is_french else (":", "; ")
+        if one.expected == self.language.words.phrases[_WELL_FORMED] and one.obtained:
+            return _sentence(shortened(one.obtained))  # which field, and what is wrong with it: enough
         told = ((say("attendu"), one.expected), (say("obtenu"), one.obtained))
         values = comma.join(f"{word}{colon} {shortened(value)}" for word, value in told if value)
         if values and one.refused:
             values = f"«\u00a0{one.refused}\u00a0», {values}"
         if one.cause == IN_PASSING:
-            return f"{values[:1].upper()}{values[1:]}." if values else say(OWN)
-        said = one.detail or values
+            return _sentence(values) or say(OWN)
+        said = _sentence(one.detail or values)
         is_plain = one.cause == "content" and bool(one.detail)  # which field, and what it should say: enough
-        said = f"{said[:1].upper()}{said[1:]}{'' if said.endswith(('.', '…')) else '.'}" if said else ""
         return " ".join(filter(None, ("" if is_plain else one.text, said)))
+
+
+_WELL_FORMED = "well-formed"
+"""The phrase of what is expected of every message: it says nothing of the one that fails."""
+
+
+def _sentence(text: str) -> str:
+    """Write a text as a sentence; what is cut has its end already."""
+    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith(('.', '…')) else '.'}" if text else ""
 
 
 _AT_A_GLANCE = 160
@@ -164,11 +176,19 @@ class Failures:
                 alone[broken[0][0]] += 1
         first = [same[0]["id"] for causes in groups.values() for same in causes.values()]
         said = dialogues(transcript, first)
+        found = []
         for rule, causes in groups.items():
             failures = [self._failure(rule, same, said) for same in causes.values()]
             told = self._rule(rule, _Count(sum(map(len, causes.values())), alone[rule]), failures)
             cases = frozenset(one["id"] for same in causes.values() for one in same)
-            yield replace(told, cases=cases)
+            found.append(replace(told, cases=cases))
+        titles = Counter(one.title for one in found)
+        yield from (self._apart(one) if titles[one.title] > 1 else one for one in found)
+
+    def _apart(self, one: BrokenRule) -> BrokenRule:
+        """Tell from the others a rule of a message that two exchanges carry: by the exchange."""
+        about = one.id.partition(":")[2]
+        return replace(one, title=f"{one.title} ({self._labels.step(about)})") if about else one
 
     def _rule(self, id_: str, count: _Count, failures: Sequence[Failure]) -> BrokenRule:
         case, shown_by = self._about(id_), self._cases[failures[0].id]
@@ -230,6 +250,7 @@ class Failures:
         say = self._language.say
         story = moments(case, found, lines, self._language)
         title = say("Diagramme de séquence du cas {case}", case=case.id)
+        silent = _silent(rule, found, case)
         return Failure(
             id=case.id,
             anchor=case.id if rule == case.rule else f"{case.id}-{rule}",
@@ -241,8 +262,9 @@ class Failures:
             expected=self._said(found, "expected"),
             obtained=self._said(found, "obtained"),
             at=self._language.instant(found.get("at")),
-            silent=_silent(rule, found, case),
+            silent=silent,
             refused=self._labels.step(_refused(found, case)),
+            unsent=self._labels.step(silent),
             sentences=tuple(_sentences(case, self._scenarios.scenario(case), found)),
             diagram=diagram(story, case.role, self._labels, title, self._language),
             dialogue=tuple(_said(line) for line in lines),

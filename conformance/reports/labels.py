@@ -83,9 +83,19 @@ class Labels:
         return id_ if label == id_ else f"«\u00a0{label}\u00a0» ({id_})"
 
     def _rule(self, id_: str) -> str:
-        """Name a rule that an implementation refuses by; one that nobody typed stands for itself."""
-        title = self._kit.rules.get(id_, {}).get("title")
+        """Name a rule that an implementation refuses by; one that nobody knows stands for itself."""
+        title = self._kit.rules.get(id_, {}).get("title") or self._derived.get(id_)
         return id_ if title is None else f"«\u00a0{title}\u00a0» ({id_})"
+
+    @cached_property
+    def _derived(self) -> Mapping[str, str]:
+        """The titles of the rules that nobody typed, as their features have them."""
+        found: dict[str, str] = {}
+        for case in self._kit.cases:
+            heading = self._scenarios.headings.get(case.feature) if ":" in case.rule else None
+            if heading is not None:
+                found.setdefault(case.rule, heading.title)
+        return found
 
     def state(self, text: str) -> str:
         """Name the states that a text of the bench tells by their ids."""

@@ -2,11 +2,21 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from conformance.playing.outcome import IN_PASSING
 from conformance.protocol.faults import FAULTS
 from conformance.reports.failures import BrokenRule, shortened
 from conformance.reports.hidden import Hidden
+
+
+class Seen(NamedTuple):
+    """What one cause of many failures looks like."""
+
+    what: str
+    """« Refusé », or what else became of it; empty where the rest says it all."""
+    name: str
+    """The message or the decision that it became of, else what was expected and obtained."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +44,21 @@ class Mend:
     def is_of_the_protocol(self) -> bool:
         """Whether the adapter is to be mended: the rules of the cases that show it say nothing of it."""
         return self.rule.shown.cause in FAULTS
+
+    @property
+    def seen(self) -> "Seen | None":
+        """What was seen, where it breaks several rules: the title of one says nothing of the others."""
+        shown = self.rule.shown
+        if not self.others or self.is_of_the_protocol:
+            return None
+        if shown.refused:
+            return Seen("Refusé", shown.refused)
+        return Seen("Rien n’est parti", shown.unsent) if shown.unsent else Seen("", self.rule.in_short)
+
+    @property
+    def rules(self) -> tuple[BrokenRule, ...]:
+        """Those that are named below the heading: all of them where it tells what was seen."""
+        return (self.rule, *self.others) if self.seen is not None else self.others
 
     @property
     def detail(self) -> str:

@@ -1,6 +1,7 @@
 """Which cases a run plays: a role, a profile, tags, single cases, the rules in force on a day."""
 
 import re
+import shlex
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -40,7 +41,7 @@ class Selection:
 
     @property
     def words(self) -> str:
-        """Say it as the options that ask for it."""
+        """Say it as the options that ask for it, to be pasted in a shell."""
         asked: list[tuple[str, str | None]] = [
             ("--role", self.role),
             ("--profile", self.profile),
@@ -51,7 +52,7 @@ class Selection:
             ("--as-of", str(self.as_of) if self.as_of else None),
             *(("--reading", f"{doubt}={reading}") for doubt, reading in self.readings),
         ]
-        return " ".join(f"{option} {value}" for option, value in asked if value is not None)
+        return " ".join(f"{option} {shlex.quote(value)}" for option, value in asked if value is not None)
 
     def told(self) -> Json:
         """Say it in JSON."""

@@ -53,10 +53,16 @@ class Recording:
     def record(self, kind: str, message: Json) -> None:
         """Take what was sent, received or wrong."""
         if kind == "fault":
-            message = {**message, "detail": self._text(str(message["detail"]), str(message["code"]))}
+            message = self._fault(message)
         elif self._redactor is not None:
             message = self._without_people(kind, message, self._redactor)
         self._add(kind, message)
+
+    def _fault(self, message: Json) -> Json:
+        """Tell a fault with the tree of its detail, if it has one, of which people are hidden too."""
+        detail = self._text(message["detail"], str(message["code"]))
+        said = {"said": {"detail": detail.tree}} if isinstance(detail, Phrase) else {}
+        return {**message, "detail": str(detail), **said}
 
     def _add(self, kind: str, message: Json) -> None:
         """Keep a line as it is written; what is too long to be kept is told by its length."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from conformance.kit import Json, Kit
+from conformance.playing.outcome import with_trees
 from conformance.playing.talking import opaque
 from conformance.protocol.client import Client, identifier
 from conformance.protocol.faults import FAULTS, Fault
@@ -96,7 +97,10 @@ def _answer(sent: Line, after: list[Line]) -> _Answer:
 
 def _fault(line: Line) -> Fault:
     code = str(line.message.get("code"))
-    return Fault(code, str(line.message.get("detail", ""))) if code in FAULTS else Departure()
+    if code not in FAULTS:
+        return Departure()
+    detail = with_trees(line.message).get("detail", "")
+    return Fault(code, detail if isinstance(detail, str) else str(detail))
 
 
 class Replay:

@@ -12,63 +12,63 @@ Fonctionnalité: Date limite de paiement
   Règle: La date limite que l’ANTAI porte sur l’avis de paiement n’est pas antérieure à la fin des trois mois qui suivent la notification.
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement : la date calculée
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <question>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Quand le fichier des immatriculations répond à l’ANTAI le même jour
-      Et le calendrier atteint le <question>
+      Et le calendrier atteint le <création du FPS>
       Alors l’ANTAI envoie l’avis de paiement :
-        | Date limite de paiement | <date limite> |
+        | Date limite de paiement | <date limite de paiement> |
 
       # pourquoi : la règle est respectée
       # droit : dernier jour du paiement : 14 avril 2025 ou 15 avril 2025
       Exemples:
-        | cas                 | création   | question   | date limite                     |
-        | avis-date-limite.01 | 09/01/2025 | 09/01/2025 | au plus tôt le 14 avril 2025    |
+        | cas                 | création du FPS  | date limite de paiement        |
+        | avis-date-limite.01 | 9 janvier 2025   | au plus tôt le 14 avril 2025   |
 
       # pourquoi : le mois d’arrivée est plus court
-      # droit : dernier jour du paiement : 30 novembre 2024 ou 1er décembre 2024
+      # droit : dernier jour du paiement : 30 juin 2025 ou 1er juillet 2025
       Exemples:
-        | cas                 | création   | question   | date limite                     |
-        | avis-date-limite.02 | 26/08/2024 | 26/08/2024 | au plus tôt le 30 novembre 2024 |
+        | cas                 | création du FPS  | date limite de paiement        |
+        | avis-date-limite.02 | 26 mars 2025     | au plus tôt le 30 juin 2025    |
 
       # pourquoi : le délai finit avec février
-      # droit : dernier jour du paiement : 28 février 2026 ou 1er mars 2026
+      # droit : dernier jour du paiement : 28 février 2029 ou 1er mars 2029
       Exemples:
-        | cas                 | création   | question   | date limite                     |
-        | avis-date-limite.03 | 25/11/2025 | 25/11/2025 | au plus tôt le 28 février 2026  |
+        | cas                 | création du FPS  | date limite de paiement        |
+        | avis-date-limite.03 | 25 novembre 2028 | au plus tôt le 28 février 2029 |
 
       # pourquoi : le délai passe d’une année à l’autre
-      # droit : dernier jour du paiement : 4 janvier 2025 ou 5 janvier 2025
+      # droit : dernier jour du paiement : 6 janvier 2025 ou 7 janvier 2025
       Exemples:
-        | cas                 | création   | question   | date limite                     |
-        | avis-date-limite.04 | 28/09/2024 | 29/09/2024 | au plus tôt le 4 janvier 2025   |
+        | cas                 | création du FPS  | date limite de paiement        |
+        | avis-date-limite.04 | 1er octobre 2024 | au plus tôt le 6 janvier 2025  |
 
       # pourquoi : le dernier jour est férié
       # droit : dernier jour du paiement : 1er avril 2024 ou 2 avril 2024
       Exemples:
-        | cas                 | création   | question   | date limite                     |
-        | avis-date-limite.05 | 27/12/2023 | 27/12/2023 | au plus tôt le 1er avril 2024   |
+        | cas                 | création du FPS  | date limite de paiement        |
+        | avis-date-limite.05 | 27 décembre 2023 | au plus tôt le 1er avril 2024  |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : dernier jour du paiement : 7 avril 2024 ou 8 avril 2024
       Exemples:
-        | cas                 | création   | question   | date limite                     |
-        | avis-date-limite.06 | 02/01/2024 | 02/01/2024 | au plus tôt le 7 avril 2024     |
+        | cas                 | création du FPS  | date limite de paiement        |
+        | avis-date-limite.06 | 2 janvier 2024   | au plus tôt le 7 avril 2024    |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
-      # droit : dernier jour du paiement : 30 mars 2025 ou 31 mars 2025
+      # droit : dernier jour du paiement : 28 mars 2027 ou 29 mars 2027
       Exemples:
-        | cas                 | création   | question   | date limite                     |
-        | avis-date-limite.07 | 24/12/2024 | 25/12/2024 | au plus tôt le 30 mars 2025     |
+        | cas                 | création du FPS  | date limite de paiement        |
+        | avis-date-limite.07 | 23 décembre 2026 | au plus tôt le 28 mars 2027    |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : dernier jour du paiement : 27 octobre 2024 ou 28 octobre 2024
       Exemples:
-        | cas                 | création   | question   | date limite                     |
-        | avis-date-limite.08 | 22/07/2024 | 22/07/2024 | au plus tôt le 27 octobre 2024  |
+        | cas                 | création du FPS  | date limite de paiement        |
+        | avis-date-limite.08 | 22 juillet 2024  | au plus tôt le 27 octobre 2024 |
 
       # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
-      # droit : dernier jour du paiement : 30 décembre 2028 ou 1er janvier 2029
+      # droit : dernier jour du paiement : 30 juillet 2024 ou 1er août 2024
       Exemples:
-        | cas                 | création   | question   | date limite                     |
-        | avis-date-limite.09 | 25/09/2028 | 25/09/2028 | au plus tôt le 30 décembre 2028 |
+        | cas                 | création du FPS  | date limite de paiement        |
+        | avis-date-limite.09 | 25 avril 2024    | au plus tôt le 30 juillet 2024 |

@@ -43,7 +43,7 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
         | contenu-facture.02 |
 
     @regle:content-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:cartographies @source:gart @certitude:stated
-    Plan du scénario: la collectivité refuse d’enregistrer la facture : <mention>
+    Plan du scénario: la collectivité refuse d’enregistrer la facture : <mention> ; <contenu>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
@@ -60,7 +60,7 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
         | contenu-facture.14 | Prix d’un avis               | absent         |
         | contenu-facture.17 | Montant facturé              | absent         |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019 »
       Exemples:
         | cas                | mention                      | contenu        |
         | contenu-facture.04 | SIRET de la collectivité     | 219999999      |

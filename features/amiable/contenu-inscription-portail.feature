@@ -21,7 +21,7 @@ Fonctionnalité: Contenu — Inscription au portail
         | contenu-inscription-portail.01 |
 
     @regle:content-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI refuse d’enregistrer l’inscription au portail : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’inscription au portail : <mention> ; <contenu>
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer l’inscription au portail
@@ -37,11 +37,15 @@ Fonctionnalité: Contenu — Inscription au portail
         | cas                            | mention                  | contenu         |
         | contenu-inscription-portail.03 | Type d’inscrit           | valeur-inconnue |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019 »
       Exemples:
         | cas                            | mention                  | contenu         |
         | contenu-inscription-portail.04 | SIRET de la collectivité | 219999999       |
         | contenu-inscription-portail.05 | SIRET de la collectivité | 2199999990001A  |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « AA-000-AA »
+      Exemples:
+        | cas                            | mention                  | contenu         |
         | contenu-inscription-portail.06 | Numéro d’immatriculation | aa-000-aa       |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide

@@ -21,7 +21,7 @@ Fonctionnalité: Contenu — Création du message FPS
         | contenu-message-fps-creation.01 |
 
     @regle:content-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:stated
-    Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : <mention> ; <contenu>
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer la transmission du forfait
@@ -45,15 +45,16 @@ Fonctionnalité: Contenu — Création du message FPS
         | .37 | Montant déduit                     | absent  |
         | .40 | Montant dû                         | absent  |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
       Exemples:
-        | cas | mention                            | contenu                    |
-        | .03 | Numéro de l’avis de paiement       | 2199999990001925107300401  |
-        | .04 | Numéro de l’avis de paiement       | 2199999990001925107300401A |
-        | .06 | Numéro d’identification de l’agent | agent 42                   |
-        | .12 | SIRET de la collectivité           | 219999999                  |
-        | .13 | SIRET de la collectivité           | 2199999990001A             |
-        | .28 | Numéro d’immatriculation           | aa-000-aa                  |
+        | cas | mention                      | contenu                    |
+        | .03 | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | .04 | Numéro de l’avis de paiement | 2199999990001925107300401A |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « AG-0042 »
+      Exemples:
+        | cas | mention                            | contenu  |
+        | .06 | Numéro d’identification de l’agent | agent 42 |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
       Exemples:
@@ -76,6 +77,12 @@ Fonctionnalité: Contenu — Création du message FPS
         | cas | mention           | contenu |
         | .10 | Mention « Signé » | oui     |
 
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019 »
+      Exemples:
+        | cas | mention                  | contenu        |
+        | .12 | SIRET de la collectivité | 219999999      |
+        | .13 | SIRET de la collectivité | 2199999990001A |
+
       # pourquoi : une valeur n’a pas la forme voulue : un texte est attendu
       Exemples:
         | cas | mention                        | contenu |
@@ -92,6 +99,11 @@ Fonctionnalité: Contenu — Création du message FPS
         | .24 | Date et heure du constat            | 14/03/2025 10:05    |
         | .33 | Fin d’effet du forfait              | 2025-03-14T14:05:00 |
         | .45 | Fin de la fenêtre du forfait minoré | 2025-03-17          |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « AA-000-AA »
+      Exemples:
+        | cas | mention                  | contenu   |
+        | .28 | Numéro d’immatriculation | aa-000-aa |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est trop long
       Exemples:

@@ -26,7 +26,7 @@ Fonctionnalité: Contenu — Réponse d’un gestionnaire de flotte
         | contenu-reponse-flotte.01 |
 
     @regle:content-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:ce-438253 @certitude:stated
-    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : <mention> ; <contenu>
       Étant donné que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025 :
         | Identité du redevable | mention présente : nom de la personne morale |
       Et que l’ANTAI a interrogé le gestionnaire de flotte le 16 juin 2025
@@ -41,11 +41,15 @@ Fonctionnalité: Contenu — Réponse d’un gestionnaire de flotte
         | contenu-reponse-flotte.05 | Numéro d’immatriculation     | absent                     |
         | contenu-reponse-flotte.08 | Redevable trouvé             | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
       Exemples:
         | cas                       | mention                      | contenu                    |
         | contenu-reponse-flotte.03 | Numéro de l’avis de paiement | 2199999990001925107300401  |
         | contenu-reponse-flotte.04 | Numéro de l’avis de paiement | 2199999990001925107300401A |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « AA-000-AA »
+      Exemples:
+        | cas                       | mention                      | contenu                    |
         | contenu-reponse-flotte.06 | Numéro d’immatriculation     | aa-000-aa                  |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide

@@ -23,7 +23,7 @@ Fonctionnalité: Contenu — Réponse d’identification du redevable
         | contenu-reponse-identification.01 |
 
     @regle:content-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : <mention> ; <contenu>
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations
@@ -35,11 +35,15 @@ Fonctionnalité: Contenu — Réponse d’identification du redevable
         | contenu-reponse-identification.05 | Numéro d’immatriculation     | absent                     |
         | contenu-reponse-identification.08 | Redevable trouvé             | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
       Exemples:
         | cas                               | mention                      | contenu                    |
         | contenu-reponse-identification.03 | Numéro de l’avis de paiement | 2199999990001925107300401  |
         | contenu-reponse-identification.04 | Numéro de l’avis de paiement | 2199999990001925107300401A |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « AA-000-AA »
+      Exemples:
+        | cas                               | mention                      | contenu                    |
         | contenu-reponse-identification.06 | Numéro d’immatriculation     | aa-000-aa                  |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide

@@ -25,7 +25,7 @@ Fonctionnalité: Contenu — Réponse sur un véhicule volé
         | contenu-reponse-vehicule-vole.01 |
 
     @regle:content-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : <mention> ; <contenu>
       Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés
@@ -37,11 +37,15 @@ Fonctionnalité: Contenu — Réponse sur un véhicule volé
         | contenu-reponse-vehicule-vole.05 | Numéro d’immatriculation     | absent                     |
         | contenu-reponse-vehicule-vole.08 | Véhicule signalé volé        | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
       Exemples:
         | cas                              | mention                      | contenu                    |
         | contenu-reponse-vehicule-vole.03 | Numéro de l’avis de paiement | 2199999990001925107300401  |
         | contenu-reponse-vehicule-vole.04 | Numéro de l’avis de paiement | 2199999990001925107300401A |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « AA-000-AA »
+      Exemples:
+        | cas                              | mention                      | contenu                    |
         | contenu-reponse-vehicule-vole.06 | Numéro d’immatriculation     | aa-000-aa                  |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide

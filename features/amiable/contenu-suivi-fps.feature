@@ -37,7 +37,7 @@ Fonctionnalité: Contenu — Suivi du forfait
         | contenu-suivi-fps.02 |
 
     @regle:content-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @certitude:inferred
-    Plan du scénario: la collectivité refuse d’enregistrer l’information sur le suivi du forfait : <mention>
+    Plan du scénario: la collectivité refuse d’enregistrer l’information sur le suivi du forfait : <mention> ; <contenu>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
@@ -51,12 +51,11 @@ Fonctionnalité: Contenu — Suivi du forfait
         | contenu-suivi-fps.06 | Événement rapporté             | absent                     |
         | contenu-suivi-fps.08 | Date de l’événement            | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
       Exemples:
         | cas                  | mention                        | contenu                    |
         | contenu-suivi-fps.04 | Numéro de l’avis de paiement   | 2199999990001925107300401  |
         | contenu-suivi-fps.05 | Numéro de l’avis de paiement   | 2199999990001925107300401A |
-        | contenu-suivi-fps.12 | Référence du titre exécutoire  | titre 13                   |
 
       # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
       Exemples:
@@ -73,6 +72,11 @@ Fonctionnalité: Contenu — Suivi du forfait
       Exemples:
         | cas                  | mention                        | contenu                    |
         | contenu-suivi-fps.11 | Motif du rejet ou de l’abandon | 12                         |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 2025-000013 »
+      Exemples:
+        | cas                  | mention                        | contenu                    |
+        | contenu-suivi-fps.12 | Référence du titre exécutoire  | titre 13                   |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
       Exemples:

@@ -25,7 +25,7 @@ Fonctionnalité: Gestionnaire de flotte sur demande
         | cas                     |
         | flotte-apres-demande.01 |
 
-    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : faute à éviter : une réponse que rien n’a demandée est retenue
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : à éviter : une réponse que rien n’a demandée est retenue
       Quand le gestionnaire de flotte répond à l’ANTAI le 7 janvier 2025
       Alors l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte
 

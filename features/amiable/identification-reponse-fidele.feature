@@ -20,6 +20,6 @@ Fonctionnalité: Réponse fidèle à la question
 
       # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
       Exemples:
-        | cas | situation                                    | numéro    | issue                |
-        | .01 | la réponse porte sur la plaque demandée      | AA-123-AA | prend en compte      |
-        | .02 | une réponse sur une autre plaque est retenue | AA-132-AA | refuse d’enregistrer |
+        | cas | situation                                               | numéro    | issue                |
+        | .01 | la réponse porte sur la plaque demandée                 | AA-123-AA | prend en compte      |
+        | .02 | à éviter : une réponse sur une autre plaque est retenue | AA-132-AA | refuse d’enregistrer |

@@ -77,7 +77,7 @@ Fonctionnalité: Message fidèle au constat
         | message-constat-fidele.05 | faute à éviter : le tarif est d’un centime trop haut | 35,01 € |
         | message-constat-fidele.06 | faute à éviter : le tarif est d’un centime trop bas  | 34,99 € |
 
-    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI quand la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI, la règle serait enfreinte : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Numéro d’immatriculation | AA-123-AA |
         | Tarif du forfait         | 35,00 €   |
@@ -97,7 +97,7 @@ Fonctionnalité: Message fidèle au constat
         | message-constat-fidele.07 | faute à éviter : la déduction est d’un centime trop haute | 5,01 €  |
         | message-constat-fidele.08 | faute à éviter : la déduction est d’un centime trop basse | 4,99 €  |
 
-    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI, la règle serait enfreinte : <situation>
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI, la règle serait enfreinte (2) : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Numéro d’immatriculation | AA-123-AA |
         | Tarif du forfait         | 35,00 €   |

@@ -64,6 +64,6 @@ Fonctionnalité: Fenêtre transmise à l’ANTAI
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                         | situation                         | fin               |
-        | minore-fenetre-transmise.05 | elle se ferme une heure trop tôt  | 31/03/2025 à 10 h |
-        | minore-fenetre-transmise.06 | elle se ferme une heure trop tard | 31/03/2025 à 12 h |
+        | cas                         | situation                                    | fin               |
+        | minore-fenetre-transmise.05 | à éviter : elle se ferme une heure trop tôt  | 31/03/2025 à 10 h |
+        | minore-fenetre-transmise.06 | à éviter : elle se ferme une heure trop tard | 31/03/2025 à 12 h |

@@ -21,11 +21,11 @@ Fonctionnalité: Montant du forfait minoré
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas               | situation                                    | montant | issue         |
-        | minore-montant.01 | le forfait minoré est d’un centime inférieur | 34,99 € | y donne suite |
-        | minore-montant.03 | le forfait minoré est de 25 €                | 25,00 € | y donne suite |
-        | minore-montant.02 | le forfait minoré est égal à la somme due    | 35,00 € | s’y oppose    |
-        | minore-montant.04 | un centime au-delà de la limite              | 35,01 € | s’y oppose    |
+        | cas               | situation                                            | montant | issue         |
+        | minore-montant.01 | le forfait minoré est d’un centime inférieur         | 34,99 € | y donne suite |
+        | minore-montant.03 | le forfait minoré est de 25 €                        | 25,00 € | y donne suite |
+        | minore-montant.02 | à éviter : le forfait minoré est égal à la somme due | 35,00 € | s’y oppose    |
+        | minore-montant.04 | un centime au-delà de la limite                      | 35,01 € | s’y oppose    |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : un autre tarif
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :

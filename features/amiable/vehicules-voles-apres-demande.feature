@@ -24,7 +24,7 @@ Fonctionnalité: Véhicule signalé sur demande
         | cas                              |
         | vehicules-voles-apres-demande.01 |
 
-    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : faute à éviter : une réponse que rien n’a demandée est retenue
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : à éviter : une réponse que rien n’a demandée est retenue
       Quand le fichier des véhicules volés répond à l’ANTAI le 7 janvier 2025
       Alors l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés
 

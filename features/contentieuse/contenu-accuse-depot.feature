@@ -42,7 +42,7 @@ Fonctionnalité: Contenu — Accusé de dépôt
         | contenu-accuse-depot.03 |
 
     @regle:content-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse d’enregistrer l’accusé de réception du mémoire : <mention>
+    Plan du scénario: la collectivité refuse d’enregistrer l’accusé de réception du mémoire : <mention> ; <contenu>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
@@ -59,17 +59,21 @@ Fonctionnalité: Contenu — Accusé de dépôt
         | contenu-accuse-depot.04 | Numéro de la requête         | absent                     |
         | contenu-accuse-depot.09 | Horodatage du dépôt          | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 25012345 »
       Exemples:
         | cas                     | mention                      | contenu                    |
         | contenu-accuse-depot.05 | Numéro de la requête         | requête 1                  |
-        | contenu-accuse-depot.07 | Numéro de l’avis de paiement | 2199999990001925107300401  |
-        | contenu-accuse-depot.08 | Numéro de l’avis de paiement | 2199999990001925107300401A |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
       Exemples:
         | cas                     | mention                      | contenu                    |
         | contenu-accuse-depot.06 | Numéro de la requête         | (vide)                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
+      Exemples:
+        | cas                     | mention                      | contenu                    |
+        | contenu-accuse-depot.07 | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | contenu-accuse-depot.08 | Numéro de l’avis de paiement | 2199999990001925107300401A |
 
       # pourquoi : une valeur n’a pas la forme voulue : une date et une heure, avec leur décalage, sont attendues
       Exemples:

@@ -42,7 +42,7 @@ Fonctionnalité: Contenu — Communication de la requête
         | contenu-communication-requete.02 |
 
     @regle:content-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:law
-    Plan du scénario: la collectivité refuse d’enregistrer la communication de la requête : <mention>
+    Plan du scénario: la collectivité refuse d’enregistrer la communication de la requête : <mention> ; <contenu>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
@@ -61,17 +61,21 @@ Fonctionnalité: Contenu — Communication de la requête
         | contenu-communication-requete.14 | Date de communication        | absent                     |
         | contenu-communication-requete.17 | Délai de défense             | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 25012345 »
       Exemples:
         | cas                              | mention                      | contenu                    |
         | contenu-communication-requete.04 | Numéro de la requête         | requête 1                  |
-        | contenu-communication-requete.07 | Numéro de l’avis de paiement | 2199999990001925107300401  |
-        | contenu-communication-requete.08 | Numéro de l’avis de paiement | 2199999990001925107300401A |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
       Exemples:
         | cas                              | mention                      | contenu                    |
         | contenu-communication-requete.05 | Numéro de la requête         | (vide)                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
+      Exemples:
+        | cas                              | mention                      | contenu                    |
+        | contenu-communication-requete.07 | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | contenu-communication-requete.08 | Numéro de l’avis de paiement | 2199999990001925107300401A |
 
       # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
       Exemples:

@@ -24,7 +24,7 @@ Fonctionnalité: Contenu — Demande d’exécution
         | contenu-demande-execution.01 |
 
     @regle:content-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
-    Plan du scénario: le tribunal refuse d’enregistrer la demande d’exécution : <mention>
+    Plan du scénario: le tribunal refuse d’enregistrer la demande d’exécution : <mention> ; <contenu>
       Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors le tribunal refuse d’enregistrer la demande d’exécution
@@ -34,7 +34,7 @@ Fonctionnalité: Contenu — Demande d’exécution
         | cas                          | mention                   | contenu        |
         | contenu-demande-execution.02 | Numéro de la requête      | absent         |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 25012345 »
       Exemples:
         | cas                          | mention                   | contenu        |
         | contenu-demande-execution.03 | Numéro de la requête      | requête 1      |

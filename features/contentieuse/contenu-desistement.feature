@@ -22,23 +22,31 @@ Fonctionnalité: Contenu — Désistement
         | contenu-desistement.01 |
 
     @regle:content-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
-    Plan du scénario: le tribunal refuse d’enregistrer le désistement : <situation>
+    Plan du scénario: le tribunal refuse d’enregistrer le désistement : <mention> ; <contenu>
       Quand le désistement du requérant parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors le tribunal refuse d’enregistrer le désistement
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                    | situation                        | mention              | contenu    |
-        | contenu-desistement.02 | champ obligatoire absent         | Numéro de la requête | absent     |
+        | cas                    | mention              | contenu    |
+        | contenu-desistement.02 | Numéro de la requête | absent     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 25012345 »
       Exemples:
-        | cas                    | situation                        | mention              | contenu    |
-        | contenu-desistement.03 | le texte n’a pas la forme voulue | Numéro de la requête | requête 1  |
-        | contenu-desistement.04 | le texte est vide                | Numéro de la requête | (vide)     |
-        | contenu-desistement.06 | une date est attendue            | Date d’envoi         | 14/03/2025 |
-        | contenu-desistement.07 | une date est attendue            | Date d’envoi         | 2025-02-30 |
+        | cas                    | mention              | contenu    |
+        | contenu-desistement.03 | Numéro de la requête | requête 1  |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                    | mention              | contenu    |
+        | contenu-desistement.04 | Numéro de la requête | (vide)     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
+      Exemples:
+        | cas                    | mention              | contenu    |
+        | contenu-desistement.06 | Date d’envoi         | 14/03/2025 |
+        | contenu-desistement.07 | Date d’envoi         | 2025-02-30 |
 
     @regle:content-recours-requerant.desistement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-27 @certitude:law
     Plan du scénario: le tribunal prend en compte le désistement : même si « Date d’envoi » manque

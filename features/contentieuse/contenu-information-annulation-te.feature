@@ -27,7 +27,7 @@ Fonctionnalité: Contenu — Information sur l’annulation d’un titre
         | contenu-information-annulation-te.01 |
 
     @regle:content-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur l’annulation du titre : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur l’annulation du titre : <mention> ; <contenu>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
@@ -48,19 +48,27 @@ Fonctionnalité: Contenu — Information sur l’annulation d’un titre
         | contenu-information-annulation-te.13 | Montant annulé                        | absent  |
         | contenu-information-annulation-te.16 | Date de la décision                   | absent  |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 25012345 »
       Exemples:
-        | cas                                  | mention                       | contenu                    |
-        | contenu-information-annulation-te.03 | Numéro de la requête          | requête 1                  |
-        | contenu-information-annulation-te.06 | Numéro de l’avis de paiement  | 2199999990001925107300401  |
-        | contenu-information-annulation-te.07 | Numéro de l’avis de paiement  | 2199999990001925107300401A |
-        | contenu-information-annulation-te.09 | Référence du titre exécutoire | titre 13                   |
+        | cas                                  | mention              | contenu   |
+        | contenu-information-annulation-te.03 | Numéro de la requête | requête 1 |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
       Exemples:
         | cas                                  | mention                       | contenu |
         | contenu-information-annulation-te.04 | Numéro de la requête          | (vide)  |
         | contenu-information-annulation-te.10 | Référence du titre exécutoire | (vide)  |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
+      Exemples:
+        | cas                                  | mention                      | contenu                    |
+        | contenu-information-annulation-te.06 | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | contenu-information-annulation-te.07 | Numéro de l’avis de paiement | 2199999990001925107300401A |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 2025-000013 »
+      Exemples:
+        | cas                                  | mention                       | contenu  |
+        | contenu-information-annulation-te.09 | Référence du titre exécutoire | titre 13 |
 
       # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
       Exemples:

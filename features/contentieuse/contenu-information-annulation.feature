@@ -25,7 +25,7 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
         | contenu-information-annulation.01 |
 
     @regle:content-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse d’enregistrer la décision d’annulation : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer la décision d’annulation : <mention> ; <contenu>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
@@ -43,18 +43,22 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
         | contenu-information-annulation.12 | Motif de l’annulation         | absent                     |
         | contenu-information-annulation.14 | Date de la décision           | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
       Exemples:
         | cas                               | mention                       | contenu                    |
         | contenu-information-annulation.03 | Numéro de l’avis de paiement  | 2199999990001925107300401  |
         | contenu-information-annulation.04 | Numéro de l’avis de paiement  | 2199999990001925107300401A |
-        | contenu-information-annulation.07 | Référence du titre exécutoire | titre 13                   |
 
       # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
       Exemples:
         | cas                               | mention                       | contenu                    |
         | contenu-information-annulation.06 | Objet de l’annulation         | valeur-inconnue            |
         | contenu-information-annulation.13 | Motif de l’annulation         | valeur-inconnue            |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 2025-000013 »
+      Exemples:
+        | cas                               | mention                       | contenu                    |
+        | contenu-information-annulation.07 | Référence du titre exécutoire | titre 13                   |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
       Exemples:

@@ -47,7 +47,7 @@ Fonctionnalité: Contenu — Information sur le remboursement
         | contenu-information-remboursement-te.02 |
 
     @regle:content-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
-    Plan du scénario: la DGFiP refuse d’enregistrer l’information sur la somme à rembourser : <mention>
+    Plan du scénario: la DGFiP refuse d’enregistrer l’information sur la somme à rembourser : <mention> ; <contenu>
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
@@ -61,19 +61,27 @@ Fonctionnalité: Contenu — Information sur le remboursement
         | .06 | Référence du titre exécutoire   | absent                     |
         | .11 | Montant remboursé               | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
       Exemples:
         | cas | mention                         | contenu                    |
         | .04 | Numéro de l’avis de paiement    | 2199999990001925107300401  |
         | .05 | Numéro de l’avis de paiement    | 2199999990001925107300401A |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 2025-000013 »
+      Exemples:
+        | cas | mention                         | contenu                    |
         | .07 | Référence du titre exécutoire   | titre 13                   |
-        | .09 | Référence du titre d’annulation | annulation 13              |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
       Exemples:
         | cas | mention                         | contenu                    |
         | .08 | Référence du titre exécutoire   | (vide)                     |
         | .10 | Référence du titre d’annulation | (vide)                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 2026-000013 »
+      Exemples:
+        | cas | mention                         | contenu                    |
+        | .09 | Référence du titre d’annulation | annulation 13              |
 
       # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes
       Exemples:

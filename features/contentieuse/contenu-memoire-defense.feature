@@ -23,7 +23,7 @@ Fonctionnalité: Contenu — Mémoire en défense
         | contenu-memoire-defense.01 |
 
     @regle:content-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:law
-    Plan du scénario: le tribunal refuse d’enregistrer le mémoire en défense : <mention>
+    Plan du scénario: le tribunal refuse d’enregistrer le mémoire en défense : <mention> ; <contenu>
       Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025 :
@@ -37,7 +37,7 @@ Fonctionnalité: Contenu — Mémoire en défense
         | contenu-memoire-defense.05 | Mémoire               | absent         |
         | contenu-memoire-defense.08 | Date d’envoi          | absent         |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 25012345 »
       Exemples:
         | cas                        | mention               | contenu        |
         | contenu-memoire-defense.03 | Numéro de la requête  | requête 1      |

@@ -45,7 +45,7 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
         | contenu-notification-jugement.03 |
 
     @regle:content-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:law
-    Plan du scénario: la collectivité refuse d’enregistrer la notification de la décision : <mention>
+    Plan du scénario: la collectivité refuse d’enregistrer la notification de la décision : <mention> ; <contenu>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 27 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2025
@@ -65,13 +65,10 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
         | contenu-notification-jugement.15 | Numéro de l’avis de paiement          | absent  |
         | contenu-notification-jugement.20 | Sens de la décision de la juridiction | absent  |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 25012345 »
       Exemples:
-        | cas                              | mention                       | contenu                    |
-        | contenu-notification-jugement.05 | Numéro de la requête          | requête 1                  |
-        | contenu-notification-jugement.16 | Numéro de l’avis de paiement  | 2199999990001925107300401  |
-        | contenu-notification-jugement.17 | Numéro de l’avis de paiement  | 2199999990001925107300401A |
-        | contenu-notification-jugement.18 | Référence du titre exécutoire | titre 13                   |
+        | cas                              | mention              | contenu   |
+        | contenu-notification-jugement.05 | Numéro de la requête | requête 1 |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
       Exemples:
@@ -104,6 +101,17 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
         | cas                              | mention                               | contenu         |
         | contenu-notification-jugement.14 | Acte contesté                         | valeur-inconnue |
         | contenu-notification-jugement.21 | Sens de la décision de la juridiction | valeur-inconnue |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
+      Exemples:
+        | cas                              | mention                      | contenu                    |
+        | contenu-notification-jugement.16 | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | contenu-notification-jugement.17 | Numéro de l’avis de paiement | 2199999990001925107300401A |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 2025-000013 »
+      Exemples:
+        | cas                              | mention                       | contenu  |
+        | contenu-notification-jugement.18 | Référence du titre exécutoire | titre 13 |
 
       # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes
       Exemples:

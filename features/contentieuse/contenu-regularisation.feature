@@ -24,7 +24,7 @@ Fonctionnalité: Contenu — Régularisation
         | contenu-regularisation.01 |
 
     @regle:content-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse d’enregistrer la régularisation : <mention>
+    Plan du scénario: le tribunal refuse d’enregistrer la régularisation : <mention> ; <contenu>
       Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors le tribunal refuse d’enregistrer la régularisation
@@ -34,7 +34,7 @@ Fonctionnalité: Contenu — Régularisation
         | cas                       | mention               | contenu        |
         | contenu-regularisation.02 | Numéro de la requête  | absent         |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 25012345 »
       Exemples:
         | cas                       | mention               | contenu        |
         | contenu-regularisation.03 | Numéro de la requête  | requête 1      |

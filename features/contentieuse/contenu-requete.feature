@@ -32,7 +32,7 @@ Fonctionnalité: Contenu — Requête
         | contenu-requete.02 |
 
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
-    Plan du scénario: le tribunal refuse d’enregistrer la requête : <mention>
+    Plan du scénario: le tribunal refuse d’enregistrer la requête : <mention> ; <contenu>
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors le tribunal refuse d’enregistrer la requête
@@ -104,11 +104,15 @@ Fonctionnalité: Contenu — Requête
         | contenu-requete.43 | Date d’envoi de la requête              | absent                     |
         | contenu-requete.46 | Date de réception de la requête         | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
       Exemples:
         | cas                | mention                                 | contenu                    |
         | contenu-requete.25 | Numéro de l’avis de paiement            | 2199999990001925107300401  |
         | contenu-requete.26 | Numéro de l’avis de paiement            | 2199999990001925107300401A |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 2025-000013 »
+      Exemples:
+        | cas                | mention                                 | contenu                    |
         | contenu-requete.27 | Référence du titre exécutoire           | titre 13                   |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide

@@ -50,7 +50,7 @@ Fonctionnalité: Contenu — Titre d’annulation
         | contenu-titre-annulation.02 |
 
     @regle:content-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:arrete-2016-12-15-titre-annulation @certitude:law
-    Plan du scénario: la DGFiP refuse d’enregistrer le titre d’annulation : <mention>
+    Plan du scénario: la DGFiP refuse d’enregistrer le titre d’annulation : <mention> ; <contenu>
       Étant donné que l’ANTAI a émis le titre exécutoire le 15 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
         | <mention> | <contenu> |
@@ -69,15 +69,10 @@ Fonctionnalité: Contenu — Titre d’annulation
         | contenu-titre-annulation.22 | Montant annulé                  | absent                     |
         | contenu-titre-annulation.27 | Référence du titre d’annulation | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 2025-000013 »
       Exemples:
         | cas                         | mention                         | contenu                    |
         | contenu-titre-annulation.04 | Référence du titre exécutoire   | titre 13                   |
-        | contenu-titre-annulation.07 | Numéro de l’avis de paiement    | 2199999990001925107300401  |
-        | contenu-titre-annulation.08 | Numéro de l’avis de paiement    | 2199999990001925107300401A |
-        | contenu-titre-annulation.14 | SIRET de la collectivité        | 219999999                  |
-        | contenu-titre-annulation.15 | SIRET de la collectivité        | 2199999990001A             |
-        | contenu-titre-annulation.28 | Référence du titre d’annulation | annulation 13              |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
       Exemples:
@@ -85,11 +80,23 @@ Fonctionnalité: Contenu — Titre d’annulation
         | contenu-titre-annulation.05 | Référence du titre exécutoire   | (vide)                     |
         | contenu-titre-annulation.29 | Référence du titre d’annulation | (vide)                     |
 
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
+      Exemples:
+        | cas                         | mention                         | contenu                    |
+        | contenu-titre-annulation.07 | Numéro de l’avis de paiement    | 2199999990001925107300401  |
+        | contenu-titre-annulation.08 | Numéro de l’avis de paiement    | 2199999990001925107300401A |
+
       # pourquoi : une valeur n’a pas la forme voulue : un texte est attendu
       Exemples:
         | cas                         | mention                         | contenu                    |
         | contenu-titre-annulation.10 | Nom de la collectivité          | 12                         |
         | contenu-titre-annulation.12 | Coordonnées de la collectivité  | 12                         |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019 »
+      Exemples:
+        | cas                         | mention                         | contenu                    |
+        | contenu-titre-annulation.14 | SIRET de la collectivité        | 219999999                  |
+        | contenu-titre-annulation.15 | SIRET de la collectivité        | 2199999990001A             |
 
       # pourquoi : une valeur n’a pas la forme voulue : aucune des données attendues
       Exemples:
@@ -114,3 +121,8 @@ Fonctionnalité: Contenu — Titre d’annulation
         | cas                         | mention                         | contenu                    |
         | contenu-titre-annulation.24 | Montant annulé                  | 35,00                      |
         | contenu-titre-annulation.26 | Montant annulé de la majoration | 35,00                      |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 2026-000013 »
+      Exemples:
+        | cas                         | mention                         | contenu                    |
+        | contenu-titre-annulation.28 | Référence du titre d’annulation | annulation 13              |

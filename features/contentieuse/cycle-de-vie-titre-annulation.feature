@@ -65,7 +65,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
       Quand l’ANTAI émet un titre d’annulation le 17 juin 2025
       Alors le système de l’ANTAI y donne suite
-      Et le dossier est dans l’état « Averti ou Prescrit »
+      Et le dossier est dans l’état « Averti »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -85,8 +85,8 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       # .12 : aucune contestation, avertissement envoyé
       Exemples:
         | cas                              | titre      | état                                         |
-        | cycle-de-vie-titre-annulation.08 | 17/06/2026 | Titre émis ou Averti ou Avertissement envoyé |
-        | cycle-de-vie-titre-annulation.12 | 20/02/2026 | Avertissement envoyé ou Averti ou Titre émis |
+        | cycle-de-vie-titre-annulation.08 | 17/06/2026 | Titre émis ou Avertissement envoyé ou Averti |
+        | cycle-de-vie-titre-annulation.12 | 20/02/2026 | Avertissement envoyé ou Titre émis ou Averti |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : aucune contestation, recouvrement forcé
@@ -103,12 +103,12 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
         | cycle-de-vie-titre-annulation.09 |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis » : averti
+    Plan du scénario: le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé » : averti
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
       Quand l’ANTAI émet un titre d’annulation le 6 mars 2026
       Alors la DGFiP prend en compte le titre d’annulation
-      Et le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Et le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:

@@ -27,8 +27,8 @@ Fonctionnalité: Décision notifiée aussi à la collectivité
     Plan du scénario: le tribunal notifie sa décision à la collectivité quand le tribunal notifie sa décision au requérant : le dernier jour
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | <territoire> |
-      Et que la requête du redevable est parvenue au tribunal le <dépôt>
-      Et que le tribunal a communiqué la requête à la collectivité le <requête communiquée>
+      Et que la requête du redevable est parvenue au tribunal le 10 mars 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie sa décision au requérant le <décision au requérant>
       Et le calendrier atteint le 2 septembre 2025 à 23 h 59 min 59 s
       Alors le tribunal notifie sa décision à la collectivité au plus tard le 2 septembre 2025
@@ -38,6 +38,6 @@ Fonctionnalité: Décision notifiée aussi à la collectivité
       # pourquoi : l’heure est celle de la collectivité
       # droit : échéance : 2 septembre 2025
       Exemples:
-        | cas | territoire | dépôt                | requête communiquée  | décision au requérant |
-        | .02 | Guyane     | 10/03/2025 à 23 h 30 | 25/03/2025 à 23 h 30 | 02/09/2025 à 23 h 30  |
-        | .03 | Mayotte    | 10/03/2025 à 0 h 30  | 25/03/2025 à 0 h 30  | 02/09/2025 à 0 h 30   |
+        | cas                                    | territoire | décision au requérant |
+        | decision-notifiee-a-la-collectivite.02 | Guyane     | 02/09/2025 à 23 h 30  |
+        | decision-notifiee-a-la-collectivite.03 | Mayotte    | 02/09/2025 à 0 h 30   |

@@ -29,7 +29,7 @@ Fonctionnalité: Décision sur l’acte attaqué
         | cas | situation                       | acte contesté                                      |
         | .02 | autre valeur : acte contesté    | Avis de paiement rectificatif                      |
 
-    Plan du scénario: le tribunal ne notifie pas sa décision au requérant : faute à éviter : la décision vise un autre acte
+    Plan du scénario: le tribunal ne notifie pas sa décision au requérant : à éviter : la décision vise un autre acte
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté | Décision, même implicite, sur le recours préalable |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025

@@ -11,7 +11,7 @@ Fonctionnalité: Plafond du remboursement du forfait
 
   Règle: La collectivité ne fait pas rembourser, en une ou plusieurs fois, plus que ce qu’elle sait avoir été payé du forfait : le dernier paiement, s’il est celui du titre, n’y compte pas.
 
-    Plan du scénario: la collectivité transmet le document comptable de remboursement : <montant payé>
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : <montant payé> ; <montant remboursé>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025

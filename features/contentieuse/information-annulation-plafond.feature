@@ -8,16 +8,16 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 janvier 2025 :
-      | Montant dû | 35,00 € |
-    Et que la collectivité a transmis le forfait à l’ANTAI le 3 janvier 2025
 
   Règle: Les sommes que la collectivité dit annulées ne dépassent pas, ensemble, le forfait dû.
 
     Plan du scénario: le système de la collectivité s’y oppose : les deux sommes dépassent le forfait d’un centime
-      Étant donné que le recours préalable du redevable est parvenu à la collectivité le 3 janvier 2025
-      Et que la collectivité a rejeté le recours préalable le 3 janvier 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 17 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 novembre 2024 :
+        | Montant dû | 35,00 € |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 4 novembre 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 18 novembre 2024
+      Et que la collectivité a rejeté le recours préalable le 28 novembre 2024
+      Et que la commission a communiqué la requête à la collectivité le 23 décembre 2024
       Et que le tribunal a notifié à la collectivité une décharge totale le 21 février 2025 :
         | Montant annulé | 10,00 € |
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 3 mars 2025 :
@@ -36,9 +36,12 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
         | information-annulation-plafond.01 |
 
     Plan du scénario: le système de la collectivité s’y oppose : une seule somme le dépasse d’un centime
-      Étant donné que le recours préalable du redevable est parvenu à la collectivité le 3 janvier 2025
-      Et que la collectivité a rejeté le recours préalable le 3 janvier 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 17 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 novembre 2024 :
+        | Montant dû | 35,00 € |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 4 novembre 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 18 novembre 2024
+      Et que la collectivité a rejeté le recours préalable le 28 novembre 2024
+      Et que la commission a communiqué la requête à la collectivité le 23 décembre 2024
       Et que le tribunal a notifié à la collectivité une décharge totale le 21 février 2025 :
         | Montant annulé | 35,01 € |
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 3 mars 2025 :
@@ -53,7 +56,10 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
         | information-annulation-plafond.02 |
 
     Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : le titre exécutoire est annulé avec sa majoration
-      Étant donné que le tribunal a communiqué la requête à la collectivité le 17 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 juin 2024 :
+        | Montant dû | 35,00 € |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 22 juin 2024
+      Et que la commission a communiqué la requête à la collectivité le 23 décembre 2024
       Et que le tribunal a notifié sa décision à la collectivité le 21 février 2025 :
         | Acte contesté  | Titre exécutoire |
         | Montant annulé | 85,00 €          |

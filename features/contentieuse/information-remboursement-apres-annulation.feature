@@ -31,7 +31,7 @@ Fonctionnalité: Information sur le remboursement après l’annulation
         | cas                                           |
         | information-remboursement-apres-annulation.01 |
 
-    Plan du scénario: l’ANTAI n’informe la DGFiP d’aucune somme à rembourser : faute à éviter : aucun titre d’annulation ne précède
+    Plan du scénario: l’ANTAI n’informe la DGFiP d’aucune somme à rembourser : à éviter : aucun titre d’annulation ne précède
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 17 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 17 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 17 février 2025

@@ -15,7 +15,7 @@ Fonctionnalité: Mémoire en réponse à la requête pendante
 
   Règle: La collectivité à qui une nouvelle requête est communiquée après le jugement d’une autre ne répond pas à celle qui est jugée.
 
-    Plan du scénario: la collectivité dépose son mémoire en défense : <numéro de la requête>
+    Plan du scénario: la collectivité dépose son mémoire en défense : <numéro de la requête> ; <numéro de la requête 2>
       Étant donné que le tribunal a communiqué la requête à la collectivité le 25 mars 2025 :
         | Numéro de la requête | <numéro de la requête>                             |
         | Acte contesté        | Décision, même implicite, sur le recours préalable |

@@ -25,10 +25,10 @@ Fonctionnalité: Délai de régularisation
 
       # pourquoi : le mois d’arrivée est plus court
       # .04 : le dernier jour
-      # droit : notification de la demande de régularisation : 31 mars 2026 ; échéance : 30 avril 2026 ou 1er mai 2026 ou 4 mai 2026
+      # droit : notification de la demande de régularisation : 31 mai 2025 ; échéance : 30 juin 2025 ou 1er juillet 2025
       Exemples:
         | cas | dépôt      | envoi      | régularisation | décision   | issue                            |
-        | .04 | 20/03/2026 | 28/04/2026 | 28/04/2026     | 01/06/2026 | notifie sa décision au requérant |
+        | .04 | 20/05/2025 | 28/06/2025 | 28/06/2025     | 01/08/2025 | notifie sa décision au requérant |
 
       # pourquoi : le délai finit avec février
       # .07 : le dernier jour
@@ -89,10 +89,10 @@ Fonctionnalité: Délai de régularisation
       Alors la commission notifie sa décision au requérant
 
       # pourquoi : le dernier jour est férié
-      # droit : notification de la demande de régularisation : 1er mars 2024 ; échéance : 1er avril 2024 ou 2 avril 2024
+      # droit : notification de la demande de régularisation : 9 avril 2024 ; échéance : 9 mai 2024 ou 10 mai 2024
       Exemples:
         | cas                     | dépôt de la requête | décision au requérant |
-        | regularisation-delai.16 | 19 février 2024     | 3 mai 2024            |
+        | regularisation-delai.16 | 29 mars 2024        | 10 juin 2024          |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : notification de la demande de régularisation : 11 janvier 2024 ; échéance : 11 février 2024 ou 12 février 2024

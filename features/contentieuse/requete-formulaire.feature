@@ -28,7 +28,7 @@ Fonctionnalité: Formulaire de la requête
         | requete-formulaire.01 | la requête est complète                                 | pièce jointe     |
         | requete-formulaire.10 | le formulaire manque, et la requête est rejetée au fond | pièce non jointe |
 
-    Plan du scénario: le système du tribunal s’y oppose : <formulaire>
+    Plan du scénario: le système du tribunal s’y oppose : <formulaire> ; <qualité>
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Formulaire de requête | <formulaire>              |
         | Conclusions et moyens | Décharge de la somme due. |

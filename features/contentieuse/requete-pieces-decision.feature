@@ -42,7 +42,7 @@ Fonctionnalité: Pièces de la requête contre une décision
         | cas                        |
         | requete-pieces-decision.04 |
 
-    Plan du scénario: le système du tribunal s’y oppose : <copie de l’avis>
+    Plan du scénario: le système du tribunal s’y oppose : <copie de l’avis> ; <copie du recours préalable>
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Qualité de l’auteur                     | Titulaire du certificat d’immatriculation          |
         | Acte contesté                           | Décision, même implicite, sur le recours préalable |

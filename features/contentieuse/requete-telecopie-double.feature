@@ -74,9 +74,9 @@ Fonctionnalité: Double d’une requête par télécopie
         | .14 | un jour trop tard | 12/10/2024 | 28/10/2024 | 07/11/2024 | notifie au requérant        |
 
     Plan du scénario: la régularisation du requérant parvient au tribunal, puis le tribunal notifie sa décision au requérant : <situation>
-      Étant donné que la requête du redevable est parvenue à la commission le 17 décembre 2024 :
+      Étant donné que la requête du redevable est parvenue à la commission le 18 décembre 2024 :
         | Voie de dépôt                   | Télécopie, suivie d’un double |
-        | Date de réception de la requête | 17 décembre 2024              |
+        | Date de réception de la requête | 18 décembre 2024              |
       Quand la régularisation du requérant parvient au tribunal le <envoi> :
         | Date d’envoi | <envoi> |
       Alors le tribunal prend en compte la régularisation
@@ -84,8 +84,8 @@ Fonctionnalité: Double d’une requête par télécopie
       Alors le tribunal <issue> l’irrecevabilité de sa demande
 
       # pourquoi : le délai passe d’une année à l’autre
-      # droit : échéance : 1er janvier 2025
+      # droit : échéance : 2 janvier 2025
       Exemples:
-        | cas                         | situation         | envoi            | issue                       |
-        | requete-telecopie-double.05 | le dernier jour   | 1er janvier 2025 | ne notifie pas au requérant |
-        | requete-telecopie-double.06 | un jour trop tard | 2 janvier 2025   | notifie au requérant        |
+        | cas                         | situation         | envoi          | issue                       |
+        | requete-telecopie-double.05 | le dernier jour   | 2 janvier 2025 | ne notifie pas au requérant |
+        | requete-telecopie-double.06 | un jour trop tard | 3 janvier 2025 | notifie au requérant        |

@@ -11,7 +11,7 @@ Fonctionnalité: Collectivité que le titre d’annulation désigne
 
   Règle: Le titre d’annulation désigne la même collectivité, avec les mêmes coordonnées, que le titre exécutoire initial.
 
-    Plan du scénario: l’ANTAI émet un titre d’annulation : <nom>
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <nom> ; <coordonnées>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
         | Nom de la collectivité         | <nom>         |
         | Coordonnées de la collectivité | <coordonnées> |

@@ -75,7 +75,7 @@ Fonctionnalité: Titre d’annulation conforme à l’information
         | cas                            |
         | titre-annulation-concordant.03 |
 
-    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : faute à éviter : elle la dépasse d’un centime
+    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : à éviter : elle la dépasse d’un centime
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 20 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 20 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 20 février 2025

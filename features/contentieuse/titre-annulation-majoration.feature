@@ -11,7 +11,7 @@ Fonctionnalité: Part de la majoration annulée
 
   Règle: La part de la majoration que dit un titre d’annulation ne dépasse pas la somme annulée, ni ces parts ensemble la majoration du titre.
 
-    Plan du scénario: l’ANTAI émet un titre d’annulation : <montant annulé>
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <montant annulé> ; <montant annulé de la majoration>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
         | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025

@@ -35,7 +35,7 @@ Fonctionnalité: Constat repris par l’avertissement
         | cas                      |
         | avertissement-constat.01 |
 
-    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <nom>
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <nom> ; <constat>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
         | Nom de la collectivité   | <nom>            |
         | Date et heure du constat | <constat> à 10 h |

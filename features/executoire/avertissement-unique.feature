@@ -16,7 +16,7 @@ Fonctionnalité: Un seul avertissement par titre
 
   Règle: L’ANTAI n’adresse qu’un avertissement pour un même titre exécutoire.
 
-    Plan du scénario: l’ANTAI adresse l’avertissement au redevable une seule fois : faute à éviter : le même titre donne lieu à deux avertissements
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable une seule fois : à éviter : le même titre donne lieu à deux avertissements
       Quand le calendrier atteint le 17 juillet 2025
       Alors l’ANTAI adresse l’avertissement au redevable une seule fois
 

@@ -21,7 +21,7 @@ Fonctionnalité: Contenu — Information sur un forfait impayé
         | contenu-fps-impaye.01 |
 
     @regle:content-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2016-12-15-information-ordonnateur @source:cgct-r2333-120-17-2 @certitude:law
-    Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur l’impayé : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur l’impayé : <mention> ; <contenu>
       Quand la collectivité informe l’ANTAI de l’impayé le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer l’information sur l’impayé
@@ -50,14 +50,16 @@ Fonctionnalité: Contenu — Information sur un forfait impayé
         | .05 | Coordonnées de la collectivité | 12      |
         | .15 | Lieu du constat                | 12      |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019 »
       Exemples:
-        | cas | mention                      | contenu                    |
-        | .07 | SIRET de la collectivité     | 219999999                  |
-        | .08 | SIRET de la collectivité     | 2199999990001A             |
-        | .10 | Numéro d’immatriculation     | aa-000-aa                  |
-        | .20 | Numéro de l’avis de paiement | 2199999990001925107300401  |
-        | .21 | Numéro de l’avis de paiement | 2199999990001925107300401A |
+        | cas | mention                  | contenu        |
+        | .07 | SIRET de la collectivité | 219999999      |
+        | .08 | SIRET de la collectivité | 2199999990001A |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « AA-000-AA »
+      Exemples:
+        | cas | mention                  | contenu   |
+        | .10 | Numéro d’immatriculation | aa-000-aa |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
       Exemples:
@@ -74,6 +76,12 @@ Fonctionnalité: Contenu — Information sur un forfait impayé
         | cas | mention                  | contenu             |
         | .17 | Date et heure du constat | 2025-03-14T10:05:00 |
         | .18 | Date et heure du constat | 14/03/2025 10:05    |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
+      Exemples:
+        | cas | mention                      | contenu                    |
+        | .20 | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | .21 | Numéro de l’avis de paiement | 2199999990001925107300401A |
 
       # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes
       Exemples:

@@ -51,7 +51,7 @@ Fonctionnalité: Contenu — Titre exécutoire
         | contenu-titre-executoire.02 |
 
     @regle:content-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet @source:arrete-2016-12-15-titre-executoire @source:cgct-r2333-120-17-3 @certitude:law
-    Plan du scénario: la DGFiP refuse d’enregistrer le titre exécutoire : <mention>
+    Plan du scénario: la DGFiP refuse d’enregistrer le titre exécutoire : <mention> ; <contenu>
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la DGFiP refuse d’enregistrer le titre exécutoire
@@ -91,13 +91,10 @@ Fonctionnalité: Contenu — Titre exécutoire
         | .08 | Date et heure du constat | 2025-03-14T10:05:00 |
         | .09 | Date et heure du constat | 14/03/2025 10:05    |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « AA-000-AA »
       Exemples:
-        | cas | mention                       | contenu                    |
-        | .13 | Numéro d’immatriculation      | aa-000-aa                  |
-        | .18 | Numéro de l’avis de paiement  | 2199999990001925107300401  |
-        | .19 | Numéro de l’avis de paiement  | 2199999990001925107300401A |
-        | .36 | Référence du titre exécutoire | titre 13                   |
+        | cas | mention                  | contenu   |
+        | .13 | Numéro d’immatriculation | aa-000-aa |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
       Exemples:
@@ -109,6 +106,12 @@ Fonctionnalité: Contenu — Titre exécutoire
       Exemples:
         | cas | mention            | contenu                                                       |
         | .16 | Marque du véhicule | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
+      Exemples:
+        | cas | mention                      | contenu                    |
+        | .18 | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | .19 | Numéro de l’avis de paiement | 2199999990001925107300401A |
 
       # pourquoi : une valeur n’a pas la forme voulue : aucune des données attendues
       Exemples:
@@ -135,6 +138,11 @@ Fonctionnalité: Contenu — Titre exécutoire
         | .28 | Montant restant dû       | 35,00   |
         | .31 | Montant de la majoration | 35,00   |
         | .34 | Montant total du titre   | 35,00   |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 2025-000013 »
+      Exemples:
+        | cas | mention                       | contenu  |
+        | .36 | Référence du titre exécutoire | titre 13 |
 
       # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
       Exemples:

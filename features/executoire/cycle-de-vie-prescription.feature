@@ -12,7 +12,7 @@ Fonctionnalité: Cycle de vie — Prescription du titre
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Quand le calendrier atteint le 17 février 2030 à 23 h 59 min 59 s
-      Alors le dossier est dans l’état « Titre émis ou Averti ou Avertissement envoyé »
+      Alors le dossier est dans l’état « Titre émis ou Avertissement envoyé ou Averti »
       Quand le calendrier atteint le 18 février 2030 à 0 h
       Alors le dossier est dans l’état « Prescrit »
 
@@ -41,7 +41,7 @@ Fonctionnalité: Cycle de vie — Prescription du titre
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
       Quand le calendrier atteint le 14 octobre 2029 à 23 h 59 min 59 s
-      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand le calendrier atteint le 15 octobre 2029 à 0 h
       Alors le dossier est dans l’état « Prescrit »
 

@@ -14,11 +14,11 @@ Fonctionnalité: Cycle de vie — Présomption de réception de l’avertissemen
   Règle: L’échéance « Présomption de réception de l’avertissement » change l’état du dossier le jour venu, et pas avant.
 
     @regle:transition-presomption-avertissement @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Averti ou Prescrit » : avertissement envoyé
+    Plan du scénario: le dossier est dans l’état « Averti » : avertissement envoyé
       Quand le calendrier atteint le 23 février 2026 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Avertissement envoyé »
       Quand le calendrier atteint le 25 février 2026 à 0 h
-      Alors le dossier est dans l’état « Averti ou Prescrit »
+      Alors le dossier est dans l’état « Averti »
 
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:

@@ -37,11 +37,11 @@ Fonctionnalité: Date de l’information sur le forfait impayé
         | fps-impaye-date.06 | un jour trop tôt               | 30/11/2024 | 28/02/2025   | n’informe pas |
 
       # pourquoi : le délai passe d’une année à l’autre
-      # droit : forfait impayé : 2 janvier 2025
+      # droit : forfait impayé : 3 janvier 2025
       Exemples:
         | cas                | situation                      | constat    | jour atteint | issue         |
-        | fps-impaye-date.07 | le premier jour, et 31 de plus | 01/10/2024 | 02/02/2025   | informe       |
-        | fps-impaye-date.08 | un jour trop tôt               | 01/10/2024 | 01/01/2025   | n’informe pas |
+        | fps-impaye-date.07 | le premier jour, et 31 de plus | 02/10/2024 | 03/02/2025   | informe       |
+        | fps-impaye-date.08 | un jour trop tôt               | 02/10/2024 | 02/01/2025   | n’informe pas |
 
       # pourquoi : le dernier jour est férié
       # droit : forfait impayé : 2 mai 2024

@@ -8,7 +8,7 @@ Fonctionnalité: Collectivité que le titre désigne
 
   Règle: Le titre exécutoire désigne la collectivité bénéficiaire, et ses coordonnées, comme elle les a transmises à l’ANTAI.
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire : <nom>
+    Plan du scénario: l’ANTAI émet le titre exécutoire : <nom> ; <coordonnées>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
         | Nom de la collectivité         | <nom>         |

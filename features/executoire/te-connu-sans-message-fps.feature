@@ -25,7 +25,7 @@ Fonctionnalité: Message FPS après le titre
         | cas                          |
         | te-connu-sans-message-fps.01 |
 
-    Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : faute à éviter : le forfait est modifié alors que le titre est connu
+    Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : à éviter : le forfait est modifié alors que le titre est connu
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 décembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 14 décembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 10 mai 2025 :
@@ -57,10 +57,10 @@ Fonctionnalité: Message FPS après le titre
         | te-connu-sans-message-fps.03 |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : la collectivité a seulement appris l’envoi de l’avis
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 10 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 avril 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 26 avril 2025
+      Et que l’ANTAI a informé la collectivité de l’envoi de l’avis le 29 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 10 mai 2025
-      Et que l’ANTAI a informé la collectivité de l’envoi de l’avis le 14 mai 2025
       Quand la collectivité accepte le recours préalable en partie le 20 mai 2025 :
         | Montant rectifié | 20,00 € |
       Et le calendrier atteint le 20 mai 2025

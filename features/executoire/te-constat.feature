@@ -11,7 +11,7 @@ Fonctionnalité: Forfait que le titre recouvre
 
   Règle: Le titre exécutoire porte le numéro du forfait et l’immatriculation de l’avis, ou de l’information sur le forfait impayé.
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire : <numéro d’immatriculation>
+    Plan du scénario: l’ANTAI émet le titre exécutoire : <numéro d’immatriculation> ; <numéro de l’avis de paiement>
       Quand la collectivité informe l’ANTAI de l’impayé le 12 mai 2025 :
         | Numéro d’immatriculation     | <numéro d’immatriculation>     |
         | Numéro de l’avis de paiement | <numéro de l’avis de paiement> |

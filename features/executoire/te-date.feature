@@ -36,12 +36,12 @@ Fonctionnalité: Date du titre exécutoire
         | .09 | un jour trop tôt               | 25/11/2024 | 28/02/2025   | n’émet pas de titre exécutoire |
 
       # pourquoi : le délai passe d’une année à l’autre
-      # droit : forfait impayé : 2 janvier 2025 ou 3 janvier 2025
+      # droit : forfait impayé : 3 janvier 2025 ou 4 janvier 2025
       Exemples:
         | cas | situation                      | création   | jour atteint | issue                          |
-        | .10 | le premier jour, et 31 de plus | 26/09/2024 | 03/02/2025   | émet le titre exécutoire       |
-        | .11 | un jour discuté                | 26/09/2024 | 02/01/2025   | reste libre (D-01)             |
-        | .12 | un jour trop tôt               | 26/09/2024 | 01/01/2025   | n’émet pas de titre exécutoire |
+        | .10 | le premier jour, et 31 de plus | 27/09/2024 | 04/02/2025   | émet le titre exécutoire       |
+        | .11 | un jour discuté                | 27/09/2024 | 03/01/2025   | reste libre (D-01)             |
+        | .12 | un jour trop tôt               | 27/09/2024 | 02/01/2025   | n’émet pas de titre exécutoire |
 
       # pourquoi : le dernier jour est férié
       # droit : forfait impayé : 2 avril 2024 ou 3 avril 2024

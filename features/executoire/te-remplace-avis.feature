@@ -16,7 +16,7 @@ Fonctionnalité: Avis rectificatif après le titre
 
   Règle: Dès l’émission du titre exécutoire, l’ANTAI n’envoie plus d’avis de paiement rectificatif, l’avis étant remplacé par le titre.
 
-    Plan du scénario: l’ANTAI n’envoie pas d’avis de paiement rectificatif : faute à éviter : un avis rectificatif part après le titre
+    Plan du scénario: l’ANTAI n’envoie pas d’avis de paiement rectificatif : à éviter : un avis rectificatif part après le titre
       Quand la collectivité fait modifier le forfait par l’ANTAI le 20 mai 2025
       Et le calendrier atteint le 20 juin 2025
       Alors l’ANTAI n’envoie pas d’avis de paiement rectificatif

@@ -33,7 +33,7 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
       Quand le calendrier atteint le 7 mai 2024
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 22 juillet 2024 à 0 h
-      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
+      Alors le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti »
       Quand le redevable paie le forfait le 24 juillet 2024 :
         | Montant payé      | 15,00 €                                    |
         | Moyen de paiement | Paiement au guichet des finances publiques |

@@ -26,13 +26,13 @@ Fonctionnalité: Parcours — Titre exécutoire prescrit
       Quand le calendrier atteint le 17 mars 2025 à 0 h
       Alors le dossier est dans l’état « Notifié »
       Quand le calendrier atteint le 17 juin 2025 à 0 h
-      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
+      Alors le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti »
       Quand le calendrier atteint le 3 juillet 2025
       Alors l’ANTAI émet le titre exécutoire
       Quand le calendrier atteint le 7 juillet 2025
       Alors l’ANTAI adresse l’avertissement au redevable
       Quand le calendrier atteint le 17 juillet 2025 à 0 h
-      Alors le dossier est dans l’état « Averti ou Prescrit »
+      Alors le dossier est dans l’état « Averti »
       Quand le calendrier atteint le 5 novembre 2029 à 0 h
       Alors le dossier est dans l’état « Prescrit »
 
@@ -51,7 +51,7 @@ Fonctionnalité: Parcours — Titre exécutoire prescrit
         | Date du titre exécutoire      | 3 juillet 2025 |
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 17 juillet 2025 à 0 h
-      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand le calendrier atteint le 5 novembre 2029 à 0 h
       Alors le dossier est dans l’état « Prescrit »
 

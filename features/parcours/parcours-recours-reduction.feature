@@ -26,13 +26,13 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
       Quand le calendrier atteint le 20 juin 2025 à 0 h
       Alors le dossier est dans l’état « Notifié »
       Quand le calendrier atteint le 22 septembre 2025 à 0 h
-      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
+      Alors le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti »
       Quand le calendrier atteint le 14 octobre 2025
       Alors l’ANTAI émet le titre exécutoire
       Quand le calendrier atteint le 16 octobre 2025
       Alors l’ANTAI adresse l’avertissement au redevable
       Quand le calendrier atteint le 27 octobre 2025 à 0 h
-      Alors le dossier est dans l’état « Averti ou Prescrit »
+      Alors le dossier est dans l’état « Averti »
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 17 mars 2026 :
         | Référence du titre exécutoire | 2025-000013 |
         | Montant annulé                | 50,00 €     |
@@ -134,7 +134,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Date du titre exécutoire      | 14 octobre 2025 |
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 27 octobre 2025 à 0 h
-      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand l’ANTAI émet un titre d’annulation le 14 avril 2026 :
         | Référence du titre exécutoire   | 2025-000013 |
         | Montant annulé                  | 50,00 €     |

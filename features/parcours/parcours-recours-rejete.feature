@@ -26,13 +26,13 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
       Quand le calendrier atteint le 17 février 2025 à 0 h
       Alors le dossier est dans l’état « Notifié »
       Quand le calendrier atteint le 19 mai 2025 à 0 h
-      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
+      Alors le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti »
       Quand le calendrier atteint le 10 juin 2025
       Alors l’ANTAI émet le titre exécutoire
       Quand le calendrier atteint le 12 juin 2025
       Alors l’ANTAI adresse l’avertissement au redevable
       Quand le calendrier atteint le 23 juin 2025 à 0 h
-      Alors le dossier est dans l’état « Averti ou Prescrit »
+      Alors le dossier est dans l’état « Averti »
       Quand le redevable paie le titre exécutoire le 30 janvier 2026 :
         | Référence du titre exécutoire | 2025-000008                              |
         | Montant payé                  | 85,00 €                                  |
@@ -124,7 +124,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
         | Date du titre exécutoire      | 10 juin 2025 |
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 23 juin 2025 à 0 h
-      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand la DGFiP engage des poursuites le 12 janvier 2026
       Et le calendrier atteint le 2 mars 2026
 

@@ -26,13 +26,13 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
       Quand le calendrier atteint le 3 mars 2025 à 0 h
       Alors le dossier est dans l’état « Notifié »
       Quand le calendrier atteint le 2 juin 2025 à 0 h
-      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
+      Alors le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti »
       Quand le calendrier atteint le 24 juin 2025
       Alors l’ANTAI émet le titre exécutoire
       Quand le calendrier atteint le 26 juin 2025
       Alors l’ANTAI adresse l’avertissement au redevable
       Quand le calendrier atteint le 7 juillet 2025 à 0 h
-      Alors le dossier est dans l’état « Averti ou Prescrit »
+      Alors le dossier est dans l’état « Averti »
       Quand le redevable paie le titre exécutoire le 10 juillet 2025 :
         | Référence du titre exécutoire | 2025-000018                              |
         | Montant payé                  | 68,00 €                                  |
@@ -125,7 +125,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Date du titre exécutoire      | 24 juin 2025 |
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 7 juillet 2025 à 0 h
-      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand l’ANTAI émet un titre d’annulation le 4 novembre 2025 :
         | Référence du titre exécutoire   | 2025-000018 |
         | Montant annulé                  | 85,00 €     |

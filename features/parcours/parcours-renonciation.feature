@@ -26,13 +26,13 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
       Quand le calendrier atteint le 17 juillet 2025 à 0 h
       Alors le dossier est dans l’état « Notifié »
       Quand le calendrier atteint le 20 octobre 2025 à 0 h
-      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
+      Alors le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti »
       Quand le calendrier atteint le 18 novembre 2025
       Alors l’ANTAI émet le titre exécutoire
       Quand le calendrier atteint le 20 novembre 2025
       Alors l’ANTAI adresse l’avertissement au redevable
       Quand le calendrier atteint le 1er décembre 2025 à 0 h
-      Alors le dossier est dans l’état « Averti ou Prescrit »
+      Alors le dossier est dans l’état « Averti »
       Quand le redevable paie le titre exécutoire le 10 décembre 2025 :
         | Référence du titre exécutoire | 2025-000014                              |
         | Montant payé                  | 68,00 €                                  |
@@ -110,7 +110,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | Date du titre exécutoire      | 18 novembre 2025 |
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 1er décembre 2025 à 0 h
-      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand le calendrier atteint le 11 janvier 2026
 
       # pourquoi : la vie entière d’un dossier

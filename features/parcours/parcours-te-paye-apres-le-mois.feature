@@ -24,7 +24,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
       Quand le calendrier atteint le 19 février 2026
       Alors l’ANTAI adresse l’avertissement au redevable
       Quand le calendrier atteint le 2 mars 2026 à 0 h
-      Alors le dossier est dans l’état « Averti ou Prescrit »
+      Alors le dossier est dans l’état « Averti »
       Quand le redevable paie le titre exécutoire le 18 mai 2026 :
         | Référence du titre exécutoire | 2026-000012                                |
         | Montant payé                  | 110,00 €                                   |
@@ -42,11 +42,11 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et l’agent pose l’avis de paiement sur le véhicule le 20 octobre 2025
       Et le calendrier atteint le 26 janvier 2026 à 0 h
-      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
+      Alors le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti »
       Quand le calendrier atteint le 28 janvier 2026
       Alors la collectivité informe l’ANTAI de l’impayé
       Quand le calendrier atteint le 2 mars 2026 à 0 h
-      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Impayé ou Prescrit ou Titre émis »
+      Alors le dossier est dans l’état « Averti ou Impayé ou Titre émis ou Avertissement envoyé »
       Quand le calendrier atteint le 18 juin 2026
 
       # pourquoi : la vie entière d’un dossier
@@ -64,7 +64,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
         | Date du titre exécutoire      | 17 février 2026 |
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 2 mars 2026 à 0 h
-      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand la DGFiP engage des poursuites le 4 mai 2026
       Et le calendrier atteint le 18 juin 2026
 

@@ -26,13 +26,13 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
       Quand le calendrier atteint le 20 janvier 2025 à 0 h
       Alors le dossier est dans l’état « Notifié »
       Quand le calendrier atteint le 22 avril 2025 à 0 h
-      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
+      Alors le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti »
       Quand le calendrier atteint le 13 mai 2025
       Alors l’ANTAI émet le titre exécutoire
       Quand le calendrier atteint le 15 mai 2025
       Alors l’ANTAI adresse l’avertissement au redevable
       Quand le calendrier atteint le 26 mai 2025 à 0 h
-      Alors le dossier est dans l’état « Averti ou Prescrit »
+      Alors le dossier est dans l’état « Averti »
       Quand le redevable paie le titre exécutoire le 2 juin 2025 :
         | Référence du titre exécutoire | 2025-000011                              |
         | Montant payé                  | 68,00 €                                  |
@@ -79,7 +79,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
         | Date du titre exécutoire      | 13 mai 2025 |
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 26 mai 2025 à 0 h
-      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand le calendrier atteint le 4 juillet 2025
 
       # pourquoi : la vie entière d’un dossier

@@ -89,7 +89,7 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
         | Date du titre exécutoire      | 20 mai 2025 |
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 2 juin 2025 à 0 h
-      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand le comptable remet tout ou partie de la majoration le 11 juillet 2025 :
         | Montant remis | 50,00 € |
       Et le calendrier atteint le 10 octobre 2025

@@ -38,13 +38,13 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
       Quand le calendrier atteint le 13 novembre 2024
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 24 décembre 2024 à 0 h
-      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
+      Alors le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti »
       Quand le calendrier atteint le 4 mars 2025
       Alors l’ANTAI émet le titre exécutoire
       Quand le calendrier atteint le 6 mars 2025
       Alors l’ANTAI adresse l’avertissement au redevable
       Quand le calendrier atteint le 17 mars 2025 à 0 h
-      Alors le dossier est dans l’état « Averti ou Prescrit »
+      Alors le dossier est dans l’état « Averti »
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 septembre 2025 :
         | Référence du titre exécutoire | 2025-000021 |
         | Montant annulé                | 75,00 €     |
@@ -142,7 +142,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Date du titre exécutoire      | 4 mars 2025 |
       Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 17 mars 2025 à 0 h
-      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | Référence du titre exécutoire   | 2025-000021 |
         | Montant annulé                  | 75,00 €     |

@@ -25,7 +25,7 @@ Fonctionnalité: Contenu — Annulation du message FPS
         | contenu-message-fps-annulation.01 |
 
     @regle:content-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI refuse d’enregistrer l’annulation du forfait : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’annulation du forfait : <mention> ; <contenu>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 24 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 24 mai 2025
@@ -41,7 +41,7 @@ Fonctionnalité: Contenu — Annulation du message FPS
         | contenu-message-fps-annulation.05 | Motif de l’annulation        | absent                     |
         | contenu-message-fps-annulation.07 | Date de la décision          | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
       Exemples:
         | cas                               | mention                      | contenu                    |
         | contenu-message-fps-annulation.03 | Numéro de l’avis de paiement | 2199999990001925107300401  |

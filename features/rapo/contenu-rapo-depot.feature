@@ -45,7 +45,7 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | contenu-rapo-depot.46 | Acquéreur déclaré du véhicule                     |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @certitude:law
-    Plan du scénario: la collectivité refuse d’enregistrer le recours préalable : <mention>
+    Plan du scénario: la collectivité refuse d’enregistrer le recours préalable : <mention> ; <contenu>
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la collectivité refuse d’enregistrer le recours préalable
@@ -99,7 +99,7 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | contenu-rapo-depot.20 | Forme d’envoi du recours              | absent                     |
         | contenu-rapo-depot.25 | Date de réception                     | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
       Exemples:
         | cas                   | mention                               | contenu                    |
         | contenu-rapo-depot.16 | Numéro de l’avis de paiement          | 2199999990001925107300401  |

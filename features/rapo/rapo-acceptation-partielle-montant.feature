@@ -11,7 +11,7 @@ Fonctionnalité: Montant d’une acceptation partielle
 
   Règle: L’autorité qui accepte en partie le recours préalable fixe un montant rectifié, supérieur à zéro et inférieur au montant dû selon l’avis de paiement.
 
-    Plan du scénario: la collectivité accepte le recours préalable en partie : <montant dû>
+    Plan du scénario: la collectivité accepte le recours préalable en partie : <montant dû> ; <montant rectifié>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Montant dû | <montant dû> |
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025

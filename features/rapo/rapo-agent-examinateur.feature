@@ -11,7 +11,7 @@ Fonctionnalité: Agent qui examine le recours
 
   Règle: L’agent assermenté qui a établi l’avis de paiement n’examine pas le recours préalable formé contre cet avis.
 
-    Plan du scénario: la collectivité rejette le recours préalable : <numéro>
+    Plan du scénario: la collectivité rejette le recours préalable : <numéro> ; <agent>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
         | Numéro d’identification de l’agent | <numéro> |
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025

@@ -72,7 +72,7 @@ Fonctionnalité: Annulation conforme à la décision
         | cas                            |
         | rapo-annulation-concordante.05 |
 
-    Plan du scénario: la collectivité ne fait pas annuler le forfait par l’ANTAI : faute à éviter : elle porte une autre date que celle de la décision
+    Plan du scénario: la collectivité ne fait pas annuler le forfait par l’ANTAI : à éviter : elle porte une autre date que celle de la décision
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
@@ -89,7 +89,7 @@ Fonctionnalité: Annulation conforme à la décision
         | cas                            |
         | rapo-annulation-concordante.06 |
 
-    Plan du scénario: la collectivité ne fait pas annuler le forfait par l’ANTAI : faute à éviter : aucun recours n’a été accepté
+    Plan du scénario: la collectivité ne fait pas annuler le forfait par l’ANTAI : à éviter : aucun recours n’a été accepté
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025

@@ -62,12 +62,12 @@ Fonctionnalité: Délai du recours préalable
         | .18 | un jour trop tard | 02/12/2024 | 04/01/2025 | 20/01/2025 | déclare le recours irrecevable  |
 
       # pourquoi : le dernier jour est férié
-      # droit : notification de l’avis de paiement : 1er mars 2024 ; échéance : 1er avril 2024 ou 2 avril 2024
+      # droit : notification de l’avis de paiement : 9 avril 2024 ; échéance : 9 mai 2024 ou 10 mai 2024
       Exemples:
         | cas | situation         | constat    | envoi      | décision   | issue                           |
-        | .19 | le dernier jour   | 01/03/2024 | 01/04/2024 | 15/04/2024 | tient le recours pour recevable |
-        | .20 | un jour discuté   | 01/03/2024 | 02/04/2024 | 16/04/2024 | reste libre (D-02)              |
-        | .21 | un jour trop tard | 01/03/2024 | 03/04/2024 | 17/04/2024 | déclare le recours irrecevable  |
+        | .19 | le dernier jour   | 09/04/2024 | 09/05/2024 | 23/05/2024 | tient le recours pour recevable |
+        | .20 | un jour discuté   | 09/04/2024 | 10/05/2024 | 24/05/2024 | reste libre (D-02)              |
+        | .21 | un jour trop tard | 09/04/2024 | 11/05/2024 | 27/05/2024 | déclare le recours irrecevable  |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : notification de l’avis de paiement : 4 janvier 2024 ; échéance : 4 février 2024 ou 5 février 2024
@@ -78,12 +78,12 @@ Fonctionnalité: Délai du recours préalable
         | .24 | un jour trop tard | 04/01/2024 | 06/02/2024 | 20/02/2024 | déclare le recours irrecevable  |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
-      # droit : notification de l’avis de paiement : 27 septembre 2024 ; échéance : 27 octobre 2024 ou 28 octobre 2024
+      # droit : notification de l’avis de paiement : 25 septembre 2026 ; échéance : 25 octobre 2026 ou 26 octobre 2026
       Exemples:
         | cas | situation         | constat    | envoi      | décision   | issue                           |
-        | .25 | le dernier jour   | 27/09/2024 | 27/10/2024 | 12/11/2024 | tient le recours pour recevable |
-        | .26 | un jour discuté   | 27/09/2024 | 28/10/2024 | 12/11/2024 | reste libre (D-02)              |
-        | .27 | un jour trop tard | 27/09/2024 | 29/10/2024 | 12/11/2024 | déclare le recours irrecevable  |
+        | .25 | le dernier jour   | 25/09/2026 | 25/10/2026 | 09/11/2026 | tient le recours pour recevable |
+        | .26 | un jour discuté   | 25/09/2026 | 26/10/2026 | 09/11/2026 | reste libre (D-02)              |
+        | .27 | un jour trop tard | 25/09/2026 | 27/10/2026 | 10/11/2026 | déclare le recours irrecevable  |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : notification de l’avis de paiement : 26 février 2028 ; échéance : 26 mars 2028 ou 27 mars 2028
@@ -150,7 +150,7 @@ Fonctionnalité: Délai du recours préalable
         | Territoire de la collectivité | Alsace et Moselle, commune sans temple protestant ni église mixte |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 novembre 2024
       Et que l’agent a posé l’avis de paiement sur le véhicule le 26 novembre 2024
-      Quand le recours préalable du redevable parvient à la collectivité 4 jours après le <envoi> :
+      Quand le recours préalable du redevable parvient à la collectivité 7 jours après le <envoi> :
         | Date d’envoi du recours | <envoi>      |
         | Date de réception       | le même jour |
       Alors la collectivité prend en compte le recours préalable
@@ -161,9 +161,9 @@ Fonctionnalité: Délai du recours préalable
       # droit : notification de l’avis de paiement : 26 novembre 2024 ; échéance : 26 décembre 2024 ou 27 décembre 2024
       Exemples:
         | cas           | situation         | envoi      | décision   | issue                           |
-        | rapo-delai.31 | le dernier jour   | 26/12/2024 | 09/01/2025 | tient le recours pour recevable |
-        | rapo-delai.32 | un jour discuté   | 27/12/2024 | 10/01/2025 | reste libre (D-02)              |
-        | rapo-delai.33 | un jour trop tard | 28/12/2024 | 13/01/2025 | déclare le recours irrecevable  |
+        | rapo-delai.31 | le dernier jour   | 26/12/2024 | 13/01/2025 | tient le recours pour recevable |
+        | rapo-delai.32 | un jour discuté   | 27/12/2024 | 13/01/2025 | reste libre (D-02)              |
+        | rapo-delai.33 | un jour trop tard | 28/12/2024 | 14/01/2025 | déclare le recours irrecevable  |
 
     Plan du scénario: la collectivité tient le recours pour recevable : l’avis a été lu en ligne, et le recours est posté le dernier jour du mois qui suit cette lecture
       Étant donné une collectivité en cycle partiel

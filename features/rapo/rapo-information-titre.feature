@@ -77,7 +77,7 @@ Fonctionnalité: Information après un titre émis pendant le recours
         | cas                       |
         | rapo-information-titre.05 |
 
-    Plan du scénario: la collectivité ne transmet à l’ANTAI aucune décision d’annulation : faute à éviter : la date n’est pas celle de la décision
+    Plan du scénario: la collectivité ne transmet à l’ANTAI aucune décision d’annulation : à éviter : la date n’est pas celle de la décision
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 7 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 20 février 2025
@@ -97,7 +97,7 @@ Fonctionnalité: Information après un titre émis pendant le recours
         | cas                       |
         | rapo-information-titre.06 |
 
-    Plan du scénario: la collectivité ne transmet à l’ANTAI aucune décision d’annulation : faute à éviter : aucune décision n’a été rendue sur un recours
+    Plan du scénario: la collectivité ne transmet à l’ANTAI aucune décision d’annulation : à éviter : aucune décision n’a été rendue sur un recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 décembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 14 décembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 26 décembre 2024

@@ -11,7 +11,7 @@ Fonctionnalité: Constat repris sur l’avis rectificatif
 
   Règle: L’ANTAI reprend sur l’avis rectificatif la date, l’heure et le lieu du constat, l’immatriculation et la marque du véhicule qui figurent sur l’avis initial.
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <constat>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <constat> ; <lieu>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
         | Date et heure du constat | <constat> à 10 h 30 |
         | Lieu du constat          | <lieu>              |

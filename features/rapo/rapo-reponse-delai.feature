@@ -32,10 +32,10 @@ Fonctionnalité: Délai de réponse au recours préalable
 
       # pourquoi : le mois d’arrivée est plus court
       # .04 : un jour discuté
-      # droit : réception du recours préalable : 31 mai 2024 ; échéance : 30 juin 2024
+      # droit : réception du recours préalable : 31 août 2024 ; échéance : 30 septembre 2024
       Exemples:
         | cas | constat    | création   | réception  | décision   | envoi      | issue              |
-        | .04 | 17/05/2024 | 18/05/2024 | 31/05/2024 | 30/06/2024 | 01/07/2024 | reste libre (D-19) |
+        | .04 | 17/08/2024 | 19/08/2024 | 31/08/2024 | 30/09/2024 | 01/10/2024 | reste libre (D-19) |
 
       # pourquoi : le délai finit avec février
       # .05 : un jour discuté
@@ -53,10 +53,10 @@ Fonctionnalité: Délai de réponse au recours préalable
 
       # pourquoi : le délai passe d’une année à l’autre
       # .07 : un jour discuté
-      # droit : réception du recours préalable : 5 décembre 2024 ; échéance : 5 janvier 2025
+      # droit : réception du recours préalable : 6 décembre 2024 ; échéance : 6 janvier 2025
       Exemples:
         | cas | constat    | création   | réception  | décision   | envoi      | issue              |
-        | .07 | 22/11/2024 | 23/11/2024 | 05/12/2024 | 05/01/2025 | 06/01/2025 | reste libre (D-19) |
+        | .07 | 22/11/2024 | 23/11/2024 | 06/12/2024 | 06/01/2025 | 07/01/2025 | reste libre (D-19) |
 
       # pourquoi : le dernier jour est férié
       # .08 : un jour discuté
@@ -88,10 +88,10 @@ Fonctionnalité: Délai de réponse au recours préalable
 
       # pourquoi : le délai part du dernier jour d’un mois, et le mois où il finit est plus long
       # .13 : un jour discuté
-      # droit : réception du recours préalable : 30 avril 2027 ; échéance : 30 mai 2027
+      # droit : réception du recours préalable : 30 juin 2025 ; échéance : 30 juillet 2025
       Exemples:
         | cas | constat    | création   | réception  | décision   | envoi      | issue              |
-        | .13 | 16/04/2027 | 17/04/2027 | 30/04/2027 | 30/05/2027 | 31/05/2027 | reste libre (D-19) |
+        | .13 | 17/06/2025 | 18/06/2025 | 30/06/2025 | 30/07/2025 | 31/07/2025 | reste libre (D-19) |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : le délai court de la réception et non de l’envoi du recours
       Étant donné une collectivité en cycle complet

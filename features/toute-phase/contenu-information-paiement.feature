@@ -43,7 +43,7 @@ Fonctionnalité: Contenu — Information du paiement
         | contenu-information-paiement.02 |
 
     @regle:content-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cartographies @source:cerema-guide-2015 @certitude:stated
-    Plan du scénario: la collectivité refuse d’enregistrer l’information sur le paiement : <mention>
+    Plan du scénario: la collectivité refuse d’enregistrer l’information sur le paiement : <mention> ; <contenu>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
@@ -59,11 +59,15 @@ Fonctionnalité: Contenu — Information du paiement
         | contenu-information-paiement.14 | Moyen de paiement             | absent                     |
         | contenu-information-paiement.16 | Montant restant dû            | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
       Exemples:
         | cas                             | mention                       | contenu                    |
         | contenu-information-paiement.04 | Numéro de l’avis de paiement  | 2199999990001925107300401  |
         | contenu-information-paiement.05 | Numéro de l’avis de paiement  | 2199999990001925107300401A |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 2025-000013 »
+      Exemples:
+        | cas                             | mention                       | contenu                    |
         | contenu-information-paiement.06 | Référence du titre exécutoire | titre 13                   |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide

@@ -25,7 +25,7 @@ Fonctionnalité: Contenu — Paiement du forfait
         | contenu-paiement-fps.01 |
 
     @regle:content-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:arrete-2018-04-03-telepaiement @certitude:stated
-    Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du forfait : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du forfait : <mention> ; <contenu>
       Quand le redevable paie le forfait le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer le paiement du forfait
@@ -38,11 +38,15 @@ Fonctionnalité: Contenu — Paiement du forfait
         | contenu-paiement-fps.09 | Date du paiement             | absent                     |
         | contenu-paiement-fps.12 | Moyen de paiement            | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
       Exemples:
         | cas                     | mention                      | contenu                    |
         | contenu-paiement-fps.03 | Numéro de l’avis de paiement | 2199999990001925107300401  |
         | contenu-paiement-fps.04 | Numéro de l’avis de paiement | 2199999990001925107300401A |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 2199999990001925107300401247 »
+      Exemples:
+        | cas                     | mention                      | contenu                    |
         | contenu-paiement-fps.05 | Numéro de télépaiement       | 21999999900019251073004012 |
 
       # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes

@@ -27,7 +27,7 @@ Fonctionnalité: Contenu — Paiement du titre exécutoire
         | contenu-paiement-te.01 |
 
     @regle:content-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du titre exécutoire : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du titre exécutoire : <mention> ; <contenu>
       Quand le redevable paie le titre exécutoire le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse d’enregistrer le paiement du titre exécutoire
@@ -41,11 +41,15 @@ Fonctionnalité: Contenu — Paiement du titre exécutoire
         | contenu-paiement-te.11 | Date du paiement              | absent                     |
         | contenu-paiement-te.14 | Moyen de paiement             | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 21999999900019251073004012 »
       Exemples:
         | cas                    | mention                       | contenu                    |
         | contenu-paiement-te.03 | Numéro de l’avis de paiement  | 2199999990001925107300401  |
         | contenu-paiement-te.04 | Numéro de l’avis de paiement  | 2199999990001925107300401A |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte ne s’écrit pas comme « 2025-000013 »
+      Exemples:
+        | cas                    | mention                       | contenu                    |
         | contenu-paiement-te.06 | Référence du titre exécutoire | titre 13                   |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte est vide

@@ -8,13 +8,13 @@ Fonctionnalité: Cycle de vie — Paiement du titre
   Règle: L’événement « Paiement du titre » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Titre émis ou Averti ou Avertissement envoyé ou Prescrit » : aucune contestation, titre émis
+    Plan du scénario: le dossier est dans l’état « Titre émis ou Avertissement envoyé ou Averti » : aucune contestation, titre émis
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Quand le redevable paie le titre exécutoire le 4 mars 2026
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
-      Et le dossier est dans l’état « Titre émis ou Averti ou Avertissement envoyé ou Prescrit »
+      Et le dossier est dans l’état « Titre émis ou Avertissement envoyé ou Averti »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -86,7 +86,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
         | cycle-de-vie-paiement-te.15 |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Averti ou Prescrit » : averti
+    Plan du scénario: le dossier est dans l’état « Averti » : averti
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
@@ -97,7 +97,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Quand le redevable paie le titre exécutoire le 21 novembre 2025 :
         | Montant payé | 68,00 € |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
-      Et le dossier est dans l’état « Averti ou Prescrit »
+      Et le dossier est dans l’état « Averti »
 
       # pourquoi : l’état du dossier le permet
       Exemples:

@@ -25,7 +25,7 @@ Fonctionnalité: Nombre de justificatifs
         | cas                    |
         | justificatif-unique.01 |
 
-    Plan du scénario: l’ANTAI remet un justificatif de paiement une seule fois : faute à éviter : le même paiement reçoit deux justificatifs
+    Plan du scénario: l’ANTAI remet un justificatif de paiement une seule fois : à éviter : le même paiement reçoit deux justificatifs
       Étant donné que le redevable a payé le forfait le 10 février 2025
       Quand le calendrier atteint le 14 mars 2025
       Alors l’ANTAI remet un justificatif de paiement une seule fois

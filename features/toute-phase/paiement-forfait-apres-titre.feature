@@ -16,7 +16,7 @@ Fonctionnalité: Paiement du forfait après le titre
 
   Règle: Dès l’émission du titre exécutoire, l’ANTAI n’enregistre plus de paiement au titre de l’avis de paiement, que le titre a remplacé.
 
-    Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du forfait : faute à éviter : après le titre, un paiement est encore enregistré au titre de l’avis
+    Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du forfait : à éviter : après le titre, un paiement est encore enregistré au titre de l’avis
       Quand le redevable paie le forfait le 2 juin 2025
       Alors l’ANTAI refuse d’enregistrer le paiement du forfait
 

@@ -15,7 +15,7 @@ Fonctionnalité: Voie du télépaiement
 
   Règle: Le télépaiement du forfait passe par internet ou par le serveur vocal interactif, selon le moyen de paiement déclaré.
 
-    Plan du scénario: le redevable paie le forfait : <moyen>
+    Plan du scénario: le redevable paie le forfait : <moyen> ; <voie>
       Quand le redevable paie le forfait le 10 février 2025 :
         | Moyen de paiement | <moyen> |
         | Voie              | <voie>  |

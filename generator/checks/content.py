@@ -6,6 +6,7 @@ from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 from generator.engine.formats import compiled_pattern, has_format, refusal
+from generator.formula.phrases import in_language
 from generator.model.actor import Actor
 from generator.model.exchange import Step
 from generator.model.lifecycle import Event
@@ -204,7 +205,8 @@ def examples_prove_formats(specification: Specification) -> Iterator[Problem]:
             for index, example in enumerate(examples):
                 reason = refusal(entry.datum, example)
                 if valid and reason is not None:
-                    yield entry.problem("wrong-example", f"not valid: {reason}", key, index)
+                    said = f"not valid: {in_language(reason, 'en')}"
+                    yield entry.problem("wrong-example", said, key, index)
                 if not valid and reason is None:
                     message = "this counter-example is a valid value"
                     yield entry.problem("wrong-example", message, key, index)

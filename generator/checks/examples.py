@@ -11,6 +11,7 @@ from generator.engine.findings import Finding
 from generator.engine.formats import FIRST_YEAR, LAST_YEAR, has_format, refusal
 from generator.engine.kinds.every import mutants
 from generator.engine.scope import EventShape
+from generator.formula.phrases import in_language
 from generator.model.example import Example, Happening
 from generator.model.message import FieldDefinition
 from generator.model.rule import Rule
@@ -62,7 +63,8 @@ def _happening(
             continue
         refused = refusal(field, item.value)
         if refused is not None:
-            yield entry.problem("wrong-data", f"not a valid `{item.field}`: {refused}", *where, "value")
+            said = f"not a valid `{item.field}`: {in_language(refused, 'en')}"
+            yield entry.problem("wrong-data", said, *where, "value")
 
 
 @dataclass(frozen=True)

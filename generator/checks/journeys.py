@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from generator.engine.formats import has_format, refusal
+from generator.formula.phrases import in_language
 from generator.model.exchange import Exchange
 from generator.model.journey import Journey, Moment, Value
 from generator.model.lifecycle import Lifecycle, Transition
@@ -137,7 +138,7 @@ def _values(
         field = fields.get(value.field)
         reason = refusal(field, value.value) if field is not None and has_format(field) else None
         if reason is not None:
-            message = f"not a valid `{value.field}`: {reason}"
+            message = f"not a valid `{value.field}`: {in_language(reason, 'en')}"
             yield journey.problem("wrong-data", message, *path, place, "value")
 
 

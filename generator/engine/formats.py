@@ -7,6 +7,7 @@ from functools import cache
 
 from generator.events import CLOCK, DAY, INSTANT, instant
 from generator.formula import Value
+from generator.formula.phrases import Phrase, joined, phrase
 from generator.model.message import FieldDefinition
 
 Scalar = str | int | bool
@@ -32,35 +33,35 @@ _INSTANT = re.compile(INSTANT)
 _TIME = re.compile(f"{CLOCK}(?::[0-5][0-9])?")
 
 
-def refusal(field: FieldDefinition, value: Scalar) -> str | None:  # noqa: C901 one return a type
+def refusal(field: FieldDefinition, value: Scalar) -> Phrase | None:  # noqa: C901 one return a type
     """Say why a value is not valid for a field, or None when it is."""
     match field.type:
         case "boolean":
-            return None if isinstance(value, bool) else "true or false is expected"
+            return None if isinstance(value, bool) else phrase("wrong-boolean")
         case "integer" | "money":
             if isinstance(value, bool) or not isinstance(value, int):
-                return "an integer is expected"
+                return phrase("wrong-integer")
             return _out_of_bounds(field, value)
         case "composite" | "document":
-            return "the value of this type is an object"
+            return phrase("wrong-object")
         case "text" | "code" | "date" | "instant" | "time" | "duration":
             pass
     if not isinstance(value, str):
-        return "a text is expected"
+        return phrase("wrong-text")
     match field.type:
         case "text":
             return _out_of_format(field, value)
         case "code":
             known = [code.code for code in field.codes]
-            return None if value in known else f"not one of {', '.join(known)}"
+            return None if value in known else phrase("wrong-code", joined("listed", known))
         case "date":
-            return None if _DATE.fullmatch(value) else "not a date"
+            return None if _DATE.fullmatch(value) else phrase("wrong-date")
         case "instant":
-            return None if _INSTANT.fullmatch(value) else "not a date and time with its offset"
+            return None if _INSTANT.fullmatch(value) else phrase("wrong-instant")
         case "time":
-            return None if _TIME.fullmatch(value) else "not a time HH:MM"
+            return None if _TIME.fullmatch(value) else phrase("wrong-time")
         case "duration":
-            return None if _DURATION.fullmatch(value) else "not an ISO 8601 duration"
+            return None if _DURATION.fullmatch(value) else phrase("wrong-duration")
 
 
 def has_format(field: FieldDefinition) -> bool:
@@ -70,22 +71,22 @@ def has_format(field: FieldDefinition) -> bool:
     return field.pattern is None or compiled_pattern(field.pattern)[0] is not None
 
 
-def _out_of_bounds(field: FieldDefinition, value: int) -> str | None:
+def _out_of_bounds(field: FieldDefinition, value: int) -> Phrase | None:
     if field.minimum is not None and value < field.minimum:
-        return f"less than {field.minimum}"
+        return phrase("wrong-below", str(field.minimum))
     if field.maximum is not None and value > field.maximum:
-        return f"more than {field.maximum}"
+        return phrase("wrong-above", str(field.maximum))
     return None
 
 
-def _out_of_format(field: FieldDefinition, value: str) -> str | None:
+def _out_of_format(field: FieldDefinition, value: str) -> Phrase | None:
     if not value:
-        return "an empty text"
+        return phrase("wrong-empty")
     if field.max_length is not None and len(value) > field.max_length:
-        return f"more than {field.max_length} characters"
+        return phrase("wrong-longer", phrase("characters", field.max_length))
     pattern = compiled_pattern(field.pattern)[0] if field.pattern is not None else None
     if pattern is not None and not pattern.fullmatch(value):
-        return f"does not match {field.pattern}"
+        return phrase("wrong-pattern", str(field.pattern))
     return None  # a pattern that is wrong is itself reported
 
 

@@ -9,6 +9,7 @@ from generator.engine.history import Decisions, Event, Fault, History
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import EventShape
 from generator.formula import Place, Value
+from generator.formula.phrases import Phrase, phrase
 from generator.model.example import Example, Happening
 from generator.model.message import FieldDefinition
 
@@ -165,14 +166,14 @@ def _faults_of(book: Rulebook, name: str, value: object, *, many: bool = False) 
     if many:
         items = value if isinstance(value, list) else ()
         if not items:
-            yield Fault(name, "a list is expected")
+            yield Fault(name, phrase("wrong-list"))
         for item in items:
             yield from _faults_of(book, name, item)
         return
     definition = book.scope.fields[name]
     if definition.type == "composite":
         if not isinstance(value, dict) or not value:
-            yield Fault(name, "an object is expected")
+            yield Fault(name, phrase("wrong-composite"))
             return
         for member in definition.fields:
             if member in value:
@@ -183,10 +184,10 @@ def _faults_of(book: Rulebook, name: str, value: object, *, many: bool = False) 
         yield Fault(name, reason)
 
 
-def _refused(definition: FieldDefinition, value: object) -> str | None:
+def _refused(definition: FieldDefinition, value: object) -> Phrase | None:
     if definition.type == "document":
         named = isinstance(value, dict) and isinstance(value.get("nom"), str) and value["nom"]
-        return None if named else "an object that names the joined file is expected"
+        return None if named else phrase("wrong-document")
     if not isinstance(value, str | int):
-        return f"a value of type {definition.type} is expected"
+        return phrase("wrong-type", definition.type)
     return refusal(definition, value) if has_format(definition) else None

@@ -19,7 +19,7 @@ from generator.engine.motives import DOORS, came, is_delivered, is_own, kind_of,
 from generator.engine.roles import Role, Way, roles
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
-from generator.engine.tracking import Admission, admissions
+from generator.engine.tracking import Admission, admissions, machine_of, told_of
 from generator.engine.views import is_seen
 from generator.events import Message, came_already
 from generator.formula import Value
@@ -51,7 +51,7 @@ def judged_as(book: Rulebook, role: str, history: History, legal_date: date) -> 
         found += kept(player, rule, seen, legal_date)
     found += _of_messages(player, derived_findings(book, seen))
     admitted = admissions(player, player.view(seen))
-    found += _of_messages(player, map(_transition, admitted))
+    found += _of_messages(player, (_transition(player.book, one) for one in admitted))
     found += executions(book, seen, legal_date)
     found += groundless(book, role, seen)
     found += _not_for_it(player, seen)
@@ -143,7 +143,7 @@ def _accepted(finding: Finding) -> Finding:
     return replace(finding, seen=told)
 
 
-def _transition(admission: Admission) -> Finding:
+def _transition(book: Rulebook, admission: Admission) -> Finding:
     """Judge an event by the states in which the dossier may be: it is wrong where none admits it.
 
     What is received whatever the state may be taken or refused there.
@@ -152,7 +152,7 @@ def _transition(admission: Admission) -> Finding:
         verdict = Verdict.NOT_APPLICABLE
     else:
         verdict = Verdict.SATISFIED if admission.is_possible else Verdict.VIOLATED
-    here = ", ".join(state for _, states in sorted(admission.states.items()) for state in sorted(states))
+    here = told_of(machine_of(book), admission.life.id, admission.states)
     expected = phrase("possible", phrase("label", admission.life.label))
     return Finding(Derived(TRANSITION, admission.life.id).id, verdict, (admission.event,), expected, here)
 

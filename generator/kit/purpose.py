@@ -48,7 +48,7 @@ def told_by_examples(language: Language, rule: Compiled) -> Iterator[Purpose]:
         yield Purpose(
             raws,
             settings,
-            _situation(language, example),
+            _situation(language, rule, example),
             language.examples[example.verdict],
             f"{_EXAMPLE}{digest([_identifying(raw) for raw in raws], settings, example.at)}",
             example.at,
@@ -61,10 +61,12 @@ def _told(happening: Happening) -> Raw:
     return raw._replace(data={**raw.data, **dict.fromkeys(happening.without)})
 
 
-def _situation(language: Language, example: Example) -> str:
-    """Say what an example tells; one that breaks the rule tells what must not be done."""
+def _situation(language: Language, rule: Compiled, example: Example) -> str:
+    """Say what an example tells; one that breaks the rule tells what must not, or had better not be done."""
     text = example.text.rstrip(".")
-    return language.says("fault", text=lowered(text)) if example.verdict == "violated" else text
+    if example.verdict != "violated":
+        return text
+    return language.says("fault" if rule.datum.level == "obligatoire" else "unwise", text=lowered(text))
 
 
 def digest(*parts: object) -> str:

@@ -81,6 +81,12 @@ class Language(Datum):
         """Give a text with what varies in it; raises KeyError for one that the language has not."""
         return self.texts[key].format(**slots)
 
+    def unmarked(self, situation: str) -> str:
+        """Give a situation without the words that say that it is a fault, or that it had better not be."""
+        for key in ("fault", "unwise"):
+            situation = situation.removeprefix(self.says(key, text=""))
+        return situation
+
     def certainty(self, certainty: str, confidence: str | None) -> str:
         """Say how certain a fact is."""
         told = self.certainties[certainty]

@@ -1,13 +1,14 @@
 """What to ask of each authority, in one letter: the open questions, and the arrows that were guessed."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.engine.rulebook import Rulebook
+from generator.kit.spoken import lowered
 from generator.model.authority import Authority
 from generator.model.exchange import Exchange
-from generator.model.map import ExchangeMap, Flow
+from generator.model.map import Alternative, ExchangeMap, Flow
 from generator.model.vocabulary import Doubt
 from generator.reviewing.contents import doubts_of
 from generator.wording import CONFIDENCES
@@ -33,6 +34,7 @@ class Arrow:
     both_ways: bool
     confidence: str
     others: tuple[str, ...]
+    """Each other reading: its arrow, and why."""
 
 
 @dataclass(frozen=True)
@@ -95,8 +97,14 @@ def _arrow(book: Rulebook, shown: ExchangeMap, flow: Flow) -> Arrow:
         receiver=boxes.get(flow.to, flow.to),
         both_ways=flow.both_ways,
         confidence=CONFIDENCES[flow.confidence] if flow.confidence is not None else "",
-        others=tuple(other.why for other in flow.alternatives),
+        others=tuple(_other(boxes, flow, other) for other in flow.alternatives),
     )
+
+
+def _other(boxes: Mapping[str, str], flow: Flow, other: Alternative) -> str:
+    """Say another reading of a label: the arrow that it is, then why."""
+    sender, receiver = other.from_ or flow.from_, other.to or flow.to
+    return f"{boxes.get(sender, sender)} → {boxes.get(receiver, receiver)} : {lowered(other.why)}"
 
 
 def by_map(arrows: Sequence[Arrow]) -> Iterator[tuple[str, list[Arrow]]]:

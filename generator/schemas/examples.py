@@ -63,7 +63,8 @@ def invalid_examples(book: Rulebook, message: Message, valid: Json) -> Iterator[
     language = book.language
 
     def said(reason: str, definition: FieldDefinition) -> str:
-        return f"{definition.label}{language.joins.apart}{language.refusals[reason]}"
+        why = language.refusals[reason].format(example=next(iter(definition.examples or ()), ""))
+        return f"{definition.label}{language.joins.apart}{why}"
 
     for group in message.groups:
         for item in group.fields:

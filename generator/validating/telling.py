@@ -6,6 +6,8 @@ from jsonschema_rs import ValidationError
 from jsonschema_rs import ValidationErrorKind as Kind
 
 from generator.formula.french import french_amount
+from generator.formula.phrases import in_language
+from generator.formula.reasons import reason
 from generator.languages.faults import FaultWords
 from generator.model.message import FieldDefinition
 
@@ -18,7 +20,7 @@ def expected(error: ValidationError, field: FieldDefinition | None, words: Fault
     if isinstance(error.kind, Kind.AdditionalProperties):
         return words.undeclared
     label = f"« {field.label} »{words.colon}" if field is not None else ""
-    return label + (_value_expected(error.kind, field, words) or error.message)
+    return label + (_value_expected(error.kind, field, words) or in_language(reason(error), words.language))
 
 
 def _value_expected(kind: Kind, field: FieldDefinition | None, words: FaultWords) -> str | None:

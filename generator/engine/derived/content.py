@@ -37,10 +37,10 @@ def _content(book: Rulebook, history: History, event: Event) -> Finding:
     rule = Derived(CONTENT, event.name).id
     shape = book.scope.events[event.name]
     missing = sorted(shape.required - shape.received_without - _present(event))
-    faults = [phrase("named-value", fault.field, fault.reason) for fault in event.faults]
-    faults += [phrase("field-absent", name) for name in missing]
+    faults = [phrase("named-value", _named(book, fault.field), fault.reason) for fault in event.faults]
+    faults += [phrase("field-absent", _named(book, name)) for name in missing]
     faults += [
-        phrase("field-due", name, _told(book, event, name))
+        phrase("field-due", _named(book, name), _told(book, event, name))
         for name in _fields_due(book, history, event)
         if name not in shape.received_without
     ]
@@ -49,6 +49,11 @@ def _content(book: Rulebook, history: History, event: Event) -> Finding:
     if faults:
         return refused(rule, event, phrase("well-formed"), joined("apart", faults))
     return Finding(rule, Verdict.SATISFIED, (event,))
+
+
+def _named(book: Rulebook, field: str) -> Phrase:
+    """Name a field as the specification does, with its key; by its key alone in another language."""
+    return prose(f"{book.scope.fields[field].label} ({field})", book.language.id, field)
 
 
 def _present(event: Event) -> frozenset[str]:

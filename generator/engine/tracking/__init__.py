@@ -4,7 +4,7 @@ from generator.engine.tracking.admitting import Admission, admission, admissions
 from generator.engine.tracking.knowing import dated, is_possible, known, may_have_gone_on
 from generator.engine.tracking.known import Known
 from generator.engine.tracking.life import Life, Stage, lived
-from generator.engine.tracking.machine import Machine, States, machine_of
+from generator.engine.tracking.machine import Machine, States, machine_of, told_of
 
 __all__ = [
     "Admission",
@@ -21,4 +21,5 @@ __all__ = [
     "lived",
     "machine_of",
     "may_have_gone_on",
+    "told_of",
 ]

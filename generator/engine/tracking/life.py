@@ -11,7 +11,7 @@ from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event, History
 from generator.engine.roles import Role, everything
 from generator.engine.rulebook import Rulebook
-from generator.engine.tracking.machine import States, machine_of
+from generator.engine.tracking.machine import States, machine_of, told_of
 from generator.engine.tracking.watch import Watch
 from generator.formula.phrases import phrase
 
@@ -97,7 +97,7 @@ class _Whole(Watch):
         life = self.machine.events.get(event.name)
         if life is None or life.id not in self.machine.moving:
             return
-        here = ", ".join(sorted(state for states in self.told.values() for state in states))
+        here = told_of(self.machine, life.id, self.told)
         may_come = event.name in self.machine.filed or self.machine.is_unsettled(event.name, self.told)
         self.told, moved = self._moved(self.told, life.id)
         verdict = Verdict.SATISFIED if moved else Verdict.VIOLATED

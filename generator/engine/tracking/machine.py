@@ -9,6 +9,7 @@ from generator.engine.roles import Role, Way
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
 from generator.formula import Type, parsed
+from generator.formula.phrases import joined, phrase
 from generator.model.actor import Actor
 from generator.model.base import FACT_PREFIX
 from generator.model.lifecycle import Event as LifeEvent
@@ -75,6 +76,13 @@ class Machine:
             for way in ways
             if way.to != state
         )
+
+    @cached_property
+    def labels(self) -> Mapping[str, str]:
+        """The names of the states, by id."""
+        lifecycle = self.book.specification.lifecycle
+        regions = lifecycle.datum.regions if lifecycle is not None else ()
+        return {state.id: state.label for region in regions for state in region.states}
 
     @cached_property
     def changed(self) -> Mapping[str, frozenset[str]]:
@@ -217,6 +225,20 @@ class Machine:
         formula = self.guards.get(way.guard)
         found = moment.value(formula) if formula is not None else None
         return None if found is None else bool(found)
+
+
+def told_of(machine: Machine, event: str, states: Mapping[str, frozenset[str]]) -> str:
+    """Say where a dossier may be, in the regions that an event concerns, or in all where it concerns none."""
+    concerned = machine.concerned.get(event, ()) or tuple(sorted(states))
+    labels = machine.labels
+    return joined(
+        "or",
+        (
+            phrase("code", labels.get(state, state), state)
+            for region in concerned
+            for state in sorted(states.get(region, ()))
+        ),
+    )
 
 
 @lru_cache(maxsize=4)

@@ -7,7 +7,7 @@ from generator.kit.purposes.data_boundaries import compared, varied
 from generator.kit.purposes.overseas import overseas
 from generator.kit.purposes.time_boundaries import around, trapped
 from generator.kit.setup.evaluation import Evaluation
-from generator.kit.setup.shifting import shifted
+from generator.kit.setup.shifting import settled, shifted
 
 
 def boundaries(seed: Evaluation, purpose: Purpose) -> Iterator[tuple[Purpose, Evaluation]]:
@@ -15,7 +15,7 @@ def boundaries(seed: Evaluation, purpose: Purpose) -> Iterator[tuple[Purpose, Ev
     traits = seed.rule.traits
     if traits.bound is not None:
         for trap, days in trapped(seed, purpose):
-            yield from around(seed, shifted(seed.book, purpose, days), trap)
+            yield from around(seed, settled(seed, shifted(seed.book, purpose, days)), trap)
         yield from overseas(seed, purpose)
     elif traits.is_about_content:
         yield from compared(seed, purpose)

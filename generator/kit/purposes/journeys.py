@@ -13,6 +13,7 @@ from generator.kit.oracle.acts import LATER
 from generator.kit.oracle.instead import either
 from generator.kit.purpose import digest
 from generator.kit.purposes.attempts import Attempt, Subject, case_of
+from generator.kit.purposes.telling_states import in_state, states_from
 from generator.kit.setup.past import deliver, trigger
 from generator.kit.setup.placed import Placed
 from generator.kit.setup.reachable_states import placed_journey
@@ -93,9 +94,8 @@ def _reached(role: Role, found: Placed, dates: Sequence[Moment]) -> Iterator[Bea
         for state in moment.reaches:
             region = _region(role.book, state)
             if view.is_told(region) and state in view.likely[region]:
-                others = tuple(sorted(view.likely[region] - {state}))
                 yield Beat(Act.CLOCK, at=moment.at)
-                yield Beat(Act.STATE, state=state, or_else=others)
+                yield in_state(*states_from(found, moment.at.date(), state, view.likely[region]))
 
 
 def _region(book: Rulebook, state: str) -> str:

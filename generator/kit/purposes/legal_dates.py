@@ -47,9 +47,9 @@ def reached(role: Role, machine: Machine, echeance: LifeEvent) -> Iterator[Case]
         beats = (
             *quiet(role, found, len(found.raws)),
             Beat(Act.CLOCK, at=datetime.fromisoformat(before.isoformat())),
-            in_state(*states_from(here, likely)),
+            in_state(*states_from(found, eve, here, likely)),
             Beat(Act.CLOCK, at=datetime.fromisoformat(at.isoformat())),
-            in_state(*states_from(way.to, reached)),
+            in_state(*states_from(found, max(days), way.to, reached)),
         )
         key, title = f"date/{here}", state_label(book, here)
         subject = subject_of(echeance)

@@ -13,7 +13,7 @@ from generator.formula import Place
 from generator.kit.hours import NIGHT
 from generator.kit.purpose import Purpose
 from generator.kit.purposes.calendar_traps import Delay, Trap, met
-from generator.kit.purposes.time_boundaries import ORDINARY, around, counted, fitting, ordinary
+from generator.kit.purposes.time_boundaries import ORDINARY, anchor, around, counted, fitting, ordinary
 from generator.kit.setup.evaluation import Evaluation
 from generator.kit.setup.shifting import shifted
 from generator.kit.test_data import preludes
@@ -67,9 +67,16 @@ def _there(seed: Evaluation, purpose: Purpose, name: str, hour: time | None = No
     if hour is None:
         return replace(purpose, settings=settings)
     # Where both ends of a delay were told by another clock, its two mistakes would make up for each other.
-    moved = judged_events(seed.rule) if not seed.rule.traits.awaits else {raw.name for raw in purpose.raws}
+    moved = judged_events(seed.rule) if not seed.rule.traits.awaits else _from_its_cause(seed, purpose)
     raws = tuple(_at(raw, hour) if raw.name in moved else raw for raw in purpose.raws)
     return replace(purpose, settings=settings, raws=raws)
+
+
+def _from_its_cause(seed: Evaluation, purpose: Purpose) -> frozenset[str]:
+    """Name what a purpose tells from the event that calls for what is awaited: a registry opens by day."""
+    place, names = anchor(seed), [raw.name for raw in purpose.raws]
+    called = seed.placed.raws[place].name if place is not None else ""
+    return frozenset(names[names.index(called) :] if called in names else names)
 
 
 def _at(raw: Raw, hour: time) -> Raw:

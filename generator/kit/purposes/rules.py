@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from generator.engine.compiled import Compiled
 from generator.engine.roles import Role
+from generator.formula import Type
 from generator.kit.case import STIMULI, Case
 from generator.kit.oracle import beats
 from generator.kit.purpose import Purpose, told_by_examples
@@ -12,6 +13,7 @@ from generator.kit.purposes.boundaries import boundaries
 from generator.kit.purposes.distinct import mark
 from generator.kit.setup.evaluation import Evaluation
 from generator.kit.setup.feasibility import staged
+from generator.kit.setup.room import has_room, is_squeezed, roomier
 from generator.kit.spoken import lowered
 from generator.model.example import Example
 
@@ -55,8 +57,31 @@ def _first_lived(role: Role, rule: Compiled, example: Example, tellings: Iterabl
     for purpose in tellings:
         found = staged(role, rule, purpose, example.verdict)
         if found is not None:
-            return purpose, example, found
+            return _with_room(purpose, example, found)
     return None
+
+
+def _with_room(purpose: Purpose, example: Example, found: Evaluation) -> "_ToldExample":
+    """Tell an example sooner at its beginning, where its past would be squeezed and no day of it is read."""
+    if (
+        len(purpose.raws) > 1
+        and is_squeezed(found.role, found.placed)
+        and not _reads_the_day(found.rule, purpose.raws[0].name)
+    ):
+        for sooner in roomier(found.placed, purpose):
+            told = staged(found.role, found.rule, sooner, example.verdict)
+            if told is not None and has_room(told.placed):
+                return sooner, example, told
+    return purpose, example, found
+
+
+def _reads_the_day(rule: Compiled, event: str) -> bool:
+    """Tell whether a rule reads a day of an event, or counts a delay at all."""
+    return rule.traits.bound is not None or any(
+        one.type in (Type.DATE, Type.INSTANT) and one.column.owner == event
+        for formula in rule.formulas.values()
+        for one in formula.variables
+    )
 
 
 _ToldExample = tuple[Purpose, Example, Evaluation] | None

@@ -2,10 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from generator.engine.derived import TRANSITION, Derived
 from generator.engine.roles import Role
+from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
+from generator.engine.tracking import machine_of
+from generator.formula import Duration
+from generator.formula.tree import Call, walk
 from generator.kit.case import Act, Beat
 from generator.kit.purposes.attempts import Subject
 from generator.kit.setup.past import past
@@ -52,6 +57,36 @@ def in_state(first: str, *others: str) -> Beat:
     return Beat(Act.STATE, state=first, or_else=others)
 
 
-def states_from(state: str, likely: frozenset[str]) -> tuple[str, ...]:
-    """Give a state, then those where the systems may have brought the dossier by themselves since."""
-    return (state, *sorted(likely - {state}))
+def states_from(begun: Placed, day: date, state: str, likely: frozenset[str]) -> tuple[str, ...]:
+    """Give a state, then those where the systems may have brought the dossier by themselves since.
+
+    They come in the order of a life. One that a delay alone brings is none of them where the whole dossier is
+    younger than the delay, though the role cannot tell its date: no title is prescribed within a year.
+    """
+    lifecycle = begun.book.specification.lifecycle
+    regions = lifecycle.datum.regions if lifecycle is not None else ()
+    others = (one.id for region in regions for one in region.states if one.id in likely - {state})
+    return (state, *(one for one in others if _may_have_come(begun, day, one)))
+
+
+def _may_have_come(begun: Placed, day: date, state: str) -> bool:
+    """Tell whether a state is brought by something else than a date, or by one that may be past."""
+    machine, history = machine_of(begun.book), begun.history
+    brought = {way.event for _, _, way in machine.moves if way.to == state}
+    if not brought <= machine.dated.keys():
+        return True
+    first, last = history.deliveries[0].day, Moment(begun.book, history, history.deliveries[-1], {})
+    delays = [
+        delay for event in brought for delay in _delays(begun.book, machine.dated[event].legal_date, last)
+    ]
+    return not delays or any(delay.after(first, history.place) <= day for delay in delays)
+
+
+def _delays(book: Rulebook, legal_date: str | None, moment: Moment) -> Iterator[Duration]:
+    """Give the delays that a legal date may count."""
+    for derivation in book.legal_dates.get(legal_date or "", ()):
+        for node in walk(derivation.node):
+            if isinstance(node, Call) and node.function == "echeance":
+                delay = moment.value_of(node.arguments[1])
+                if isinstance(delay, Duration):
+                    yield delay

@@ -13,8 +13,8 @@ from generator.kit.purpose import Purpose
 from generator.kit.purposes.calendar_traps import Delay, Fits, Trap, delay, shifts
 from generator.kit.setup.evaluation import Evaluation
 from generator.kit.setup.feasibility import staged
-from generator.kit.setup.office_days import is_plausible, nearest
-from generator.kit.setup.shifting import moved_from_judged
+from generator.kit.setup.office_days import day_of, is_off, is_plausible, kept_days, nearest
+from generator.kit.setup.shifting import delivered_later, moved_from_judged
 from generator.kit.test_data import preludes
 
 ORDINARY = Trap("ordinaire", frozenset(), lambda start, due, place: True)
@@ -22,6 +22,8 @@ ORDINARY = Trap("ordinaire", frozenset(), lambda start, due, place: True)
 
 _FAR = 9
 """Days tried after a limit before every reading of the law agrees."""
+_TOLD, _NEAREST = 3, 2
+"""The days from a limit on that have a case, where no reading puts it later; the last one and the next."""
 
 
 def trapped(seed: Evaluation, purpose: Purpose) -> Iterator[tuple[Trap, int]]:
@@ -55,15 +57,26 @@ def fitting(seed: Evaluation, purpose: Purpose) -> Fits:
     if found is None or measured is None:
         judged = len(purpose.raws)  # nothing is moved to a limit
     before, after = purpose.raws[:judged], purpose.raws[judged:]
+    apart = [raw for raw in after if day_of(book, territory, raw) != measured]
+    is_dated_by_an_office = any(kept_days(book, raw) is not None for raw in apart[:1])
 
     def fits(trap: Trap, by: int, sides: int) -> bool:
         if not all(is_plausible(book, territory, raw, by) for raw in before):
             return False
-        if trap.is_of_the_day or found is None or measured is None:
+        if found is None or measured is None:
             return True
         last = found.duration.after(found.start + timedelta(by), book.place(territory))
         to_the_limit = (last - measured).days
-        return all(
+        if trap.is_of_the_day:  # what arrives later than the day that counts is no part of the point
+            return all(
+                is_plausible(book, territory, raw, to_the_limit + side)
+                for raw in apart
+                for side in range(min(sides, _TOLD))
+            )
+        is_on_its_days = not is_dated_by_an_office or not any(
+            is_off(book, territory, last + timedelta(side)) for side in range(min(sides, _NEAREST))
+        )
+        return is_on_its_days and all(
             is_plausible(book, territory, raw, to_the_limit + side) for raw in after for side in range(sides)
         )
 
@@ -99,24 +112,72 @@ def around(seed: Evaluation, purpose: Purpose, trap: Trap) -> Iterator[tuple[Pur
     if rule.traits.is_about_content and is_reactive and asked.demanded(asked.event(evaluation.judged)):
         yield from _computed(evaluation, purpose, trap)
         return
-    outwards = -1 if rule.traits.bound == "earliest" else 1
-    found: dict[str, tuple[Purpose, Evaluation]] = {}
-    for step in _outwards():
-        if step < 0 and "dedans" in found:
-            continue
-        moved = moved_from_judged(evaluation, purpose, (limit - measured).days + outwards * step)
-        candidate = staged(seed.role, rule, moved)
-        key = _side(candidate) if candidate is not None else None
-        if candidate is not None and key is not None and (step >= 0 or key == "dedans"):
-            found.setdefault(key, (moved, candidate))
-        if "dedans" in found and "dehors" in found:
-            break
+    found = _delivered(evaluation, purpose, (limit - measured).days)
     for key in _SIDES:
         if key in found:
             moved, candidate = found[key]
             title = _title(candidate, key, is_left=is_reactive and key == "dedans")
             why = trap.why(seed.book.language)
             yield replace(moved, title=title, why=why, key=f"limite/{trap.key}/{key}"), candidate
+
+
+def _delivery(evaluation: Evaluation, purpose: Purpose) -> int:
+    """Count the days from the one that counts to the arrival of what is judged."""
+    measured, raws = _measured(evaluation), evaluation.placed.raws
+    if measured is None or evaluation.judged is None:
+        return 0
+    territory = purpose.settings.get(evaluation.book.setting_that_gives("territory"))
+    return (day_of(evaluation.book, territory, raws[evaluation.judged]) - measured).days
+
+
+_Sides = dict[str, tuple[Purpose, Evaluation]]
+"""A purpose moved to each side of a limit, by the side."""
+
+
+def _delivered(evaluation: Evaluation, purpose: Purpose, days: int) -> _Sides:
+    """Give the sides of a limit; what arrives later than the day that counts arrives on one of the post.
+
+    It takes as long on all sides.
+    """
+    found = _sides(evaluation, purpose, days)
+    name = evaluation.placed.raws[evaluation.judged or 0].name
+    if evaluation.role.way(name) is not Way.DELIVERED or _arrive_on_their_days(found):
+        return found
+    others = (
+        _sides(evaluation, delivered_later(evaluation, purpose, by), days)
+        for by in nearest()
+        if by and _delivery(evaluation, purpose) + by > 0
+    )
+    return next((one for one in others if one.keys() == found.keys() and _arrive_on_their_days(one)), found)
+
+
+def _arrive_on_their_days(found: _Sides) -> bool:
+    """Tell whether what is judged arrives on a day of who brings it, its own day apart where it counts."""
+    for _, evaluation in found.values():
+        raw = evaluation.placed.raws[evaluation.judged or 0]
+        territory = evaluation.placed.settings.get(evaluation.book.setting_that_gives("territory"))
+        if day_of(evaluation.book, territory, raw) != _measured(evaluation) and not is_plausible(
+            evaluation.book, territory, raw
+        ):
+            return False
+    return True
+
+
+def _sides(evaluation: Evaluation, purpose: Purpose, days: int) -> _Sides:
+    """Move a purpose to a limit, some days from it, then inwards and outwards."""
+    rule, outwards = evaluation.rule, -1 if evaluation.rule.traits.bound == "earliest" else 1
+    found: _Sides = {}
+    for step in _outwards():
+        if step < 0 and "dedans" in found:
+            continue
+        moved = moved_from_judged(evaluation, purpose, days + outwards * step)
+        candidate = staged(evaluation.role, rule, moved)
+        key = _side(candidate) if candidate is not None else None
+        if candidate is not None and key is not None and (step >= 0 or key == "dedans"):
+            found.setdefault(key, (moved, candidate))
+        if "dedans" in found and "dehors" in found:
+            break
+    return found
 
 
 def _title(evaluation: Evaluation, key: str, *, is_left: bool) -> str:

@@ -256,7 +256,10 @@ class _Tried:
         if not self.is_legal:
             return {}
         states = self.life.stages[-1].states
-        return {region: states_from(min(states[region]), self.after.likely[region]) for region in self.judged}
+        return {
+            region: states_from(self.found, self.day, min(states[region]), self.after.likely[region])
+            for region in self.judged
+        }
 
 
 def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:

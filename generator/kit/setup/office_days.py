@@ -1,6 +1,7 @@
 """The days and hours at which an office acts: no finding is of a Sunday, unless that is the point."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import chain
@@ -50,9 +51,31 @@ def _holidays(book: Rulebook, territory: Value, year: int) -> frozenset[date]:
 
 
 def is_plausible(book: Rulebook, territory: Value, raw: Raw, by: int = 0) -> bool:
-    """Tell whether an event, some days later, is on a day on which whoever does it may be at work."""
-    day = raw.moment.astimezone(book.place(territory).zone).date() + timedelta(by)
-    return kept_days(book, raw) is None or not is_off(book, territory, day)
+    """Tell whether an event, some days later, is on a day on which whoever does it may be at work.
+
+    So is what it repeats of an earlier one: the day on which a notice was posted.
+    """
+    day = day_of(book, territory, raw) + timedelta(by)
+    return (kept_days(book, raw) is None or not is_off(book, territory, day)) and not any(
+        is_off(book, territory, said + timedelta(by)) for said in _days_repeated(book, raw)
+    )
+
+
+def day_of(book: Rulebook, territory: Value, raw: Raw) -> date:
+    """Give the day of an event, where it takes place."""
+    return raw.moment.astimezone(book.place(territory).zone).date()
+
+
+def _days_repeated(book: Rulebook, raw: Raw) -> Iterator[date]:
+    """Give the days of an office that a message repeats of an earlier event."""
+    for copy in preludes(book).copies:
+        if (
+            copy.event == raw.name
+            and has_days(book, copy.from_)
+            and book.scope.fields[copy.field].type == "date"
+        ):
+            with suppress(ValueError):  # a message may say a day that is none
+                yield date.fromisoformat(str(raw.data.get(copy.field)))
 
 
 def nearest() -> Iterator[int]:

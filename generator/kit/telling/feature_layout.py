@@ -170,7 +170,7 @@ def _unique(outline: Outline, situation: str, taken: set[str], *, has_one_reason
     language = outline.language
     joins = language.joins
     what = title
-    if done is not None and joins.when not in title:
+    if done is not None and joins.when not in title and not outline.is_denied:
         happens = language.without_day(str(done.parts[0]))
         comes = joins.next if title == outline.stimulus else joins.when
         what = title if happens == title else f"{title}{comes}{happens}"
@@ -191,7 +191,7 @@ def _unique(outline: Outline, situation: str, taken: set[str], *, has_one_reason
 def _alone(outline: Outline) -> str:
     """Say the situation of a case that has no other beside it: who opposes says that it is a fault."""
     title, end = outline.group[0].case.title, outline.lines[-1]
-    return title.removeprefix(outline.language.says("fault", text="")) if end.pattern == "oppose" else title
+    return outline.language.unmarked(title) if end.pattern == "oppose" else title
 
 
 def _scenario(found: Fitted, taken: set[str], shared: Sequence[str]) -> Scenario:

@@ -50,10 +50,12 @@ class Fitted:
         rows = [row for some in self.tables.values() for row in some]
         heads = range(1, len(self.heads))
         is_told_above = any(reason.notes for reason in self.tables)
-        if self.heads[1] == self.outline.language.heads.situation or not is_told_above:
+        if self.heads[1] == self.outline.language.heads.situation:
             return f"<{self.heads[1]}>"
-        apart = next((at for at in heads if len({row[at] for row in rows}) == len(rows)), 1)
-        return f"<{self.heads[apart]}>"
+        ways: list[tuple[int, ...]] = [(at,) for at in heads] if is_told_above else [(1,)]
+        ways += [(1, at) for at in heads[1:]]
+        apart = next((way for way in ways if _tell_apart(rows, way)), (1,))
+        return self.outline.language.joins.listed.join(f"<{self.heads[at]}>" for at in apart)
 
     @property
     def width(self) -> int:
@@ -62,6 +64,11 @@ class Fitted:
 
 
 _Law = Mapping[str, str]
+
+
+def _tell_apart(rows: Sequence[Row], columns: Sequence[int]) -> bool:
+    """Tell whether some columns tell all rows apart."""
+    return len({tuple(row[at] for at in columns) for row in rows}) == len(rows)
 
 
 def fitted(group: Sequence[Phrased], skipped: int, law: _Law) -> Iterator[Fitted]:

@@ -34,6 +34,9 @@ class Phrased:
 _AFTER_WHAT = ("emet-une-fois", "emet-avant", "ouvert")
 """The patterns of what a title says after what happens."""
 
+_DENIES = "n-execute-pas"
+"""The pattern of a system that does not do what it is asked, in the words of what it is asked."""
+
 Place = tuple[int, str, int]
 """A slot of an outline: its line, `text` or `table`, its place there."""
 
@@ -78,6 +81,11 @@ class Outline:
             "…" if (chosen, "text", index) in self.columns else part if isinstance(part, str) else part.text
             for index, part in enumerate(lines[chosen].parts)
         )
+
+    @property
+    def is_denied(self) -> bool:
+        """Tell whether the title says that what happens last is not done: it is no circumstance of itself."""
+        return self.lines[-1].pattern == _DENIES
 
     @property
     def stimulus(self) -> str:

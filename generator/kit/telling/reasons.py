@@ -86,10 +86,10 @@ def grouped(
         or len({(reason.why, row[1]) for reason, row in rows}) == len(rows)
     ):
         return None
-    said = (language.refusals["absent"], language.refusals["pattern"])  # the reason says as much
+    said = language.refusals["absent"]  # the reason says as much
     return [
         (
-            reason if row[1] in said else reason._replace(why=f"{reason.why}{language.joins.apart}{row[1]}"),
+            reason if row[1] == said else reason._replace(why=f"{reason.why}{language.joins.apart}{row[1]}"),
             [row[0], *row[2:]],
         )
         for reason, row in rows
@@ -122,9 +122,9 @@ def situated(
 
 def noted(reason: Reason, rows: Sequence[Row], language: Language) -> Reason:
     """Say the situations of some rows in full above their table."""
-    fault, apart = language.says("fault", text=""), language.joins.apart
+    apart = language.joins.apart
     return reason._replace(
-        notes=tuple(f"{brief_id(row[0])}{apart}{row[1].removeprefix(fault)}" for row in rows)
+        notes=tuple(f"{brief_id(row[0])}{apart}{language.unmarked(row[1])}" for row in rows)
     )
 
 
@@ -135,7 +135,7 @@ def shortened(situation: str, side: str, language: Language, room: int) -> str:
     """
     if len(situation) <= room:
         return situation
-    bare = situation.removeprefix(language.says("fault", text=""))
+    bare = language.unmarked(situation)
     other = situation.removeprefix(language.says("other-value", label=""))
     short = language.says("other", label=other) if other != situation else ""
     first = re.split("|".join(map(re.escape, language.short.cuts)), bare)[0]

@@ -145,7 +145,7 @@ def test_names_of_columns_and_activities_are_mapped(tmp_path: Path) -> None:
     assert (figures.events, figures.refused) == (2, {"ignored": 1})
     told: dict[str, str] = dict(rows(tmp_path / "out", "rule", "observed"))
     assert "montant-paye" not in told["content:paiement.paiement-fps"]
-    assert "numero-fps : champ absent" in told["content:paiement.paiement-fps"]
+    assert "(numero-fps) : champ absent" in told["content:paiement.paiement-fps"]
 
 
 @pytest.mark.parametrize(

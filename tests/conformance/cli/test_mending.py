@@ -14,7 +14,7 @@ from conformance.playing.outcome import Outcome, Status
 from conformance.reports.failures import Failures
 from conformance.reports.hidden import Hidden
 from conformance.reports.labels import Labels
-from conformance.reports.mending import Blocking, first_to_mend
+from conformance.reports.mending import Blocking, Mend, first_to_mend
 from conformance.reports.scenarios import Scenarios
 from tests.conformance import faulty
 from tests.conformance.reports.runs import Told, kit, played
@@ -33,10 +33,17 @@ def told(folder: Path) -> list[str]:
     )
 
 
+def _head(mend: Mend) -> str:
+    """Give how a thing to mend begins: by what was seen where it breaks several rules."""
+    if mend.seen is None or not mend.seen.what:
+        return f"  {mend.rule.id}: "
+    return f"  {'refused' if mend.seen.what == 'Refusé' else 'nothing left'}: «"
+
+
 def test_it_is_in_the_order_of_the_report(tmp_path: Path) -> None:
     scenarios = Scenarios(kit())
     rules = Failures(kit(), scenarios, Labels(kit(), scenarios)).rules(failed().results, failed().transcript)
-    wanted = [f"  {mend.rule.id}: " for mend in first_to_mend(tuple(rules))]
+    wanted = [_head(mend) for mend in first_to_mend(tuple(rules))]
     said = told(tmp_path)
     found = [line for line in said if line.startswith("  ") and line[2] != " "]
     assert len(found) > 1
@@ -135,8 +142,21 @@ def test_cases_picked_one_by_one_do_not_tell_what_is_done_to_all() -> None:
     assert {one.code for one in diagnoses(fallen, picked=True)} == {"crash"}
 
 
+def test_a_refusal_that_breaks_several_rules_is_headed_by_what_is_refused() -> None:
+    mend = to_mend(failed().kit, failed().results, failed().transcript)[0]
+    shown = replace(mend.rule.shown, refused="Recours préalable", unsent="")
+    rule = replace(mend.rule, failures=(shown,))
+    several = replace(mend, rule=rule, others=(replace(rule, id="other"),))
+    said = list(lines([several], ["run"]))
+    assert said[1].startswith("  refused: «")
+    assert any("the same thing breaks" in line and rule.id in line and "other" in line for line in said)
+    assert not any(line.startswith(f"  {rule.id}: ") for line in said)
+    silent = replace(several, rule=replace(rule, failures=(replace(shown, refused="", unsent="Avis"),)))
+    assert list(lines([silent], ["run"]))[1].startswith("  nothing left: «")
+
+
 def test_of_many_rules_that_break_of_one_thing_a_few_are_named() -> None:
     mend = to_mend(failed().kit, failed().results, failed().transcript)[0]
     other = replace(mend.rule, id="other")
     said = "\n".join(lines([replace(mend, others=(other,) * 8)], ["run"]))
-    assert "the same thing breaks other, other, other, other, other and 3 more" in said
+    assert f"the same thing breaks {mend.rule.id}, other, other, other, other and 4 more" in said

@@ -23,6 +23,14 @@ _PLAYED = ("--python", "conformance.reference.dgfip:make")
         (["mutants", "--role", "dgfi"], "no role `dgfi`\nhint: did you mean `dgfip`?"),
         (["run", *_PLAYED, "--role", "dgfi"], "no role `dgfi`: did you mean `dgfip`?"),
         (["run", *_PLAYED, "--role", "dgfip", "--tags", "@phase:rappo"], "no case has the tag"),
+        (
+            ["list", "cases", "--tags", "@phase:rapo", "and", "not", "@niveau:recommande"],
+            'hint: a tag expression of several words is between quotes, as in: --tags "@phase:rapo and not',
+        ),
+        (
+            ["list", "cases", "--role", "ccsp", "--tags", "@phase:rapo and @role:antai"],
+            "no case for this selection: --role ccsp --tags '@phase:rapo and @role:antai'",
+        ),
         (["adapter-check", "--python", "conformance.reference.dgfip:mak"], "reference.dgfip:make`?"),
         (["run", "--python", "conformance.reference.dgfi:make"], "mean `conformance.reference.dgfip:make`?"),
         (["mutants", "--role", "dgfip", "--python", "conformanc:make"], "did you mean `conformance:make`?"),

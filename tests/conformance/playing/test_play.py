@@ -3,6 +3,7 @@ import pytest
 from conformance.kit import Json
 from conformance.playing.outcome import CAUSES, IN_PASSING, UNVERIFIED_MOTIVE, Status
 from conformance.playing.talking import opaque
+from conformance.playing.wording import Wording
 from conformance.protocol.faults import Fault
 from generator.model.kit import Condition, LegalDate, Step
 from tests.conformance.making import (
@@ -243,3 +244,15 @@ def test_what_goes_wrong_at_the_end_fails_the_case_but_never_changes_a_failure()
 
 def test_a_fault_is_not_an_error_of_the_bench() -> None:
     assert issubclass(Fault, Exception)
+
+
+def test_a_state_is_told_of_the_region_that_is_looked_at() -> None:
+    """« Aucune contestation » told nothing to who looks for « Notifié »: it is of another region."""
+    shown = {"paiement": "impaye", "contestation": "aucune"}
+    held = setting(wording=Wording({}, {"notifie": "paiement", "impaye": "paiement"}))
+    one = Scripted(observe=[{"states": shown, "emitted": []}])
+    told = outcome(one, deliver(), expect("state", state="notifie"), held=held)
+    assert (told.expected, told.obtained) == ("notifie", "impaye")
+    one = Scripted(observe=[{"states": {"contestation": "aucune"}, "emitted": []}])
+    told = outcome(one, deliver(), expect("state", state="notifie"), held=held)
+    assert told.obtained == "contestation : aucune"

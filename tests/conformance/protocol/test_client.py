@@ -4,10 +4,12 @@ from collections.abc import Callable
 import pytest
 
 from conformance.kit import Json
+from conformance.playing.outcome import with_trees
 from conformance.protocol.client import Client, identifier
 from conformance.protocol.faults import DISCONNECTING, FAULTS, Fault
 from conformance.protocol.limits import Limits
 from conformance.transports.in_process import InProcess
+from generator.formula.phrases import Phrase, in_language
 from tests.conformance.making import HELLO, KIT, LIMITS, RESULTS, Direct, Scripted, client, exchange, line
 
 _Reply = Callable[[Json], bytes]
@@ -107,6 +109,37 @@ def test_what_has_the_wrong_form_is_told_with_where_it_stands() -> None:
     fault, _, _ = _fault(lambda r: _right(r, result={"accepted": "oui", "emitted": []}), "deliver")
     assert "accepted" in fault.detail
     assert "oui" in fault.detail
+
+
+@pytest.mark.parametrize(
+    ("result", "french", "english"),
+    [
+        ({"emitted": 3}, "emitted : 3 n’est pas une liste", 'emitted: 3 is not of type "array"'),
+        ({}, '(racine) : "emitted" manque, qui est obligatoire', '(root): "emitted" is a required property'),
+        (
+            {"emitted": [exchange(time="hier")]},
+            "/emitted/0/time (time) : une date et une heure avec leur décalage",
+            "/emitted/0/time (time): a date and time with its offset is expected",
+        ),
+        (
+            {"emitted": [exchange() | {"canal": "x"}]},
+            "/emitted/0/canal (attribute-value) : une des voies",
+            "/emitted/0/canal (attribute-value): one of the channels",
+        ),
+    ],
+)
+def test_why_a_result_is_refused_is_said_in_the_language_of_who_reads(
+    result: object, french: str, english: str
+) -> None:
+    fault, said, _ = _fault(lambda r: _right(r, result=result))
+    assert french in fault.detail
+    assert "is not" not in fault.detail
+    assert english in in_language(fault.detail, "en")
+    ((_, told),) = (one for one in said if one[0] == "fault")
+    detail = told["detail"]
+    assert isinstance(detail, Phrase)
+    kept = with_trees({"detail": str(detail), "said": {"detail": detail.tree}})
+    assert in_language(kept["detail"], "en") == in_language(fault.detail, "en")
 
 
 def test_a_result_with_a_thousand_errors_is_told_briefly() -> None:

@@ -1,6 +1,7 @@
 """What the page tells of a rule that was broken in passing: once, by its own words and law."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from conformance.broken import entries, rules_broken
@@ -98,6 +99,7 @@ def _broken(id_: str, cause: str, obtained: str, alone: int) -> BrokenRule:
         at="",
         silent="an exchange" if cause == "missing" else "",
         refused="",
+        unsent="",
         sentences=(),
         diagram=Diagram(0, 0, (), (), ""),
         dialogue=(),
@@ -120,6 +122,29 @@ def test_one_refusal_or_silence_is_one_thing_to_mend_whatever_rules_show_it() ->
     told = [(one.rule.id, [other.id for other in one.others]) for one in first_to_mend(rules)]
     # What a case looks for says it better than what only cannot be lived before it.
     assert told == [("second", ["undone", "first"]), ("other", []), ("sum", []), ("silence", ["silent"])]
+
+
+def test_what_breaks_several_rules_is_headed_by_what_was_seen() -> None:
+    """A refusal that hides no case had the title of one of its rules for heading."""
+
+    def named(id_: str, cause: str, refused: str = "", unsent: str = "") -> BrokenRule:
+        one = _broken(id_, cause, f"{cause} par doublon", 2)
+        shown = replace(one.shown, refused=refused, unsent=unsent, silent=unsent)
+        return replace(one, failures=(shown,))
+
+    refused = [named(one, "refused", refused="Recours") for one in ("first", "second")]
+    (mend,) = first_to_mend(refused)
+    assert mend.seen == ("Refusé", "Recours")
+    assert {one.id for one in mend.rules} == {"first", "second"}
+    silent = [named(one, "missing", unsent="Avis") for one in ("first", "second")]
+    (mend,) = first_to_mend(silent)
+    assert mend.seen == ("Rien n’est parti", "Avis")
+    (mend,) = first_to_mend(refused[:1])
+    assert (mend.seen, mend.rules) == (None, ())
+    cases = frozenset({"a", "b", "c"})
+    same = [replace(_broken(one, "content", "rejet", 0), cases=cases, count=3) for one in ("delay", "ground")]
+    (mend,) = first_to_mend(same)
+    assert mend.seen == ("", mend.rule.in_short)
 
 
 def test_a_refusal_by_a_wrong_motive_is_the_refusal_that_it_repeats() -> None:
@@ -264,6 +289,40 @@ def test_a_refusal_names_its_rules_as_people_do() -> None:
     labels = Labels(kit(), Scenarios(kit()))
     told = labels.told("refusé par rapo-delai, transition:avis").replace("\u00a0", " ")
     assert told == "refusé par « Délai du recours préalable » (rapo-delai), transition:avis"
+
+
+def test_a_refusal_names_a_rule_that_nobody_typed_by_its_title() -> None:
+    """« Refusé par transition:instruction » said nothing to an editor."""
+    labels = Labels(kit(), Scenarios(kit()))
+    told = labels.told("refusé par transition:instruction").replace("\u00a0", " ")
+    assert told == "refusé par « Cycle de vie — Instruction de la requête » (transition:instruction)"
+
+
+def test_what_is_wrong_with_a_field_is_said_without_what_every_message_must_be() -> None:
+    shown = replace(
+        _broken("content:x", IN_PASSING, "Montant (montant) : champ absent", 1).shown,
+        expected="des champs complets et bien formés",
+    )
+    told = replace(_broken("content:x", IN_PASSING, "", 1), failures=(shown,))
+    assert told.in_short == "Montant (montant) : champ absent."
+    long = replace(told, failures=(replace(shown, obtained="un champ " * 40),))
+    assert long.in_short.endswith("…")
+
+
+def test_two_rules_of_one_title_are_told_apart_by_what_carries_them(tmp_path: Path) -> None:
+    """One message goes to both parties: its content was « Contenu — Notification » twice."""
+    steps = ("recours-requerant.notification-decision", "recours-collectivite.notification-decision")
+    case = next(one for one in kit().cases if one.rule == f"content:{steps[0]}")
+    breach = {"expected": "des champs", "observed": "absent", "events": []}
+    failed: dict[str, Any] = {"id": case.id, "rule": case.rule, "status": "failed", "cause": IN_PASSING}
+    failed |= {"text": "", "required": True, "step": 0}
+    failed |= {"breaches": [{**breach, "rule": f"content:{step}"} for step in steps]}
+    (said := tmp_path / "transcript.ndjson").touch()
+    scenarios = Scenarios(kit())
+    told = Failures(kit(), scenarios, Labels(kit(), scenarios)).rules({"cases": [failed]}, said)
+    titles = [one.title for one in told]
+    assert len(titles) == len(set(titles)) == 2
+    assert all(title.endswith(")") for title in titles)
 
 
 def test_a_state_is_told_by_its_name() -> None:

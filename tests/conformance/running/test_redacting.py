@@ -6,6 +6,7 @@ from typing import Any
 from conformance.playing.outcome import Outcome, Status
 from conformance.running.redacting import Redactor
 from conformance.running.transcript import Recording
+from generator.formula.phrases import phrase
 from tests.conformance.making import KIT, exchange
 
 
@@ -31,6 +32,8 @@ def test_nothing_that_it_says_of_people_remains() -> None:
     one.record("fault", {"code": "garbage", "detail": 'b\'{"nom": "MICHEL\''})
     one.record("fault", {"code": "raised", "detail": "KeyError: 'GARCIA'"})
     one.record("fault", {"code": "bad-result", "detail": 'result/nom: "DUPONT" is not D\'Arc \\"Jo\\"'})
+    why = phrase("invalid-type", '"DUPONT"', phrase("type-integer"))
+    one.record("fault", {"code": "bad-result", "detail": phrase("refused-at", "result/nom", why)})
     one.ended(
         Outcome(Status.FAILED, "content", "nom : DUPONT, AB-123-CD, 123456789, a@b.fr", obtained="DURAND")
     )

@@ -18,6 +18,7 @@ from generator.engine.derived import (
 from generator.engine.history import Decision, Decisions, History
 from generator.engine.reading import history
 from generator.engine.repeated import left_already
+from generator.engine.tracking import machine_of, told_of
 from generator.formula.phrases import in_language
 from tests.generator.engine.build import Told, book, raw, told
 from tests.generator.engine.derived import ANSWER, HOLDER, at, verdicts
@@ -172,8 +173,8 @@ def test_a_conditional_field_left_out_is_found(
         found = derived_findings(book(), told(at(step, 1, data)))
         return next(one.observed for one in found if one.rule == f"{CONTENT}:{step}")
 
-    assert f"{field} : champ absent, dû parce que" in faults(said)
-    assert f"{field} : champ absent" not in faults({**said, field: value})
+    assert f"({field}) : champ absent, dû parce qu" in faults(said)
+    assert f"({field}) : champ absent" not in faults({**said, field: value})
     assert "dû parce que" not in faults(dict.fromkeys(said) | {"mention-signe": "Signé"})
     english = in_language(faults(said), "en")
     assert f"{field}: field absent, due because « " in english
@@ -188,7 +189,7 @@ def test_a_payment_of_the_title_is_told_with_its_reference() -> None:
             for one in derived_findings(book(), dossier)
             if one.rule == f"{CONTENT}:information-paiement.information"
         )
-        assert ("reference-te : champ absent, dû" in found.observed) is is_due
+        assert ("(reference-te) : champ absent, dû" in found.observed) is is_due
 
 
 def test_what_a_written_rule_says_is_not_derived_again() -> None:
@@ -255,3 +256,11 @@ def test_what_left_may_say_less_than_what_is_asked_again() -> None:
     last = dossier.deliveries[-1]
     assert left_already(book(), "antai", dossier, last)
     assert not left_already(book(), "antai", dossier, last._replace(data={**asked, "montant-annule": 2999}))
+
+
+def test_where_a_dossier_may_be_is_told_by_names_in_the_region_that_counts() -> None:
+    """The ids of all that it might be in both regions were told to an editor."""
+    here = {"paiement": frozenset({"notifie", "paye"}), "contestation": frozenset({"aucune"})}
+    said = told_of(machine_of(book()), "prescription", here).replace("\u00a0", " ")
+    assert said == "« Notifié » (notifie) ou « Payé » (paye)"
+    assert "aucune" in told_of(machine_of(book()), "nobody-knows", here)

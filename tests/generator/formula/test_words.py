@@ -86,7 +86,7 @@ def test_every_phrase_is_asked_for() -> None:
         for top in ("generator", "conformance")
         for path in (REPOSITORY / top).rglob("*.py")
     )
-    built = re.compile(r"(?:date|instant|other|wanted)[=!<>]=?")
+    built = re.compile(r"(?:date|instant|other|wanted)[=!<>]=?|(?:invalid|type|format|admitted)-[\w-]+")
     assert [key for key in FRENCH.phrases if not built.fullmatch(key) and f'"{key}"' not in code] == []
 
 
@@ -231,3 +231,10 @@ def test_a_text_without_a_tree_stays_as_it_is() -> None:
 def test_a_language_without_words_says_french() -> None:
     assert words("la") is FRENCH
     assert isinstance(FRENCH, Words)
+
+
+def test_what_follows_que_is_elided() -> None:
+    """« Dû parce que un titre a été émis » was no French."""
+    said = phrase("field-due", "Référence", "un titre exécutoire a été émis")
+    assert said == "Référence : champ absent, dû parce qu’un titre exécutoire a été émis"
+    assert "parce que le" in phrase("field-due", "Référence", "le titre est émis")

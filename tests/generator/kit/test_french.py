@@ -28,9 +28,13 @@ def lines() -> Iterator[tuple[str, str]]:
 
 
 def prose() -> Iterator[str]:
-    """Give what is read aloud: names of scenarios and sentences, without the tables."""
+    """Give what is read aloud: names of scenarios and sentences, without the tables.
+
+    A name ends by the wrong value that a field holds, as it is written: it is no French.
+    """
     for scenario in scenarios():
-        yield scenario.name
+        is_of_a_value = "/contenu-" in scenario.path and " ; " in scenario.name
+        yield scenario.name.rpartition(" ; ")[0] if is_of_a_value else scenario.name
         yield from (sentence.text for sentence in scenario.sentences)
 
 

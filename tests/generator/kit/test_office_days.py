@@ -18,12 +18,6 @@ THE_DAY_IS_THE_POINT = {trap.why(language("fr")) for trap in TRAPS if trap.is_of
 }
 """Why a case is there, where an office may act on a day off: the law counts to that day."""
 
-THIRTY_DAYS_AFTER_25_NOVEMBER = {"rapo-acceptation-partielle-transmise", "rapo-acceptation-totale-transmise"}
-"""Rules whose appeal comes thirty days after a notice: at Christmas, where three months end with February.
-
-No year mends it: the decision, a fortnight later, is then of any day too.
-"""
-
 THE_FIRST_HOUR_OF_A_YEAR = {"numero-annee": "fait.constat"}
 """Rules whose finding is of the first hour of a year, a holiday: by another clock, of the year before."""
 
@@ -51,8 +45,6 @@ def judged(case: Json) -> frozenset[str]:
 def off(case: Json) -> list[str]:
     """Name what an office does in a case on a day when it is closed, what the case is about apart."""
     apart = judged(case) if case["why"] in THE_DAY_IS_THE_POINT else frozenset()
-    if case["rule"] in THIRTY_DAYS_AFTER_25_NOVEMBER and case["why"] == "le délai finit avec février":
-        apart |= {"rapo.depot", "rapo.decision"}
     apart |= {THE_FIRST_HOUR_OF_A_YEAR.get(case["rule"], "")}
     territory = case["settings"].get(book().setting_that_gives("territory"))
     return [
@@ -60,6 +52,53 @@ def off(case: Json) -> list[str]:
         for raw in done(case)
         if raw.name not in apart and not is_plausible(book(), territory, raw)
     ]
+
+
+def letters() -> Iterator[tuple[Json, Raw]]:
+    """Give each prior appeal that comes by post, with its case."""
+    for case in cases().values():
+        for raw in done(case):
+            if raw.name == "rapo.depot" and kept_days(book(), raw) is not None:
+                yield case, raw
+
+
+def test_a_letter_arrives_on_a_day_of_the_post_whatever_day_the_law_counts_to() -> None:
+    """A case of a holiday is about the day on which the appeal was posted, not that of its arrival."""
+    arrived = {
+        case["id"]: raw.moment.date()
+        for case, raw in letters()
+        if not is_plausible(book(), case["settings"].get(book().setting_that_gives("territory")), raw)
+        and raw.data.get("date-envoi-recours") != raw.moment.date().isoformat()
+    }
+    assert not arrived
+    assert sum(1 for _ in letters()) > 100
+
+
+def test_an_appeal_is_never_of_the_day_of_the_finding() -> None:
+    for case in cases().values():
+        found = {raw.name: raw.moment.date() for raw in reversed([*done(case)])}
+        if {"fait.constat", "rapo.depot"} <= found.keys():
+            assert found["fait.constat"] != found["rapo.depot"], case["id"]
+
+
+def test_a_day_that_a_message_repeats_is_a_day_of_who_did_it() -> None:
+    """A notice leaves by post: an appeal that says that it left at Christmas is no plausible one."""
+    appeal = Raw("rapo.depot", datetime.fromisoformat("2025-01-24T10:00:00+01:00"), {})
+    assert is_plausible(book(), None, appeal._replace(data={"date-envoi-avis": "2024-12-24"}))
+    assert not is_plausible(book(), None, appeal._replace(data={"date-envoi-avis": "2024-12-25"}))
+    assert is_plausible(
+        book(), None, appeal._replace(data={"date-envoi-avis": "25/12/2024"})
+    )  # no day at all
+
+
+def test_a_decision_is_dated_of_a_day_of_an_office_unless_the_day_is_the_point() -> None:
+    for case in cases().values():
+        if case["rule"] == "rapo-reponse-delai" and case["why"] not in THE_DAY_IS_THE_POINT:
+            for raw in done(case):
+                said = raw.data.get("date-decision")
+                if raw.name == "rapo.decision" and said is not None:
+                    day = datetime.fromisoformat(f"{said}T10:00:00+02:00")
+                    assert is_plausible(book(), None, Raw("rapo.decision", day, {})), case["id"]
 
 
 def test_an_office_acts_on_its_days() -> None:
@@ -97,6 +136,16 @@ def test_a_finding_of_a_past_is_of_an_hour_of_the_day() -> None:
     ]
     inside = sum(wanted.from_ <= hour <= wanted.until for hour in hours)
     assert inside > 0.8 * len(hours)
+
+
+def test_a_registry_writes_by_day_before_what_is_awaited_overseas() -> None:
+    """The hour that decides a day there is that of the decision, not of what came months before it."""
+    told = [case for case in cases().values() if case["rule"] == "decision-notifiee-a-la-collectivite"]
+    hours: dict[str, set[int]] = {}
+    for raw in (raw for case in told for raw in done(case)):
+        hours.setdefault(raw.name, set()).add(raw.moment.hour)
+    assert hours["recours-collectivite.communication-requete"] <= set(range(8, 19))
+    assert hours["recours-requerant.notification-decision"] >= {0, 23}
 
 
 def test_no_forfait_is_of_a_few_cents() -> None:

@@ -35,6 +35,42 @@ def test_one_question_is_one_outline(rule: str, most: int) -> None:
     assert 0 < len(found) <= most, found
 
 
+def test_no_title_says_that_somebody_does_not_do_what_they_do() -> None:
+    """« La collectivité ne transmet pas le forfait quand la collectivité transmet le forfait »."""
+    told = re.compile(r"(?P<who>.+?) n(?:e |’)(?P<what>\w+) pas .*? quand (?P=who) (?P=what)\b")
+    assert [title for title in _titles("*") if told.match(title)] == []
+
+
+def test_titles_tell_apart_the_rows_of_what_is_refused() -> None:
+    """Three rows of one field had one title: it says what the field holds too."""
+    named: dict[str, list[str]] = {}
+    for one in scenarios():
+        if one.path.partition("/")[2].startswith("contenu-") and " : " in one.name:
+            named.setdefault(f"{one.path}{one.outline}", []).append(one.name)
+    assert len(named) > 100
+    assert [names for names in named.values() if len(set(names)) < len(names)] == []
+
+
+def test_what_a_rule_only_recommends_is_never_called_a_fault() -> None:
+    advised = {one.id for one in scenarios() if "@niveau:recommande" in one.tags}
+    named = [one.name for one in scenarios() if one.id in advised]
+    assert any(" : à éviter : " in name for name in named)
+    assert [name for name in named if "faute" in name] == []
+
+
+def test_a_form_that_is_refused_is_told_by_one_that_is_right() -> None:
+    said = [one["why"] for one in cases().values() if "forme voulue" in one["why"]]
+    assert said
+    texts = [path.read_text(encoding="utf-8") for path in sorted(FEATURES.rglob("contenu-*.feature"))]
+    found = {
+        line for text in texts for line in text.splitlines() if "# pourquoi : une valeur n’a pas" in line
+    }
+    assert any(
+        "ne s’écrit pas comme « AA-123-AA »" in line or "ne s’écrit pas comme" in line for line in found
+    )
+    assert [line for line in found if line.endswith("forme voulue")] == []
+
+
 def _last_decided(scenario: Scenario, place: int) -> str | None:
     for sentence in reversed(scenario.sentences[:place]):
         ((pattern, slots),) = sentence.matches

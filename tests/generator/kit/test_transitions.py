@@ -50,6 +50,35 @@ def test_a_state_that_only_silence_brings_is_a_beginning_too() -> None:
     assert any("rejeté par silence" in case["title"] for case in of("rapo-decision"))
 
 
+def test_no_title_is_prescribed_before_its_delay_though_the_role_cannot_date_it() -> None:
+    """Three years at the least: a system that says so five months after the finding is no lawful one."""
+    told = []
+    for case in cases().values():
+        days = [datetime.fromisoformat(at) for step in case["steps"] if (at := _instant(step)) is not None]
+        for place, step in enumerate(case["steps"]):
+            if "prescrit" in (step.get("state"), *step.get("or", ())):
+                seen = [at for one in case["steps"][:place] if (at := _instant(one)) is not None]
+                told.append((datetime.fromisoformat(seen[-1]) - days[0]).days > 3 * 365)
+    assert told
+    assert all(told)
+
+
+def test_the_states_of_a_case_come_in_the_order_of_a_life() -> None:
+    lifecycle = book().specification.lifecycle
+    assert lifecycle is not None
+    order = [state.id for region in lifecycle.datum.regions for state in region.states]
+    for case in cases().values():
+        for step in case["steps"]:
+            others = [order.index(one) for one in step.get("or", ()) if step.get("expect") == "state"]
+            assert others == sorted(others), case["id"]
+
+
+def _instant(step: Json) -> str | None:
+    exchange = step.get("exchange") or {}
+    found: str | None = exchange.get("time") or step.get("now")
+    return found
+
+
 def test_a_move_inferred_with_little_confidence_under_a_doubt_never_concludes() -> None:
     """What becomes of a decision after silence (D-19)."""
     doubtful = {doubt for one in transitions() if one.confidence == "low" for doubt in one.doubts}

@@ -36,6 +36,12 @@ def test_every_arrow_that_is_not_sure_is_asked_of_somebody() -> None:
             assert (known in asked) == (flow.confidence in ("low", "medium")), flow.id
 
 
+def test_another_reading_is_told_by_its_arrow_and_its_reason() -> None:
+    arrows = [arrow for letter in letters(book()) for arrow in letter.arrows]
+    assert all(" → " in other and " : " in other for arrow in arrows for other in arrow.others)
+    assert any(arrow.others for arrow in arrows)
+
+
 def test_the_questions_on_which_most_rules_wait_come_first() -> None:
     for letter in letters(book()):
         stakes = [question.rules for question in letter.questions]
