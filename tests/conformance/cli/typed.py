@@ -27,6 +27,7 @@ class Typed:
     def __init__(self, words: Sequence[str], folder: Path, environment: Mapping[str, str]) -> None:
         self._pid, self._terminal = pty.fork()
         if self._pid == 0:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # a terminal gives it so, whoever runs the tests
             os.chdir(folder)
             os.execvpe(words[0], list(words), dict(environment))  # noqa: S606 what the tests type in
         fcntl.ioctl(self._terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, WIDE, 0, 0))
