@@ -2,10 +2,11 @@
 
 import gc
 import multiprocessing
-import pickle
 import signal
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack
+from copy import copy
+from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
@@ -50,6 +51,17 @@ def each(
         yield from crew.do(numbers)
 
 
+@dataclass(frozen=True)
+class _Share:
+    """What a process has of the whole."""
+
+    scratch: Path
+    memory: str
+    threads: int
+    collecting: tuple[int, int, int] = field(default_factory=gc.get_threshold)
+    """When garbage is looked for: as here."""
+
+
 class _Crew(Generic[T_co]):
     """Some processes, each with a pipe of its own: one whose other end is gone ends."""
 
@@ -57,12 +69,12 @@ class _Crew(Generic[T_co]):
         self._processes: dict[Connection, SpawnProcess] = {}
         context = multiprocessing.get_context("spawn")  # a copy of this process would lack DuckDB's threads
         memory, threads = database.room
-        given = f"{memory // jobs // 1024}KiB", max(1, threads // jobs), gc.get_threshold()
         for place in range(jobs):
             ours, theirs = context.Pipe()
             scratch = database.scratch / f"process-{place}"
             scratch.mkdir()
-            process = context.Process(target=_serve, args=(theirs, order, scratch, *given), daemon=True)
+            share = _Share(scratch, f"{memory // jobs // 1024}KiB", max(1, threads // jobs))
+            process = context.Process(target=_serve, args=(theirs, order, share), daemon=True)
             process.start()
             theirs.close()
             self._processes[ours] = process
@@ -112,25 +124,20 @@ class _Crew(Generic[T_co]):
         return told
 
 
-def _serve(  # noqa: PLR0913, PLR0917 what a process is given
-    pipe: Connection,
-    order: Order[object],
-    scratch: Path,
-    memory: str,
-    threads: int,
-    collecting: tuple[int, int, int],
-) -> None:
+def _serve(pipe: Connection, order: Order[object], share: _Share) -> None:
     """Do the parts that are asked for, until nobody asks."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever asks is told, and ends
     gc.freeze()
-    gc.set_threshold(*collecting)
+    gc.set_threshold(*share.collecting)
     with ExitStack() as stack:
         worker: Worker[object] | None = None
         while (number := _asked(pipe)) is not None:
             told: object
             try:
                 if worker is None:
-                    worker = order.worker(stack.enter_context(opened(scratch, memory, threads)))
+                    worker = order.worker(
+                        stack.enter_context(opened(share.scratch, share.memory, share.threads))
+                    )
                 told = worker.part(number)
             except Exception as error:
                 told = _sendable(error)
@@ -151,7 +158,7 @@ def _asked(pipe: Connection) -> int | None:
 def _sendable(error: Exception) -> Exception:
     """Give an error that another process can read."""
     try:
-        pickle.loads(pickle.dumps(error))  # noqa: S301 what was just written
-    except Exception:
+        copy(error)  # made again as a reader of it would: not all can be from what they hold
+    except TypeError:
         return RuntimeError(f"{type(error).__name__}: {error}")
     return error

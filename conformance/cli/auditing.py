@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NamedTuple, NoReturn
 
 import typer
 
@@ -126,7 +126,7 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
         options = {"--as-of": as_of, "--rules": rules, "--reading": reading, "--engine": engine}
         _refuse_unused({**options, "--beside": beside, "--raw": raw, "--explain": explain})
         _refuse_missing(logs[1:])
-        _prepare(logs[1:], root, mapping, memory, jobs, out)
+        _prepare(_book(root), logs[1:], mapping, _Place(out, memory, jobs))
         return
     _refuse_missing(logs)
 
@@ -135,10 +135,9 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
     from conformance.audit.prepared.manifest import ManifestError, refuse_mapping
     from conformance.audit.pseudonyms import KeyFormError
     from conformance.audit.readers.every import INPUT_ERRORS, FormError
-    from generator.engine import rulebook
     from generator.engine.rulebook import settled
 
-    book = rulebook(load_sound(root).specification)
+    book = _book(root)
     book = settled(book, settled_by(book, reading))
     try:
         refuse_mapping(logs, mapping)
@@ -188,21 +187,32 @@ def _refuse_missing(logs: list[Path]) -> None:
             wrong_usage(f"{log}: no such file or directory", "parcmetre audit --help")
 
 
-def _prepare(  # noqa: PLR0913, PLR0917 one option a parameter
-    logs: list[Path], root: Path | None, mapping: Path | None, memory: str, jobs: int, out: Path
-) -> None:
+class _Place(NamedTuple):
+    """Where something is made, with how much memory, by how many processes."""
+
+    out: Path
+    memory: str
+    jobs: int
+
+
+def _book(root: Path | None) -> "Rulebook":
+    from generator.engine import rulebook
+
+    return rulebook(load_sound(root).specification)
+
+
+def _prepare(book: "Rulebook", logs: list[Path], mapping: Path | None, place: _Place) -> None:
     """Prepare logs in a folder."""
     from conformance.audit import database
     from conformance.audit import mapping as mappings
     from conformance.audit.prepared.manifest import ManifestError
-    from conformance.audit.prepared.preparing import prepared
+    from conformance.audit.prepared.preparing import Preparation, prepared
     from conformance.audit.readers.every import INPUT_ERRORS, FormError
-    from generator.engine import rulebook
 
-    book = rulebook(load_sound(root).specification)
     try:
-        with writing_in(out), terminal.doing("preparing"):
-            done = prepared(book, logs, mappings.read(mapping, book), out, memory, jobs=jobs)
+        with writing_in(place.out), terminal.doing("preparing"):
+            asked = Preparation(logs, mappings.read(mapping, book), jobs=place.jobs)
+            done = prepared(book, asked, place.out, place.memory)
     except database.MissingError as error:
         _missing(error)
     except (ManifestError, mappings.MappingError) as error:
@@ -217,7 +227,7 @@ def _prepare(  # noqa: PLR0913, PLR0917 one option a parameter
             typer.echo(f"prepared  {log.name}: {log.events} events")
     for name in done.known:
         typer.echo(f"known     {name}")
-    voice.conclude(f"{manifest.events} events of {len(manifest.logs)} logs in {out}")
+    voice.conclude(f"{manifest.events} events of {len(manifest.logs)} logs in {place.out}")
     voice.give(
         {
             "added": list(done.added),

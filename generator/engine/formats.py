@@ -31,9 +31,11 @@ _DURATION = re.compile(DURATION)
 _DATE = re.compile(DAY)
 _INSTANT = re.compile(INSTANT)
 _TIME = re.compile(f"{CLOCK}(?::[0-5][0-9])?")
+_WRITTEN = {"date": _DATE, "instant": _INSTANT, "time": _TIME, "duration": _DURATION}
+"""How the texts of a type are written."""
 
 
-def refusal(field: FieldDefinition, value: Scalar) -> Phrase | None:  # noqa: C901 one return a type
+def refusal(field: FieldDefinition, value: Scalar) -> Phrase | None:
     """Say why a value is not valid for a field, or None when it is."""
     match field.type:
         case "boolean":
@@ -45,23 +47,16 @@ def refusal(field: FieldDefinition, value: Scalar) -> Phrase | None:  # noqa: C9
         case "composite" | "document":
             return phrase("wrong-object")
         case "text" | "code" | "date" | "instant" | "time" | "duration":
-            pass
-    if not isinstance(value, str):
-        return phrase("wrong-text")
-    match field.type:
-        case "text":
-            return _out_of_format(field, value)
-        case "code":
-            known = [code.code for code in field.codes]
-            return None if value in known else phrase("wrong-code", joined("listed", known))
-        case "date":
-            return None if _DATE.fullmatch(value) else phrase("wrong-date")
-        case "instant":
-            return None if _INSTANT.fullmatch(value) else phrase("wrong-instant")
-        case "time":
-            return None if _TIME.fullmatch(value) else phrase("wrong-time")
-        case "duration":
-            return None if _DURATION.fullmatch(value) else phrase("wrong-duration")
+            return _wrong_text(field, value) if isinstance(value, str) else phrase("wrong-text")
+
+
+def _wrong_text(field: FieldDefinition, value: str) -> Phrase | None:
+    if field.type == "text":
+        return _out_of_format(field, value)
+    if field.type == "code":
+        known = [code.code for code in field.codes]
+        return None if value in known else phrase("wrong-code", joined("listed", known))
+    return None if _WRITTEN[field.type].fullmatch(value) else phrase(f"wrong-{field.type}")
 
 
 def has_format(field: FieldDefinition) -> bool:

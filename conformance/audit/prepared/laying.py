@@ -4,13 +4,13 @@ What a part says is kept under a digest of its files, of the specification, of o
 as a whole tells: where one of these is another, the part is laid out again.
 """
 
-import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from conformance.audit.database import Database
 from conformance.audit.prepared import reading
+from conformance.audit.prepared.keeping import draft_of, forget_others
 from conformance.audit.prepared.parts import rows
 from conformance.audit.prepared.remembering import of_the_audit
 from conformance.audit.screening import flat
@@ -43,14 +43,6 @@ class Laying:
 
     def _write(self, file: Path, pieces: Sequence[Path]) -> None:
         read = reading.read(self._wide, self._database, self._folder, pieces)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        beside = file.with_suffix(f".{os.getpid()}.new")  # another audit may write its own
-        try:
-            flat.write(self._wide, self._database, Part(rows(pieces), read), beside)
-            beside.replace(file)
-        finally:
-            beside.unlink(missing_ok=True)
-        part, _, _ = file.name.rpartition("-")
-        for other in file.parent.glob(f"{part}-*.parquet"):
-            if other != file:
-                other.unlink(missing_ok=True)
+        with draft_of(file) as draft:
+            flat.write(self._wide, self._database, Part(rows(pieces), read), draft)
+        forget_others(file)

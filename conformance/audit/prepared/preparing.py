@@ -5,7 +5,8 @@ What is added later goes beside what is there: nothing that was written is writt
 
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -47,23 +48,25 @@ class Prepared:
     """Those that were there already."""
 
 
-def prepared(  # noqa: PLR0913 how many parts, and processes, besides
-    book: Rulebook,
-    logs: Sequence[Path],
-    mapping: Mapping,
-    out: Path,
-    memory: str,
-    *,
-    parts: int | None = None,
-    jobs: int = 1,
-) -> Prepared:
-    """Prepare logs in a folder, beside those that it has; a log that it has already is left out.
+@dataclass(frozen=True)
+class Preparation:
+    """What is to be prepared, and how."""
 
-    So many processes share what is done of each part.
+    logs: Sequence[Path]
+    mapping: Mapping
+    parts: int | None = None
+    """How many parts a log that is begun is cut into; by its size where None."""
+    jobs: int = 1
+    """The processes that share what is done of each part."""
+
+
+def prepared(book: Rulebook, asked: Preparation, out: Path, memory: str) -> Prepared:
+    """Prepare logs in a folder, beside those that it has; a log that it has already is left out.
 
     Raises ManifestError, the errors of readers, MissingError, DatabaseError and OSError.
     """
-    before = _begun(book, mapping, out)
+    logs = asked.logs
+    before = _begun(book, asked.mapping, out)
     digests = {path: given.sha256(path) for path in logs}
     there = {log.sha256 for log in before.logs} if before is not None else set()
     new = {digest: path for path, digest in reversed(digests.items()) if digest not in there}
@@ -73,9 +76,11 @@ def prepared(  # noqa: PLR0913 how many parts, and processes, besides
         return Prepared(before, (), known)
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".scratch-", dir=out) as name, opened(Path(name), memory) as base:
-        done = _added(book, base, mapping, before, {path: digests[path] for path in added}, out, parts)
+        begun = before or Manifest(asked.parts or 0, reading_of(book), digest_of(asked.mapping))
+        coming = {path: digests[path] for path in added}
+        done = _Round(book, base, asked.mapping, out).added(begun, coming)
     with tempfile.TemporaryDirectory(prefix=".scratch-", dir=out) as name, opened(Path(name), memory) as base:
-        _ready(book, base, done, out, jobs)  # what the rows took is free
+        _ready(book, base, done, out, asked.jobs)  # what the rows took is free
     return Prepared(done, tuple(path.name for path in added), known)
 
 
@@ -89,55 +94,58 @@ def _begun(book: Rulebook, mapping: Mapping, out: Path) -> Manifest | None:
     return found
 
 
-def _added(  # noqa: PLR0913, PLR0917 where it goes, besides
-    book: Rulebook,
-    database: Database,
-    mapping: Mapping,
-    before: Manifest | None,
-    logs: dict[Path, str],
-    out: Path,
-    parts: int | None,
-) -> Manifest:
-    staged = database.scratch / "round"
-    staged.mkdir()
-    position = before.position if before is not None else 1
-    told = []
-    files: list[Path] = []
-    with private(staged / REFUSED) as stream:
-        aside = Aside(stream)
-        for path, digest in logs.items():
-            found, kept, position = read_logs(book, database, [path], mapping, aside, position)
-            files += found
-            told.append(Log(path.name, digest, kept))
-    total = sum(log.events for log in told)
-    manifest = before or Manifest(parts or count(total), reading_of(book), digest_of(mapping))
-    folder = f"{manifest.rounds:04}"
-    pieces = []
-    for part, unsorted in cut(database, kept_of(files), manifest.parts, database.scratch / "parts").items():
-        file = staged / f"part-{part:05}.parquet"
-        database.write(rows(unsorted).order_by(*map(column, _ORDER)), file)
-        last = exp.func("MAX", column("moment"))
-        events, moment = database.one(exp.select(exp.func("COUNT", exp.Star()), last).from_(parquet([file])))
-        pieces.append(Piece(part, f"{folder}/{file.name}", given.sha256(file), events, moment))
-        for one in unsorted:
-            one.unlink()
-    refused = dict(manifest.refused)
-    for code, number in aside.counts.items():
-        refused[code] = refused.get(code, 0) + number
-    done = replace(
-        manifest,
-        logs=(*manifest.logs, *told),
-        pieces=(*manifest.pieces, *pieces),
-        rounds=manifest.rounds + 1,
-        position=position,
-        refused=refused,
-    )
-    shutil.rmtree(out / folder, ignore_errors=True)  # what a round left that was killed before its manifest
-    staged.rename(out / folder)
-    beside = database.scratch / FILE
-    beside.write_text(done.written(), encoding="utf-8")
-    beside.replace(out / FILE)  # last: a round counts once it is told
-    return done
+class _Round:
+    """One coming of logs: read, cut into parts, and told by the manifest last."""
+
+    def __init__(self, book: Rulebook, database: Database, mapping: Mapping, out: Path) -> None:
+        self._book, self._database, self._mapping, self._out = book, database, mapping, out
+        self._staged = database.scratch / "round"
+
+    def added(self, begun: Manifest, coming: dict[Path, str]) -> Manifest:
+        """Add some logs, with their digests, to what was begun; the first ones tell how many parts it has."""
+        self._staged.mkdir()
+        position = begun.position
+        told: list[Log] = []
+        files: list[Path] = []
+        with private(self._staged / REFUSED) as stream:
+            aside = Aside(stream)
+            for path, digest in coming.items():
+                found, kept, position = read_logs(
+                    self._book, self._database, [path], self._mapping, aside, position
+                )
+                files += found
+                told.append(Log(path.name, digest, kept))
+        parts = begun.parts or count(sum(log.events for log in told))
+        folder = f"{begun.rounds:04}"
+        done = replace(
+            begun,
+            parts=parts,
+            logs=(*begun.logs, *told),
+            pieces=(*begun.pieces, *self._pieces(files, parts, folder)),
+            rounds=begun.rounds + 1,
+            position=position,
+            refused=dict(Counter(begun.refused) + Counter(aside.counts)),
+        )
+        into = self._out / folder
+        shutil.rmtree(into, ignore_errors=True)  # what a round left that was killed before its manifest
+        self._staged.rename(into)
+        draft = self._database.scratch / FILE
+        draft.write_text(done.written(), encoding="utf-8")
+        draft.replace(self._out / FILE)  # last: a round counts once it is told
+        return done
+
+    def _pieces(self, files: Sequence[Path], parts: int, folder: str) -> Iterator[Piece]:
+        """Cut what was read into sorted parts."""
+        database = self._database
+        for part, unsorted in cut(database, kept_of(files), parts, database.scratch / "parts").items():
+            file = self._staged / f"part-{part:05}.parquet"
+            database.write(rows(unsorted).order_by(*map(column, _ORDER)), file)
+            last = exp.func("MAX", column("moment"))
+            told = exp.select(exp.func("COUNT", exp.Star()), last).from_(parquet([file]))
+            events, moment = database.one(told)
+            yield Piece(part, f"{folder}/{file.name}", given.sha256(file), events, moment)
+            for one in unsorted:
+                one.unlink()
 
 
 def _ready(book: Rulebook, database: Database, done: Manifest, out: Path, jobs: int) -> None:

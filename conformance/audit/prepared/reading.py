@@ -5,7 +5,6 @@ is kept by event, under a digest of the very query that read it: another specifi
 years, reads again.
 """
 
-import os
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 from sqlglot import exp
 
 from conformance.audit.database import Database, column, parquet
+from conformance.audit.prepared.keeping import draft_of, forget_others
 from conformance.audit.screening import placing
 from conformance.audit.screening.tables import THREAD
 from conformance.audit.screening.wide import Wide
@@ -47,20 +47,7 @@ def _make(database: Database, piece: Path, queries: Mapping[Path, exp.Select]) -
     database.keep(_ROWS, exp.select(*map(column, names)).from_(parquet([piece])))
     with database.sparing(THREAD):
         for file, query in queries.items():
-            file.parent.mkdir(parents=True, exist_ok=True)
-            beside = file.with_suffix(f".{os.getpid()}.new")  # another audit may write its own
-            try:
-                database.write(query, beside, compression="lz4_raw")
-                beside.replace(file)
-            finally:
-                beside.unlink(missing_ok=True)
-            _forget_others(file)
+            with draft_of(file) as draft:
+                database.write(query, draft, compression="lz4_raw")
+            forget_others(file)
     database.drop(_ROWS)
-
-
-def _forget_others(file: Path) -> None:
-    """Remove what another query read of the same messages."""
-    name = file.name.rpartition("-")[0]
-    for other in file.parent.glob("*.parquet"):
-        if other != file and other.name.rpartition("-")[0] == name:
-            other.unlink(missing_ok=True)

@@ -6,7 +6,6 @@ nothing came, only what is not yet due depends on the day.
 
 import hmac
 import json
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from conformance.audit.canonical import Refused
+from conformance.audit.prepared.keeping import draft_of
 from conformance.audit.results import private
 from conformance.audit.violations import Violation
 from generator.engine import Rulebook
@@ -81,13 +81,9 @@ def path_of(folder: Path, part: int) -> Path:
 
 def write(memory: Memory, path: Path) -> None:
     """Write what was found in a part; its owner alone may read it."""
-    path.parent.mkdir(exist_ok=True)
-    beside = path.with_suffix(f".{os.getpid()}.new")  # another audit may write its own
-    beside.unlink(missing_ok=True)
-    with private(beside) as stream:
+    with draft_of(path) as draft, private(draft) as stream:
         for line in _lines(memory):
             stream.write(json.dumps(line, ensure_ascii=False, default=str) + "\n")
-    beside.replace(path)
 
 
 def _lines(memory: Memory) -> Iterator[dict[str, Any]]:

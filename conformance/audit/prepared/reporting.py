@@ -1,7 +1,6 @@
 """What the annual report counts in each part of a prepared log, kept beside it for the day of an audit."""
 
 import json
-import os
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
@@ -13,6 +12,7 @@ from conformance.audit.annual.counting import report
 from conformance.audit.annual.table import Table, table
 from conformance.audit.annual.tallying import Tally
 from conformance.audit.database import Database
+from conformance.audit.prepared.keeping import draft_of
 from conformance.audit.prepared.parts import rows
 from conformance.audit.prepared.remembering import of_the_audit
 from conformance.audit.prepared.sifting import Pieces, Sifting
@@ -71,13 +71,8 @@ def _write(file: Path, key: str, found: Table) -> None:
         "days": _listed(found.days),
         "undated": found.undated,
     }
-    file.parent.mkdir(parents=True, exist_ok=True)
-    beside = file.with_suffix(f".{os.getpid()}.new")  # another audit may write its own
-    try:
-        beside.write_text(json.dumps(told, ensure_ascii=False) + "\n", encoding="utf-8")
-        beside.replace(file)
-    finally:
-        beside.unlink(missing_ok=True)
+    with draft_of(file) as draft:
+        draft.write_text(json.dumps(told, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def _listed(counts: Mapping[Any, int]) -> list[list[Any]]:

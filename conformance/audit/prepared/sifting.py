@@ -4,7 +4,6 @@ What a part says is kept under a digest of its files, of the specification with 
 and of our code: where one of these is another, the part is sieved again.
 """
 
-import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -18,6 +17,7 @@ from conformance.audit.annual.counting import report
 from conformance.audit.annual.tallying import Tally
 from conformance.audit.database import Database, DatabaseError, column, parquet
 from conformance.audit.prepared import reading
+from conformance.audit.prepared.keeping import draft_of, forget_others
 from conformance.audit.prepared.laying import Laying
 from conformance.audit.prepared.parts import rows
 from conformance.audit.prepared.remembering import of_the_audit
@@ -114,17 +114,9 @@ class Sifting:
         ]
         told += [{"kind": _ROUTED, "name": rule} for rule in sorted(found.routed)]
         told += [{**one._asdict(), "due": one.due and one.due.isoformat()} for one in found.hits]
-        file.parent.mkdir(parents=True, exist_ok=True)
-        beside = file.with_suffix(f".{os.getpid()}.new")  # another audit may write its own
-        try:
-            self._database.write(self._database.listed(told, _TYPES), beside)
-            beside.replace(file)
-        finally:
-            beside.unlink(missing_ok=True)
-        part, _, _ = file.name.rpartition("-")
-        for other in file.parent.glob(f"{part}-*.parquet"):
-            if other != file:
-                other.unlink(missing_ok=True)
+        with draft_of(file) as draft:
+            self._database.write(self._database.listed(told, _TYPES), draft)
+        forget_others(file)
 
     def _read(self, file: Path) -> Sieved:
         whole: dict[str, tuple[date | None, int]] = {}

@@ -13,7 +13,7 @@ from conformance.audit.figures import Figures
 from conformance.audit.mapping import read
 from conformance.audit.page import chart
 from conformance.audit.prepared import reporting
-from conformance.audit.prepared.preparing import prepared
+from conformance.audit.prepared.preparing import Preparation, prepared
 from conformance.audit.selecting import chosen
 from generator.model.audit import Audit
 from tests.conformance.audit import logs
@@ -277,7 +277,7 @@ def test_a_prepared_log_is_counted_alike(day: date, tmp_path: Path) -> None:
     other = fps(LYON, "2024-06-03T10:00:00+02:00", ("rapo.depot", "2024-06-20T10:00:00+02:00", {}))
     two = ("envoi-apa.rectificatif", "2024-07-20T10:00:00+02:00", {"siret-collectivite": LILLE})
     log = write(tmp_path / "log.ndjson", [*STORIES, odd, other, (*STORIES[1], two)])
-    prepared(book(), [log], read(None, book()), tmp_path / "ready", "1GB", parts=2)
+    prepared(book(), Preparation([log], read(None, book()), parts=2), tmp_path / "ready", "1GB")
     run(tmp_path / "plain", log, day, screens=False)
     run(tmp_path / "laid", tmp_path / "ready", day, screens=True)
     assert [*lines(tmp_path / "plain")] == [*lines(tmp_path / "laid")]
@@ -288,7 +288,7 @@ def test_a_prepared_log_is_counted_alike(day: date, tmp_path: Path) -> None:
 def test_what_is_counted_of_a_prepared_log_is_kept_for_its_day(tmp_path: Path) -> None:
     log = write(tmp_path / "log.ndjson", STORIES)
     ready, days = tmp_path / "ready", (date(2026, 6, 30), date(2025, 6, 30))
-    prepared(book(), [log], read(None, book()), ready, "1GB", parts=1)
+    prepared(book(), Preparation([log], read(None, book()), parts=1), ready, "1GB")
     (kept,) = (ready / reporting.FOLDER).iterdir()
     for day in days:
         run(tmp_path / f"{day}", ready, day, screens=True)

@@ -20,6 +20,7 @@ class Doubling:
     fails: int = -1
     dies: int = -1
     slow: float = 0
+    """The seconds that an odd part takes: others are done before it."""
 
     def worker(self, database: Engine) -> "Doubling":
         """Make what does it; its database has a folder."""

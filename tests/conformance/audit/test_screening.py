@@ -20,7 +20,7 @@ from conformance.audit.histories import by_dossier, dossiers
 from conformance.audit.judging import FAMILIES, TRANSITIONS, findings
 from conformance.audit.mapping import DEFAULT
 from conformance.audit.prepared import laying
-from conformance.audit.prepared.preparing import prepared
+from conformance.audit.prepared.preparing import Preparation, prepared
 from conformance.audit.screening import screening
 from conformance.audit.screening.explaining import explained
 from conformance.audit.screening.results import Screened
@@ -196,7 +196,7 @@ def test_an_audit_finds_the_same_with_screens_as_without(log: Path, tmp_path: Pa
 def test_a_prepared_log_is_audited_under_every_reading(log: Path, tmp_path: Path) -> None:
     """What the sieve kept is for the readings by which it was made: others are sieved anew."""
     ready = tmp_path / "ready"
-    prepared(book(), [log], DEFAULT, ready, "2GB", parts=1)
+    prepared(book(), Preparation([log], DEFAULT, parts=1), ready, "2GB")
     laid = {file.name for file in (ready / laying.FOLDER).iterdir()}
     one = settled(book(), tuple(readings.chosen(book(), ["D-02=franc"]).items()))
     for name, by in (("open", book()), ("settled", one)):
