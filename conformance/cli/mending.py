@@ -9,7 +9,7 @@ from generator.characters import quoted, visible
 
 if TYPE_CHECKING:
     from conformance.kit import Json, Kit
-    from conformance.reports.failures import BrokenRule
+    from conformance.reports.broken_rule import BrokenRule
     from conformance.reports.mending import Blocking, Mend
 
 _FIRST = 5
@@ -139,7 +139,7 @@ def _alone(mend: "Mend") -> str:
 
 def _why(rule: "BrokenRule", say: Callable[[str], str]) -> Iterator[str]:
     from conformance.playing.outcome import IN_PASSING
-    from conformance.reports.failures import shortened
+    from conformance.reports.broken_rule import shortened
 
     shown = rule.shown
     if shown.cause != IN_PASSING or not (shown.expected or shown.obtained):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from conformance.playing.outcome import Status
-from conformance.reports.failures import BrokenRule
+from conformance.reports.broken_rule import BrokenRule
 from conformance.reports.languages import Language
 from conformance.reports.matrix import Line
 from conformance.reports.telling import STATUSES

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from conformance.kit import Json, Kit
 from conformance.playing.outcome import Status, with_trees
-from conformance.reports.failures import shortened
+from conformance.reports.broken_rule import shortened
 from conformance.reports.labels import Labels
 from conformance.reports.languages import Language
 from conformance.reports.sentences import answered_step

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from conformance.playing.outcome import IN_PASSING
 from conformance.protocol.faults import FAULTS
-from conformance.reports.failures import BrokenRule, shortened
+from conformance.reports.broken_rule import BrokenRule, shortened
 from conformance.reports.hidden import Hidden
 
 

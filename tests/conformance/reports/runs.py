@@ -12,6 +12,8 @@ from typing import Any
 from conformance.bench import TRANSCRIPT, Bench, Options, Target
 from conformance.kit import Kit, bundled_kit
 from conformance.protocol.limits import Limits
+from conformance.reports.broken_rule import BrokenRule, Failure
+from conformance.reports.sequence import Diagram
 from conformance.running.results import results
 from conformance.running.selecting import Selection
 from conformance.running.timing import Occasion
@@ -102,3 +104,27 @@ def _null() -> Handler:
         return {"accepted": True, "states": {}, "emitted": []}
 
     return handle
+
+
+def broken(id_: str, cause: str, obtained: str, alone: int) -> BrokenRule:
+    failure = Failure(
+        id=id_,
+        anchor=id_,
+        title="",
+        required=True,
+        cause=cause,
+        text="Refusé.",
+        detail="",
+        expected="accepté",
+        obtained=obtained,
+        at="",
+        silent="an exchange" if cause == "missing" else "",
+        refused="",
+        unsent="",
+        sentences=(),
+        diagram=Diagram(0, 0, (), (), ""),
+        dialogue=(),
+        others=(),
+    )
+    cases = frozenset({"shared", *(f"{id_}.{number}" for number in range(alone))})
+    return BrokenRule(id_, id_, "", (), "obligatoire", "", "", "", alone + 1, alone, (failure,), cases=cases)

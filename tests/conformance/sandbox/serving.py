@@ -9,8 +9,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+import jsonschema_rs
+
 from conformance.bench import Target
 from conformance.kit import Kit, bundled_kit
+from conformance.sandbox.serving.openapi import document
 from conformance.sandbox.serving.running import Options, Sandbox
 
 BASE = "/api/spaces/essai/dossiers"
@@ -67,3 +70,19 @@ def served(
         server.should_exit = True
         thread.join()
         opened.close()
+
+
+def put(api: Served, where: str, type_: str) -> tuple[int, Any]:
+    """Do what may come, as its example says it."""
+    _, told = api.ask("GET", f"{where}/coming/{type_}")
+    if told["decision"] is not None:
+        return api.ask("POST", f"{where}/decisions", {"step": type_, "data": told["decision"]})
+    return api.ask("POST", f"{where}/messages", told["event"])
+
+
+def conforms(shape: str, value: object) -> None:
+    """See that an answer has the shape that the document gives it."""
+    schemas = json.loads(
+        json.dumps(document("0")["components"]["schemas"]).replace("#/components/schemas/", "#/$defs/")
+    )
+    jsonschema_rs.Draft202012Validator({"$ref": f"#/$defs/{shape}", "$defs": schemas}).validate(value)

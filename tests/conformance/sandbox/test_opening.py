@@ -20,8 +20,7 @@ from conformance.transports.in_process import InProcess
 from generator import dossiers
 from generator.engine.dossier import judged
 from generator.model.journey import Journey
-from tests.conformance.sandbox.serving import served
-from tests.conformance.sandbox.test_api import put
+from tests.conformance.sandbox.serving import put, served
 from tests.conformance.sandbox.test_playing import found
 from tests.conformance.sandbox.worlds import SPACE, made, playing, world
 

@@ -1,6 +1,5 @@
 """A case walked step by step is the case that `run` plays: the same calls, the same outcome."""
 
-import importlib
 import json
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,54 +8,17 @@ from typing import Any
 
 import pytest
 
-from conformance.bench import Bench, Options, Target
+from conformance.bench import Bench, Options
 from conformance.kit import Json, Kit, bundled_kit
 from conformance.playing.outcome import Status
-from conformance.protocol.limits import Limits
 from conformance.running.selecting import Selection
-from conformance.sandbox import bounds
 from conformance.sandbox.refusing import Refusal
 from conformance.sandbox.stepping import telling
 from conformance.sandbox.stepping.walk import at_once, before, to_a_miss, to_the_end
-from conformance.sandbox.stepping.walks import Walked, Walks
 from conformance.sandbox.stepping.wanted import Wanted
-from conformance.sandbox.systems import OwnSystem, Systems
-from conformance.sandbox.world import World
-from conformance.serving import Handler
-from conformance.transports.in_process import InProcess
 from tests.conformance import faulty
+from tests.conformance.sandbox.walking import CASE, LATE, failing_case, reference, target_of, walked, walks
 from tests.conformance.sandbox.worlds import SPACE, world
-
-CASE = "parcours-rapo-tardif.01"
-LIMITS = Limits()
-LATE = {"depart-avis": "lendemain", "depart-titre": "trente-jours", "depart-interrogation": "lendemain"}
-
-
-def reference(role: str, **chosen: str) -> Callable[[], Any]:
-    return lambda: importlib.import_module(f"conformance.reference.{role}").make(chosen)
-
-
-def target_of(make: Callable[[], Any]) -> Target:
-    return Target(lambda: InProcess(make, LIMITS))
-
-
-def walks(make: Callable[[], Any] | None = None, role: str = "antai") -> Walks:
-    if make is None:
-        return Walks(world())
-    own = OwnSystem(world().kit, target_of(make), role, LIMITS)
-    own.greet()
-    found = World(world().kit, Systems(own))
-    return Walks(found)
-
-
-def walked(found: Walks, wanted: Wanted) -> Walked:
-    """Walk a case to its end, one thing at a time."""
-    id_ = found.begin(SPACE, wanted)
-    one = found.at(SPACE, id_)
-    while one.walk.outcome is None:
-        found.go(SPACE, id_, at_once)
-    return one
-
 
 SYSTEMS: dict[str, tuple[str, Callable[[], Any], int]] = {
     "reference": ("ccsp", reference("ccsp"), 25),
@@ -126,16 +88,6 @@ def test_it_stops_before_a_step_and_goes_on() -> None:
     with pytest.raises(Refusal, match="Aucun cas suivi"):
         ours.at(SPACE, id_)
     assert ours.at(SPACE, ours.again(SPACE, other, None)).walk.paces == []
-
-
-def failing_case() -> str:
-    """Give a case in which something is looked for after what a silent agency does not send."""
-    ours = walks(lambda: faulty.handler("never-sends", "antai"))
-    for case in [one for one in world().kit.cases if one.role == "antai"]:
-        found = walked(ours, Wanted(case.id))
-        if any(pace.turn is not None and pace.turn.missed is not None for pace in found.walk.paces):
-            return case.id
-    raise AssertionError("no such case")
 
 
 def test_it_stops_where_what_was_looked_for_is_not_there() -> None:
@@ -226,113 +178,6 @@ def test_what_a_system_declared_not_to_do_is_not_walked() -> None:
     ours = walks(lambda: faulty.handler("skips-steps", case.role), case.role)
     with pytest.raises(Refusal, match="a déclaré ne pas le faire"):
         ours.begin(SPACE, Wanted(case.id))
-
-
-def test_a_case_of_another_role_is_played_by_the_reference() -> None:
-    ours = walks(lambda: faulty.handler("raises", "dgfip"), "dgfip")
-    case = next(one for one in world().kit.cases if one.role == "antai")
-    found = walked(ours, Wanted(case.id))
-    assert not found.is_own
-    assert found.walk.outcome is not None
-    assert found.walk.outcome.status is Status.PASSED
-
-
-def test_a_system_that_was_mended_is_started_again() -> None:
-    """What is started is what stands there now: it fails, is mended, and passes."""
-    mode = "never-sends"
-    ours = walks(lambda: faulty.handler(mode, "antai"))
-    first = ours.begin(SPACE, Wanted(failing_case()))
-    other = ours.begin("autre", Wanted(CASE))
-    ours.go("autre", other, at_once)
-    outcome = ours.go(SPACE, first, to_the_end).walk.outcome
-    assert outcome is not None
-    assert outcome.status is Status.FAILED
-    mode = "reference"
-    again = ours.again(SPACE, first, None, is_restarted=True)
-    outcome = ours.go(SPACE, again, to_the_end).walk.outcome
-    assert outcome is not None
-    assert outcome.status is Status.PASSED
-    assert ours.at("autre", other).walk.is_lost
-
-
-def test_a_system_that_does_not_start_again_is_told() -> None:
-    is_broken = False
-
-    def make() -> Any:  # noqa: ANN401 a handler
-        if is_broken:
-            raise ImportError("une faute de frappe")
-        return faulty.handler("reference", "antai")
-
-    ours = walks(make)
-    id_ = ours.begin(SPACE, Wanted(CASE))
-    is_broken = True
-    with pytest.raises(Refusal, match=r"ne redémarre pas.*une faute de frappe"):
-        ours.again(SPACE, id_, None, is_restarted=True)
-    is_broken = False
-    assert ours.again(SPACE, id_, None, is_restarted=True)  # it is still there
-
-
-def test_a_case_that_is_over_goes_no_further() -> None:
-    ours = walks()
-    id_ = ours.begin(SPACE, Wanted(CASE))
-    ours.go(SPACE, id_, to_the_end)
-    with pytest.raises(Refusal, match="jusqu’à son terme"):
-        ours.go(SPACE, id_, at_once)
-
-
-def test_each_space_has_its_own_and_few() -> None:
-    ours = walks()
-    first = ours.begin(SPACE, Wanted(CASE))
-    other = ours.begin("autre", Wanted(CASE))
-    with pytest.raises(Refusal):
-        ours.at("autre", first)
-    for _ in range(bounds.WALKS):
-        ours.begin(SPACE, Wanted(CASE))
-    with pytest.raises(Refusal):
-        ours.at(SPACE, first)
-    assert ours.at("autre", other)
-    ours.close()
-    with pytest.raises(Refusal):
-        ours.at("autre", other)
-
-
-def test_a_sandbox_walks_so_many_cases_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bounds, "ALL_WALKS", 1)
-    ours = walks()
-    ours.begin(SPACE, Wanted(CASE))
-    with pytest.raises(Refusal, match="déjà suivis"):
-        ours.begin("autre", Wanted(CASE))
-    assert ours.begin(SPACE, Wanted(CASE))  # whoever walks one may take another
-
-
-def test_a_huge_answer_is_told_by_its_length() -> None:
-    ours = walks(lambda: _huge(faulty.handler("reference", "antai")))
-    id_ = ours.begin(SPACE, Wanted(CASE))
-    (pace,) = ours.go(SPACE, id_, at_once).walk.paces
-    (said,) = [one.message for one in pace.said if one.kind == "received"]
-    assert said["cut"] > 100_000
-
-
-def _huge(good: Handler) -> Handler:
-    def act(method: str, params: Json) -> object:
-        found = good(method, params)
-        return {**found, "x": "a" * 200_000} if method == "begin" and isinstance(found, dict) else found
-
-    return act
-
-
-def test_a_system_that_started_again_forgot_the_case() -> None:
-    ours = walks(reference("antai"), "antai")
-    case = next(one for one in world().kit.cases if one.role == "antai")
-    id_ = ours.begin(SPACE, Wanted(case.id))
-    found = ours.go(SPACE, id_, at_once)
-    own = ours.world.systems.own
-    assert own is not None
-    with own.talking() as client:
-        client.hello()
-    assert found.walk.is_lost
-    with pytest.raises(Refusal, match="a redémarré"):
-        ours.go(SPACE, id_, at_once)
 
 
 def test_it_tells_how_run_plays_the_same() -> None:
