@@ -12,9 +12,8 @@ from generator.site.site import Site
 def maps(site: Site) -> Iterator[Artefact]:
     """Give a page a map."""
     for entry in site.specification.entries(ExchangeMap, "map"):
-        boxes = {box.id: box.label for box in entry.datum.boxes}
-        page = Page(site, f"cartes/{entry.id}.html", entry.datum.title, [("Carte", "index.html")])
-        others = {
-            flow.id: tuple(other_readings(site.specification, entry.datum, flow)) for flow in entry.datum.flows
-        }
-        yield page.render("carte.html", shown=entry.datum, boxes=boxes, others=others)
+        shown = entry.datum
+        boxes = {box.id: box.label for box in shown.boxes}
+        others = {flow.id: tuple(other_readings(site.specification, shown, flow)) for flow in shown.flows}
+        page = Page(site, f"cartes/{entry.id}.html", shown.title, [("Carte", "index.html")])
+        yield page.render("carte.html", shown=shown, boxes=boxes, others=others)
