@@ -46,11 +46,20 @@ class _WrongError(Exception):
 class AdapterCheck:
     """Puts the questions, in order; one that fails does not stop the next ones, but for `hello`."""
 
-    def __init__(self, kit: Kit, client: Client, types: frozenset[str], role: str | None = None) -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        client: Client,
+        types: frozenset[str],
+        role: str | None = None,
+        say: Callable[[str], str] = str,
+    ) -> None:
+        """Put the questions of a kit to a client; `say` tells a fault of the protocol as its reader does."""
         self._kit = kit
         self._client = client
         self._types = types
         self._role = role
+        self._say = say
         self._hello: Json = {}
         self._opened: str | None = None
         """The dossier on which the questions bear, None until one is open, or when a fault lost it."""
@@ -93,9 +102,14 @@ class AdapterCheck:
             explanation = str(wrong)
         except Fault as fault:
             self._opened = None  # nothing tells what is left of it: the next question opens another
-            detail = in_language(fault.detail, "en")
-            explanation = f"{FAULTS[fault.code]} {detail} {_ADVICE.get(fault.code, '')}".strip()
+            told = self._told(fault.code, fault.detail)
+            explanation = f"{told} {_ADVICE.get(fault.code, '')}".strip()
         return Check(id_, question, explanation, tuple(said))
+
+    def _told(self, code: str, detail: str) -> str:
+        """Tell a fault of the protocol, then what was seen of it, each as a sentence."""
+        seen = in_language(detail, "en").rstrip()
+        return f"{self._say(FAULTS[code])} {seen}{'' if not seen or seen[-1] in '.!?…' else '.'}".rstrip()
 
     # The questions
 
@@ -217,7 +231,7 @@ class AdapterCheck:
         outcome = Play(case, self._client, setting).run()
         if outcome.status is Status.FAILED and outcome.cause is not None and outcome.cause in FAULTS:
             self._opened = None
-            raise _WrongError(f"{FAULTS[outcome.cause]} {in_language(outcome.detail, 'en')}")
+            raise _WrongError(self._told(outcome.cause, outcome.detail))
 
     def _end(self) -> None:
         _nothing_left(self._client.call("end", {"case": self._dossier}))

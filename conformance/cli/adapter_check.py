@@ -53,6 +53,7 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
     from conformance.protocol.faults import DISCONNECTING
     from conformance.protocol.limits import Limits
     from conformance.protocol.results import Results
+    from conformance.reports.languages import language
 
     limits = Limits(seconds=timeout)
     kit, target = kit_here(root), target_of(command, url, python, header or [], limits)
@@ -60,7 +61,8 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
     results = Results(kit)
     client = Client(target.connect(), results, limits, kit.version)
     done = []
-    for check in _guarded(AdapterCheck(kit, client, results.types, role).checks(), client):
+    questions = AdapterCheck(kit, client, results.types, role, language("en").say)
+    for check in _guarded(questions.checks(), client):
         done.append(check)
         _tell(check, verbose=verbose)
     client.close()

@@ -15,6 +15,9 @@ from generator.model.kit import Case
 
 _ID = re.compile(r"(?<![\w.-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\w.-])")
 
+_CODE = re.compile(r"« ([a-z][a-z0-9-]*) »")
+"""What a text quotes that may be a code of a closed list."""
+
 _REFUSED = re.compile(r"^(refusé par )(.+)$")
 """What is told of a refusal: the ids of the rules that it names."""
 
@@ -59,14 +62,35 @@ class Labels:
         named = _REFUSED.sub(
             lambda found: f"{found[1]}{', '.join(map(self._rule, found[2].split(', ')))}", named
         )
-        return in_words(named).replace("« ", "«\u00a0").replace(" »", "\u00a0»")
+        return self._decoded(in_words(named)).replace("« ", "«\u00a0").replace(" »", "\u00a0»")
 
     def said(self, text: str, words: Words) -> str:
         """Say a text of the bench in a language, by what its steps, rules and states are called."""
         if words.code == FRENCH or not isinstance(text, Phrase):
             return self.told(text)
-        told = spoken(text.tree, words, lambda kind, id_: self._named(kind, id_, words))
+        told = self._decoded(spoken(text.tree, words, lambda kind, id_: self._named(kind, id_, words)))
         return told.replace("« ", "«\u00a0").replace(" »", "\u00a0»")
+
+    def _decoded(self, text: str) -> str:
+        """Tell quoted codes as scenarios do, each by the field that is named nearest before it."""
+
+        def label(found: re.Match[str]) -> str:
+            lists = self._codes.get(found[1], {})
+            before = text[: found.start()]
+            nearest = max(lists, key=lambda name: (before.rfind(name), len(name)), default="")
+            return f"« {lists[nearest]} »" if nearest and nearest in before else found[0]
+
+        return _CODE.sub(label, text)
+
+    @cached_property
+    def _codes(self) -> Mapping[str, Mapping[str, str]]:
+        """The labels of each code, by the label of the field that has it."""
+        found: dict[str, dict[str, str]] = {}
+        for field in self._optional("schemas", "dictionary.schema.json").get("$defs", {}).values():
+            name = field.get("description", "").partition(". ")[0]
+            for code, label in field.get("x-libelles", {}).items():
+                found.setdefault(code, {})[name] = label
+        return found
 
     def _named(self, kind: str, id_: str, words: Words) -> str:
         match kind:

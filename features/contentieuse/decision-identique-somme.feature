@@ -29,3 +29,4 @@ Fonctionnalité: Même somme annulée pour les deux parties
       Exemples:
         | cas                         | situation                                   | montant annulé |
         | decision-identique-somme.03 | autre valeur : montant annulé               | 36,01 €        |
+        | decision-identique-somme.04 | un autre tarif                              | 35,00 €        |

@@ -18,7 +18,7 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
       Et que le recours préalable du redevable est parvenu à la collectivité le 18 novembre 2024
       Et que la collectivité a rejeté le recours préalable le 28 novembre 2024
       Et que la commission a communiqué la requête à la collectivité le 23 décembre 2024
-      Et que le tribunal a notifié à la collectivité une décharge totale le 21 février 2025 :
+      Et que le tribunal a notifié à la collectivité une décharge partielle le 21 février 2025 :
         | Montant annulé | 10,00 € |
       Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 3 mars 2025 :
         | Objet de l’annulation | Forfait de post-stationnement |

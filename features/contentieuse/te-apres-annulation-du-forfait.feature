@@ -28,3 +28,16 @@ Fonctionnalité: Pas de titre après une décharge
       Exemples:
         | cas                               |
         | te-apres-annulation-du-forfait.02 |
+
+    Plan du scénario: l’ANTAI émet le titre exécutoire : seule une partie du forfait est annulée
+      Étant donné que la collectivité a transmis à l’ANTAI la décision d’annulation le 10 avril 2025 :
+        | Objet de l’annulation | Forfait de post-stationnement |
+        | Montant annulé        | 34,99 €                       |
+        | Motif de l’annulation | Décision de la juridiction    |
+      Quand le calendrier atteint le 14 mai 2025
+      Alors l’ANTAI émet le titre exécutoire
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                               |
+        | te-apres-annulation-du-forfait.03 |

@@ -9,6 +9,7 @@ from generator.model.exchange import Exchange
 from generator.model.legal_source import SourceDocument, SourceItem, SourcePage
 from generator.model.map import ExchangeMap, Flow
 from generator.model.specification import Specification
+from generator.reviewing.arrows import other_readings
 from generator.wording import certainty
 
 PATH = PurePosixPath("docs/releve-du-document-source.md")
@@ -56,7 +57,7 @@ def _map(specification: Specification, shown: ExchangeMap) -> Iterator[str]:
         number = str(exchange.number) if exchange is not None and exchange.number else ""
         arrow = "↔" if flow.both_ways else "→"
         ends = f"{boxes.get(flow.from_, flow.from_)} {arrow} {boxes.get(flow.to, flow.to)}"
-        others = " ; ".join(other.why for other in flow.alternatives)
+        others = " ".join(other_readings(specification, shown, flow))
         yield row(flow.label, _exchange(flow), number, ends, certainty(flow), others)
     yield ""
 

@@ -45,7 +45,7 @@ def french(node: Node) -> Phrase:
         case Arithmetic():
             is_share = node.sign == "*" and isinstance(node.left, Constant)
             sign = "share" if is_share else _SIGNS[node.sign]
-            return phrase(sign, _inside(node.left), _inside(node.right))
+            return phrase(sign, _before(node), _inside(node.right))
         case Logic():
             return joined(node.word, map(_inside, node.parts))
         case Negation():
@@ -78,6 +78,13 @@ def _negated(node: Node) -> Phrase:
 def _inside(node: Node) -> Phrase:
     text = french(node)
     return phrase("inside", text) if isinstance(node, Logic | Arithmetic | Choice) else text
+
+
+def _before(node: Arithmetic) -> Phrase:
+    """Say what stands before a sign: a chain of additions and subtractions is read from the left as it is."""
+    left = node.left
+    is_chain = node.sign != "*" and isinstance(left, Arithmetic) and left.sign != "*"
+    return french(left) if is_chain else _inside(left)
 
 
 def _variable(node: Variable) -> Phrase:

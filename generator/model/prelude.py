@@ -81,6 +81,18 @@ class Companion(Datum):
     fields: Annotated[tuple[FieldId, ...], Field(min_length=1)]
 
 
+class InPart(Datum):
+    """What a message says when its sum is less than each sum of the dossier: it bears on a part of it."""
+
+    field: FieldId
+    value: str
+    """What it says of the whole."""
+    instead: str
+    """What it says of a part."""
+    sum: FieldId
+    less_than: Annotated[tuple[FieldId, ...], Field(min_length=1)]
+
+
 class ByChannel(Datum):
     """What a message says because of the way by which it comes: a cheque comes by post."""
 
@@ -160,6 +172,7 @@ class Preludes(Sourced):
     """The first that names an event says its days."""
     any_day: tuple[AnyDay, ...] = ()
     companions: tuple[Companion, ...] = ()
+    in_part: tuple[InPart, ...] = ()
     by_channel: tuple[ByChannel, ...] = ()
     gaps: Gaps
     needs: tuple[Need, ...] = ()

@@ -1,15 +1,15 @@
 """What to ask of each authority, in one letter: the open questions, and the arrows that were guessed."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.engine.rulebook import Rulebook
-from generator.kit.spoken import lowered
 from generator.model.authority import Authority
 from generator.model.exchange import Exchange
-from generator.model.map import Alternative, ExchangeMap, Flow
+from generator.model.map import ExchangeMap, Flow
 from generator.model.vocabulary import Doubt
+from generator.reviewing.arrows import other_readings
 from generator.reviewing.contents import doubts_of
 from generator.wording import CONFIDENCES
 
@@ -34,7 +34,7 @@ class Arrow:
     both_ways: bool
     confidence: str
     others: tuple[str, ...]
-    """Each other reading: its arrow, and why."""
+    """Each other reading: its arrow, the exchange if it is another one, and why."""
 
 
 @dataclass(frozen=True)
@@ -97,14 +97,8 @@ def _arrow(book: Rulebook, shown: ExchangeMap, flow: Flow) -> Arrow:
         receiver=boxes.get(flow.to, flow.to),
         both_ways=flow.both_ways,
         confidence=CONFIDENCES[flow.confidence] if flow.confidence is not None else "",
-        others=tuple(_other(boxes, flow, other) for other in flow.alternatives),
+        others=tuple(other_readings(book.specification, shown, flow)),
     )
-
-
-def _other(boxes: Mapping[str, str], flow: Flow, other: Alternative) -> str:
-    """Say another reading of a label: the arrow that it is, then why."""
-    sender, receiver = other.from_ or flow.from_, other.to or flow.to
-    return f"{boxes.get(sender, sender)} → {boxes.get(receiver, receiver)} : {lowered(other.why)}"
 
 
 def by_map(arrows: Sequence[Arrow]) -> Iterator[tuple[str, list[Arrow]]]:

@@ -1,7 +1,11 @@
+import re
+
 import pytest
 
 from conformance.adapter_check import AdapterCheck, Check
 from conformance.kit import Json
+from conformance.protocol.faults import FAULTS
+from conformance.reports.languages import language
 from conformance.serving import Handler
 from tests.conformance import faulty
 from tests.conformance.making import HELLO, KIT, RESULTS, client, exchange
@@ -75,3 +79,13 @@ def test_a_role_that_it_has_not_is_told() -> None:
     found = _checks(faulty.handler("good", "ccsp"), "antai")
     assert list(found) == ["hello"]
     assert "role `antai` is not declared" in str(found["hello"].explanation)
+
+
+def test_a_fault_is_told_in_sentences_of_one_language() -> None:
+    handler = _but("observe", ValueError("not implemented: observe"))
+    check = AdapterCheck(KIT, client(handler), RESULTS.types, say=language("en").say)
+    told = next(one.explanation for one in check.checks() if one.id == "observe")
+    assert told is not None
+    assert told.startswith(language("en").say(FAULTS["error-reply"]))
+    assert "observe. The method must be answered by a result." in told
+    assert not re.search(r"[éèàêç]", told)

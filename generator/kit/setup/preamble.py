@@ -18,7 +18,7 @@ from generator.kit.setup.existing import exists_under
 from generator.kit.setup.leading import needs
 from generator.kit.setup.office_days import at_work, has_days
 from generator.kit.setup.placed import Placed
-from generator.kit.setup.writing import Written, begun, says, written
+from generator.kit.setup.writing import Written, as_told, begun, says, written
 from generator.kit.test_data import dossier, number, preludes, said_first, subject
 from generator.model.base import FACT_PREFIX
 from generator.model.prelude import Need
@@ -241,4 +241,5 @@ def _whole(placing: _Placing, items: Sequence[_Item], apart: str | None) -> Plac
             following[key] = (written(book, before, item.raw, heard), {})
         before, following = following[key]
     ours = tuple(item.ours for item in items)
-    return Placed(book, settings, before.raws, tuple(raw.data for raw in told), ours, before.history)
+    said_of = tuple(as_told(book, *pair) for pair in zip(told, before.raws, strict=True))
+    return Placed(book, settings, before.raws, said_of, ours, before.history)

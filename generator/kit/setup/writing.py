@@ -31,7 +31,7 @@ def followed(begun: Placed, told: Raw, said: Mapping[str, object] = MappingProxy
     return replace(
         begun,
         raws=whole.raws,
-        told=(*begun.told, told.data),
+        told=(*begun.told, as_told(book, told, whole.raws[-1])),
         ours=(*begun.ours, True),
         history=whole.history,
     )
@@ -64,6 +64,7 @@ def written(book: Rulebook, before: Written, told: Raw, apart: str | None) -> Wr
     raw = completed(book, before.history, raw, seen, apart=apart)
     raw = raw._replace(data={**dict(_companions(book, raw, before.seen)), **raw.data})
     raw = raw._replace(data={name: value for name, value in raw.data.items() if value is not None})
+    raw = raw._replace(data={**raw.data, **dict(_in_part(book, raw, before.seen))})
     if raw.name.startswith(FACT_PREFIX):
         raw = raw._replace(data=dict(_facts(book, raw, seen)))
     said = {name: value for name, value in raw.data.items() if value is not None and lasts(book, name)}
@@ -99,6 +100,21 @@ def _companions(book: Rulebook, raw: Raw, seen: Mapping[str, object]) -> Iterato
         if one.event == raw.name and all(says(raw.data, value) for value in one.said):
             for name in one.fields:
                 yield name, seen.get(name, example_of(book, book.scope.fields[name], raw.moment))
+
+
+def _in_part(book: Rulebook, raw: Raw, seen: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    """Give what a message says of a part, where it would say it of the whole; sums are in cents."""
+    for one in preludes(book).in_part:
+        whole = [value for name in one.less_than if isinstance(value := seen.get(name), int)]
+        part = raw.data.get(one.sum)
+        if raw.data.get(one.field) == one.value and isinstance(part, int) and whole and 0 < part < min(whole):
+            yield one.field, one.instead
+
+
+def as_told(book: Rulebook, told: Raw, whole: Raw) -> Mapping[str, object]:
+    """Give what is told of a message: of a part where the message says so."""
+    fields = {one.field for one in preludes(book).in_part} & told.data.keys() & whole.data.keys()
+    return {**told.data, **{field: whole.data[field] for field in fields}}
 
 
 def _copied(book: Rulebook, event: str, before: Sequence[Raw]) -> Mapping[str, object]:

@@ -26,6 +26,8 @@ RULES = (
     " or @regle:requete-delai"
 )
 Told = tuple[str, str, dict[str, Any]]
+_NARROW = 4
+"""The columns that a phone shows side by side."""
 
 
 def amount(due: int, day: str = "2025-01-06") -> Told:
@@ -173,6 +175,16 @@ def test_the_page_and_the_terminal_tell_it_in_french(folder: Path, tmp_path: Pat
     told = for_people(book(), run(tmp_path))
     assert "gaps with what the rules give (8, in 8 dossiers)" in told
     assert "somme-due: «\u00a0Somme due au titre du forfait\u00a0» (higher)" in told
+
+
+def test_a_wide_table_of_the_page_is_read_row_by_row_on_a_phone(folder: Path) -> None:
+    page = (folder / "out" / "summary.html").read_text("utf-8")
+    wide = [one for one in page.split("<table")[1:] if one.partition("</thead>")[0].count("<th ") > _NARROW]
+    assert wide
+    for one in wide:
+        assert one.startswith(' class="rules">')
+        rows = one.partition("<tbody>")[2].partition("</tbody>")[0]
+        assert rows.count('class="n"') == rows.count("data-label=") > 0, "a figure without its heading"
 
 
 @pytest.mark.parametrize(

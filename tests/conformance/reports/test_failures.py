@@ -165,3 +165,13 @@ def test_a_rule_whose_cases_all_fail_by_another_is_not_saidbroken() -> None:
     assert [(state, word, count) for state, _, word, count in made.legend] == [
         ("aside", "masquées par une autre", 1)
     ]
+
+
+def test_a_code_is_told_by_the_field_that_has_it() -> None:
+    labels = Labels(kit(), Scenarios(kit()))
+    said = labels.told("Acte contesté : « titre-executoire » ; Objet de l’annulation : « fps » ; « inconnu »")
+    assert said.replace("\u00a0", " ") == (
+        "Acte contesté : « Titre exécutoire » ; "
+        "Objet de l’annulation : « Forfait de post-stationnement » ; « inconnu »"
+    )
+    assert labels.told("« titre-executoire »") == "«\u00a0titre-executoire\u00a0»", "no field is named"

@@ -10,6 +10,8 @@ import pytest
 
 from generator import languages
 from generator.engine import Rulebook, rulebook
+from generator.formula import parsed
+from generator.formula.french import french
 from generator.formula.functions import FUNCTIONS
 from generator.formula.phrases import (
     NAMED,
@@ -29,6 +31,7 @@ from generator.formula.phrases import (
 from generator.formula.words import Words, spoken_in, words
 from generator.loading import load
 from tests.generator.engine.build import book
+from tests.generator.formula.scope import SCOPE
 from tests.generator.second_domain import ROOT
 
 REPOSITORY = Path(__file__).parents[3]
@@ -54,6 +57,20 @@ def formulas(some: Rulebook) -> Iterator[Phrase]:
             yield formula.french
         for changed in rule.others.values():
             yield from (formula.french for formula in changed.values())
+
+
+@pytest.mark.parametrize(
+    ("formula", "told"),
+    [
+        ("e.montant - e.autre_montant - e.montant", "{0} moins {1} moins {0}"),
+        ("e.montant + e.autre_montant - e.montant", "{0} plus {1} moins {0}"),
+        ("e.montant - (e.autre_montant - e.montant)", "{0} moins ({1} moins {0})"),
+    ],
+)
+def test_parentheses_stand_only_where_they_change_a_sum(formula: str, told: str) -> None:
+    said = spoken(french(parsed(f"{formula} > e.montant", SCOPE)), FRENCH)
+    label, other = "« libellé de montant »", "« libellé de autre_montant »"
+    assert said == f"{told.format(label, other)} est supérieur à {label}"
 
 
 @pytest.mark.parametrize("code", spoken_in())

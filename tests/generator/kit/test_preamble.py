@@ -49,6 +49,21 @@ def test_who_accepts_an_appeal_in_part_fixes_the_sum() -> None:
                 assert data["montant-rectifie"] > 0, case["id"]
 
 
+def test_no_decision_discharges_the_whole_of_a_sum_by_a_part_of_it() -> None:
+    """« Décharge totale : 10,00 € » of a forfait of 35 €."""
+    decisions = ("recours-collectivite.notification-decision", "recours-requerant.notification-decision")
+    seen = set()
+    for case in cases().values():
+        found = told(case, f"{FACT_PREFIX}constat", "message-fps.creation")
+        due = [data["montant-du"] for _, data in found if "montant-du" in data]
+        for _, data in told(case, *decisions, "information-annulation-te.information"):
+            sum_, said = data.get("montant-annule"), data.get("sens-decision-juridiction")
+            if due and isinstance(sum_, int) and 0 < sum_ < due[0]:
+                seen.add(said)
+                assert said != "decharge-totale", case["id"]
+    assert "decharge-partielle" in seen
+
+
 def test_the_text_of_an_appeal_is_asked_back_only_where_it_came_electronically() -> None:
     for case in cases().values():
         if any(

@@ -42,6 +42,12 @@ def test_another_reading_is_told_by_its_arrow_and_its_reason() -> None:
     assert any(arrow.others for arrow in arrows)
 
 
+def test_no_other_reading_is_told_as_ours_is() -> None:
+    for arrow in (arrow for letter in letters(book()) for arrow in letter.arrows):
+        ours = f"{arrow.sender} → {arrow.receiver} : "
+        assert not [other for other in arrow.others if other.startswith(ours)], arrow.label
+
+
 def test_the_questions_on_which_most_rules_wait_come_first() -> None:
     for letter in letters(book()):
         stakes = [question.rules for question in letter.questions]

@@ -229,6 +229,14 @@ def test_labels_of_the_same_words_lead_each_to_its_own_exchange() -> None:
     ]
 
 
+def test_a_map_tells_the_arrow_of_each_other_reading() -> None:
+    for name in ("antai", "ccsp", "globale"):
+        table = html()[f"cartes/{name}.html"].partition('<table class="fleches">')[2].partition("</table>")[0]
+        others = re.findall(r"<p>(.*?)</p>", table)
+        assert others
+        assert [one for one in others if " → " not in one.partition(" :")[0].replace("\u00a0", " ")] == []
+
+
 def test_the_first_page_says_for_whom_it_is_before_the_map() -> None:
     text = files()["index.html"]
     assert text.index("Vous venez pour") < text.index('id="carte-globale"')
