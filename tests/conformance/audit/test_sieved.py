@@ -40,7 +40,7 @@ def test_only_the_rules_that_are_asked_for_let_through_or_wait() -> None:
 
 
 def test_a_dossier_that_no_screen_reads_is_judged_by_every_rule() -> None:
-    hits = [Hit("a", UNREADABLE), Hit("b", SUSPECT, ONE)]
+    hits = [Hit("a", UNREADABLE), Hit("a", SUSPECT, ONE), Hit("b", SUSPECT, ONE)]
     found, counts = read(hits)
     assert found.suspects == {"a": None, "b": frozenset({ONE})}
     assert (counts.unread, counts.suspects, counts.rules) == (1, 2, {ONE: 1})
@@ -63,6 +63,9 @@ def test_some_dossiers_alone_are_read_and_what_came_later_is_left() -> None:
 
 
 def test_shapes_and_rules_that_no_screen_decides_are_those_that_are_asked_for() -> None:
-    assert read([])[1].shapes == 0
+    _, counts = read([])
+    assert (counts.shapes, *counts.routed) == (0,)
     _, counts = read([], rules=(OTHER, TRANSITIONS))
     assert (counts.shapes, set(counts.routed)) == (4, {OTHER})
+    _, counts = read([], rules=(TRANSITIONS,), among={"a"})
+    assert counts.shapes == 0  # nobody counts them again where some dossiers alone are judged again

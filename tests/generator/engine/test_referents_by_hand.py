@@ -1,10 +1,13 @@
 """A message is held to what it refers to, not to what came last: by hand, from R2333-120-13 and -14."""
 
+from datetime import date
+
 import pytest
 
 from generator.engine.derived.addressing import addressees
 from generator.engine.derived.executing import executions
 from generator.engine.history import Decision, Decisions
+from generator.engine.rows import Moment
 from tests.generator.engine.build import Told, book, told, verdicts
 
 PARTIAL, WHOLE, NOT_HEARD = "acceptation-partielle", "acceptation-totale", "irrecevabilite"
@@ -101,3 +104,11 @@ def test_the_agent_named_is_that_of_the_appeal_that_is_told(day: str, expected: 
         addressees(book(), told(appeal("2025-02-12", **first), appeal("2025-02-17", **second), sent))
     )
     assert [str(one.verdict) for one in found] == [expected]
+
+
+def test_a_legal_date_is_the_same_whichever_rule_asks_for_it() -> None:
+    """It is kept for all of them: one that refers to the first appeal has the second one's date too."""
+    life = told(*TWO_APPEALS, modification("2025-03-05", "2025-02-12", "2025-03-04"))
+    referents = book().rules["rapo-modification-concordante"].referents
+    found = Moment(book(), life, life.deliveries[-1], {}, referents).legal_date("reception-recours")
+    assert found == date(2025, 2, 17)

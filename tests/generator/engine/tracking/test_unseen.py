@@ -5,7 +5,9 @@ from datetime import datetime
 import pytest
 
 from generator.engine.formulas import Formula
+from generator.engine.roles import Way, roles
 from generator.engine.rows import Moment
+from generator.engine.tracking.out_of_sight import alone
 from generator.engine.tracking.unseen import in_any_case
 from generator.formula import Type, parsed
 from tests.generator.engine.build import book, told
@@ -63,3 +65,11 @@ def test_what_is_told_in_one_way_needs_no_other_telling() -> None:
     ):
         guard = Formula(parsed(written, book().scope, Type.BOOLEAN))
         assert in_any_case(here, guard, hidden) is worth
+
+
+def test_what_somebody_decides_never_happens_by_itself() -> None:
+    found = alone(roles(book())["dgfip"])
+    assert found["rapo-decision"] == frozenset()  # the city decides it, out of its sight
+    assert found["jugement"] == frozenset()  # the court does; the other party is told of what was decided
+    assert found["rapo-accuse"] == {None}
+    assert found["information-remboursement-te"] == {Way.DELIVERED}
