@@ -59,8 +59,7 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
       Et que le tribunal a communiqué la requête à la collectivité le 7 avril 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 6 juin 2025
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 16 juin 2025
-      Alors le système de la collectivité y donne suite :
-        | Voie | Voie électronique |
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

@@ -35,7 +35,7 @@ class Channel(Sourced):
     label: Label
     origin: Literal["map", "law", "both"]
     """Whether the word stands on a map of the source, in a text, or in both."""
-    medium: Literal["papier", "electronique", "telephone", "telecopie", "guichet", "finances"]
+    medium: Literal["papier", "electronique", "telephone", "telecopie", "guichet", "remise", "finances"]
     """What carries it: two ways of one medium may be two words for the same thing."""
     summary: Sentence
 

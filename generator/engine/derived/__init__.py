@@ -18,7 +18,7 @@ from generator.engine.derived.naming import (
     TRANSITION,
     Derived,
 )
-from generator.engine.derived.routing import channels_of, routings
+from generator.engine.derived.routing import channels_of, is_admitted, routings
 from generator.engine.findings import Finding
 from generator.engine.history import History
 from generator.engine.rulebook import Rulebook
@@ -73,6 +73,7 @@ __all__ = [
     "causes",
     "causes_of",
     "channels_of",
+    "is_admitted",
     "contents",
     "decided",
     "derived_findings",
