@@ -88,45 +88,23 @@ Fonctionnalité: Déduction du paiement immédiat
         | cas                            |
         | deduction-paiement-immediat.07 |
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : un autre tarif
       Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 9 h :
-        | Montant payé          | 1,00 €               |
+        | Montant payé          | 0,00 €               |
         | Heure du justificatif | 6 janvier 2025 à 9 h |
       Et que le conducteur a payé le stationnement le 6 janvier 2025 à 10 h :
-        | Montant payé          | 2,00 €                |
         | Heure du justificatif | 6 janvier 2025 à 10 h |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h :
         | Date et heure du constat | 6 janvier 2025 à 11 h |
-        | Tarif du forfait         | <tarif>               |
-        | Montant déduit           | <montant déduit>      |
-        | Montant dû               | <montant dû>          |
-      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
-        | Date et heure du constat | 6 janvier 2025 à 11 h |
-      Alors le système de la collectivité y donne suite :
-        | Montant déduit | 2,00 € |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      Exemples:
-        | cas | situation                       | tarif   | montant déduit | montant dû |
-        | .08 | un autre tarif                  | 60,50 € | 2,00 €         | 60,50 €    |
-        | .09 | un stationnement payé en partie | 40,00 € | 7,50 €         | 32,50 €    |
-
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : autre valeur : montant payé
-      Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 9 h :
-        | Montant payé          | 2,01 €               |
-        | Heure du justificatif | 6 janvier 2025 à 9 h |
-      Et que le conducteur a payé le stationnement le 6 janvier 2025 à 10 h :
-        | Montant payé          | 2,01 €                |
-        | Heure du justificatif | 6 janvier 2025 à 10 h |
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h :
-        | Date et heure du constat | 6 janvier 2025 à 11 h |
+        | Tarif du forfait         | 60,50 €               |
         | Montant déduit           | 0,00 €                |
+        | Montant dû               | 60,50 €               |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
         | Date et heure du constat | 6 janvier 2025 à 11 h |
       Alors le système de la collectivité y donne suite :
-        | Montant déduit | 2,01 € |
+        | Montant déduit | 0,00 € |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                            |
-        | deduction-paiement-immediat.10 |
+        | deduction-paiement-immediat.08 |

@@ -5,57 +5,46 @@ Fonctionnalité: Message fidèle au constat
 
   Droit : Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-5 (Déduction du paiement immédiat), 1°, 2° et alinéa 4.
   Certitude : déduit (confiance forte).
+  Question ouverte : D-33, Constat que le justificatif ou le tarif contredit.
 
-  Règle: La collectivité transmet à l’ANTAI l’immatriculation, le tarif, la déduction et la somme due tels que l’agent les a établis, ou rétablit la déduction d’après le paiement immédiat et la somme due d’après l’un et l’autre.
+  Règle: La collectivité transmet à l’ANTAI l’immatriculation, le tarif, la déduction et la somme due tels que l’agent les a établis.
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <constat>
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat> à 10 h :
-        | Date et heure du constat | <constat> à 10 h |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Numéro d’immatriculation | <numéro>         |
         | Tarif du forfait         | <tarif>          |
         | Montant déduit           | <montant déduit> |
         | Montant dû               | <montant dû>     |
-      Quand la collectivité transmet le forfait à l’ANTAI le <constat> à 20 h
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
       Alors le système de la collectivité y donne suite :
         | Numéro d’immatriculation | <numéro>         |
         | Tarif du forfait         | <tarif>          |
-        | Montant dû               | <montant dû 2>   |
         | Montant déduit           | <montant déduit> |
+        | Montant dû               | <montant dû>     |
 
       # pourquoi : la règle est respectée
-      # .01 : le message reprend le constat
       Exemples:
-        | cas | constat    | numéro    | tarif   | montant déduit | montant dû | montant dû 2 |
-        | .01 | 06/01/2025 | AA-123-AA | 35,00 € | 5,00 €         | 30,00 €    | 30,00 €      |
+        | cas | situation                               | numéro    | tarif   | montant déduit | montant dû |
+        | .01 | le message reprend le constat           | AA-123-AA | 35,00 € | 5,00 €         | 30,00 €    |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      # .02 : un stationnement payé en partie
-      # .03 : autre valeur : numéro d’immatriculation
-      # .11 : un autre tarif
-      # .12 : autre valeur : montant déduit
-      # .13 : autre valeur : montant dû
-      # .22 : à d’autres dates
-      # .23 : autre valeur : tarif du forfait
       Exemples:
-        | cas | constat    | numéro    | tarif   | montant déduit | montant dû | montant dû 2 |
-        | .02 | 06/01/2025 | AA-123-AA | 40,00 € | 7,50 €         | 32,50 €    | 32,50 €      |
-        | .03 | 06/01/2025 | AA-123-AB | 35,00 € | 5,00 €         | 30,00 €    | 30,00 €      |
-        | .11 | 06/01/2025 | AA-123-AA | 60,50 € | 5,00 €         | 60,50 €    | 55,50 €      |
-        | .12 | 06/01/2025 | AA-123-AA | 35,00 € | 6,01 €         | 30,00 €    | 28,99 €      |
-        | .13 | 06/01/2025 | AA-123-AA | 35,00 € | 5,00 €         | 31,01 €    | 30,00 €      |
-        | .22 | 12/02/2025 | AA-123-AA | 35,00 € | 5,00 €         | 30,00 €    | 30,00 €      |
-        | .23 | 06/01/2025 | AA-123-AA | 36,01 € | 5,00 €         | 30,00 €    | 31,01 €      |
+        | cas | situation                               | numéro    | tarif   | montant déduit | montant dû |
+        | .02 | un stationnement payé en partie         | AA-123-AA | 40,00 € | 7,50 €         | 32,50 €    |
+        | .03 | autre valeur : numéro d’immatriculation | AA-123-AB | 35,00 € | 5,00 €         | 30,00 €    |
+        | .11 | un autre tarif                          | AA-123-AA | 60,50 € | 0,00 €         | 60,50 €    |
+        | .12 | autre valeur : montant déduit           | AA-123-AA | 35,00 € | 6,01 €         | 28,99 €    |
+        | .13 | autre valeur : montant dû               | AA-123-AA | 31,01 € | 0,00 €         | 31,01 €    |
 
     Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : la plaque diffère d’un chiffre
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 10 h :
-        | Date et heure du constat | 6 janvier 2025 à 10 h |
-        | Numéro d’immatriculation | AA-123-AA             |
-        | Tarif du forfait         | 35,00 €               |
-        | Montant déduit           | 5,00 €                |
-        | Montant dû               | 30,00 €               |
-      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Numéro d’immatriculation | AA-123-AA |
+        | Tarif du forfait         | 35,00 €   |
+        | Montant déduit           | 5,00 €    |
+        | Montant dû               | 30,00 €   |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
         | Numéro d’immatriculation | AA-124-AA |
         | Tarif du forfait         | 35,00 €   |
         | Montant déduit           | 5,00 €    |
@@ -70,13 +59,12 @@ Fonctionnalité: Message fidèle au constat
 
     Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 10 h :
-        | Date et heure du constat | 6 janvier 2025 à 10 h |
-        | Numéro d’immatriculation | AA-123-AA             |
-        | Tarif du forfait         | 35,00 €               |
-        | Montant déduit           | 5,00 €                |
-        | Montant dû               | 30,00 €               |
-      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Numéro d’immatriculation | AA-123-AA |
+        | Tarif du forfait         | 35,00 €   |
+        | Montant déduit           | 5,00 €    |
+        | Montant dû               | 30,00 €   |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
         | Numéro d’immatriculation | AA-123-AA |
         | Tarif du forfait         | <tarif>   |
         | Montant déduit           | 5,00 €    |
@@ -92,13 +80,12 @@ Fonctionnalité: Message fidèle au constat
 
     Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI quand la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 10 h :
-        | Date et heure du constat | 6 janvier 2025 à 10 h |
-        | Numéro d’immatriculation | AA-123-AA             |
-        | Tarif du forfait         | 35,00 €               |
-        | Montant déduit           | 5,00 €                |
-        | Montant dû               | 30,00 €               |
-      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Numéro d’immatriculation | AA-123-AA |
+        | Tarif du forfait         | 35,00 €   |
+        | Montant déduit           | 5,00 €    |
+        | Montant dû               | 30,00 €   |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
         | Numéro d’immatriculation | AA-123-AA |
         | Tarif du forfait         | 35,00 €   |
         | Montant déduit           | <montant> |
@@ -114,13 +101,12 @@ Fonctionnalité: Message fidèle au constat
 
     Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI, la règle serait enfreinte : <situation>
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 10 h :
-        | Date et heure du constat | 6 janvier 2025 à 10 h |
-        | Numéro d’immatriculation | AA-123-AA             |
-        | Tarif du forfait         | 35,00 €               |
-        | Montant déduit           | 5,00 €                |
-        | Montant dû               | 30,00 €               |
-      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Numéro d’immatriculation | AA-123-AA |
+        | Tarif du forfait         | 35,00 €   |
+        | Montant déduit           | 5,00 €    |
+        | Montant dû               | 30,00 €   |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
         | Numéro d’immatriculation | AA-123-AA    |
         | Tarif du forfait         | 35,00 €      |
         | Montant déduit           | 5,00 €       |
@@ -134,73 +120,43 @@ Fonctionnalité: Message fidèle au constat
         | message-constat-fidele.09 | faute à éviter : la somme due est d’un centime trop haute | 30,01 €    |
         | message-constat-fidele.10 | faute à éviter : la somme due est d’un centime trop basse | 29,99 €    |
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI (120) : <constat>
+    @doute:D-33
+    Plan du scénario: l’issue reste ouverte quand la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet :
         | Durée maximale de stationnement payant, en minutes | 120 |
-      Et que le conducteur a payé le stationnement le 6 janvier 2025 à 10 h :
+      Et que le conducteur a payé le stationnement le 6 janvier 2025 :
         | Montant payé          | 2,00 €                |
         | Heure du justificatif | 6 janvier 2025 à 10 h |
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat> :
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Date et heure du constat | <constat>        |
         | Numéro d’immatriculation | AA-123-AA        |
         | Tarif du forfait         | 35,00 €          |
         | Montant déduit           | <montant déduit> |
         | Montant dû               | <montant dû>     |
-      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h
-      Alors le système de la collectivité y donne suite :
-        | Numéro d’immatriculation | AA-123-AA                             |
-        | Tarif du forfait         | 35,00 €                               |
-        | Montant dû               | 33,00 €                               |
-        | Montant déduit           | 2,00 €                                |
-        | Date et heure du constat | au plus tard le 6 janvier 2025 à 12 h |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
+      Alors la collectivité reste libre (D-33)
 
-      # pourquoi : la règle est respectée
-      # .14 : l’agent a relevé un centime de trop, et le message déduit ce qui a été payé
-      # .17 : le justificatif, qui s’achève à la minute du constat, est déduit bien que l’agent n’en dise rien
+      # pourquoi : les lectures du droit divergent
+      # .14 : à la minute où s’achève la durée, l’agent a relevé un centime de trop, et le message déduit le paiement
+      # .16 : une minute plus tard, la durée est passée, et le message ne déduit plus ce que l’agent a déduit
       Exemples:
-        | cas                       | constat           | montant déduit | montant dû |
-        | message-constat-fidele.14 | 06/01/2025 à 11 h | 2,01 €         | 32,99 €    |
-        | message-constat-fidele.17 | 06/01/2025 à 12 h | 0,00 €         | 35,00 €    |
-
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : une minute plus tard, l’agent a relevé un paiement dont la durée est passée, et rien n’est déduit
-      Étant donné une collectivité en cycle complet :
-        | Durée maximale de stationnement payant, en minutes | 120 |
-      Et que le conducteur a payé le stationnement le 6 janvier 2025 à 10 h :
-        | Montant payé          | 2,00 €                |
-        | Heure du justificatif | 6 janvier 2025 à 10 h |
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 12 h 01 :
-        | Date et heure du constat | 6 janvier 2025 à 12 h 01 |
-        | Numéro d’immatriculation | AA-123-AA                |
-        | Tarif du forfait         | 35,00 €                  |
-        | Montant déduit           | 2,00 €                   |
-        | Montant dû               | 33,00 €                  |
-      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h
-      Alors le système de la collectivité y donne suite :
-        | Numéro d’immatriculation | AA-123-AA                      |
-        | Tarif du forfait         | 35,00 €                        |
-        | Montant dû               | 35,00 €                        |
-        | Montant déduit           | 0,00 €                         |
-        | Date et heure du constat | après le 6 janvier 2025 à 12 h |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                       |
-        | message-constat-fidele.19 |
+        | cas | situation                         | constat              | montant déduit | montant dû |
+        | .14 | à la minute où s’achève la durée… | 06/01/2025 à 12 h    | 2,01 €         | 32,99 €    |
+        | .16 | une minute plus tard…             | 06/01/2025 à 12 h 01 | 2,00 €         | 33,00 €    |
 
     Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <montant déduit 2>
       Étant donné une collectivité en cycle complet :
         | Durée maximale de stationnement payant, en minutes | 120 |
-      Et que le conducteur a payé le stationnement le 6 janvier 2025 à 10 h :
+      Et que le conducteur a payé le stationnement le 6 janvier 2025 :
         | Montant payé          | 2,00 €                |
         | Heure du justificatif | 6 janvier 2025 à 10 h |
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat> :
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Date et heure du constat | <constat>        |
         | Numéro d’immatriculation | AA-123-AA        |
         | Tarif du forfait         | 35,00 €          |
         | Montant déduit           | <montant déduit> |
         | Montant dû               | <montant dû>     |
-      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
-        | Date et heure du constat | <constat>          |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
         | Numéro d’immatriculation | AA-123-AA          |
         | Tarif du forfait         | 35,00 €            |
         | Montant déduit           | <montant déduit 2> |
@@ -209,13 +165,28 @@ Fonctionnalité: Message fidèle au constat
         | Montant déduit | <montant déduit 2> |
 
       # pourquoi : la règle serait enfreinte
-      # .15 : le message ne déduit ni ce que l’agent a relevé, ni ce qui a été payé
-      # .18 : une minute plus tard, la durée maximale est passée et le justificatif est pourtant déduit
-      # .20 : le justificatif vaut encore à la minute du constat, et n’est pas déduit
-      # .21 : la durée est passée, et un centime est déduit quand l’agent n’en relevait pas
+      # .15 : une minute plus tard, la durée est passée, et le message déduit le paiement que l’agent n’a pas déduit
+      # .17 : le justificatif vaut à la minute du constat, et le message ne déduit plus ce que l’agent a déduit
+      # .18 : l’agent n’a rien déduit d’un justificatif qui vaut encore, et le message déduit un centime de trop
       Exemples:
         | cas | constat              | montant déduit | montant dû | montant déduit 2 | montant dû 2 |
-        | .15 | 06/01/2025 à 11 h    | 2,01 €         | 32,99 €    | 1,99 €           | 33,01 €      |
-        | .18 | 06/01/2025 à 12 h 01 | 0,00 €         | 35,00 €    | 2,00 €           | 33,00 €      |
-        | .20 | 06/01/2025 à 12 h    | 2,00 €         | 33,00 €    | 0,00 €           | 35,00 €      |
-        | .21 | 06/01/2025 à 12 h 01 | 0,00 €         | 35,00 €    | 0,01 €           | 34,99 €      |
+        | .15 | 06/01/2025 à 12 h 01 | 0,00 €         | 35,00 €    | 2,00 €           | 33,00 €      |
+        | .17 | 06/01/2025 à 12 h    | 2,00 €         | 33,00 €    | 0,00 €           | 35,00 €      |
+        | .18 | 06/01/2025 à 12 h    | 0,00 €         | 35,00 €    | 2,01 €           | 32,99 €      |
+
+    @doute:D-33
+    Plan du scénario: l’issue reste ouverte quand la collectivité transmet le forfait à l’ANTAI : la somme que l’agent dit due dépasse d’un centime le tarif moins la déduction, et le message la rétablit
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Date et heure du constat | 6 janvier 2025 à 11 h |
+        | Numéro d’immatriculation | AA-123-AA             |
+        | Tarif du forfait         | 35,00 €               |
+        | Montant déduit           | 5,00 €                |
+        | Montant dû               | 30,01 €               |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
+      Alors la collectivité reste libre (D-33)
+
+      # pourquoi : les lectures du droit divergent
+      Exemples:
+        | cas                       |
+        | message-constat-fidele.19 |

@@ -11,34 +11,28 @@ Fonctionnalité: Somme due au titre du forfait
 
   Règle: La somme due est le tarif du forfait, diminué de ce que montre le dernier justificatif valable, sans être négative.
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <montant dû>
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Tarif du forfait | <tarif>          |
         | Montant déduit   | <montant déduit> |
         | Montant dû       | <montant dû>     |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
       Alors le système de la collectivité y donne suite :
-        | Montant dû | <montant dû 2> |
+        | Montant dû | <montant dû> |
 
       # pourquoi : la règle est respectée
-      # .01 : un tarif de 35 € moins 5 € laisse 30 €
-      # .02 : un tarif de 25 € moins 28 € ne laisse rien
-      # .03 : un tarif de 25 € moins 24,99 € laisse un centime
-      # .04 : rien n’est déduit
       Exemples:
-        | cas          | tarif   | montant déduit | montant dû | montant dû 2 |
-        | somme-due.01 | 35,00 € | 5,00 €         | 30,00 €    | 30,00 €      |
-        | somme-due.02 | 25,00 € | 28,00 €        | 0,00 €     | 0,00 €       |
-        | somme-due.03 | 25,00 € | 24,99 €        | 0,01 €     | 0,01 €       |
-        | somme-due.04 | 35,00 € | 0,00 €         | 35,00 €    | 35,00 €      |
+        | cas | situation                                        | tarif   | montant déduit | montant dû |
+        | .01 | un tarif de 35 € moins 5 € laisse 30 €           | 35,00 € | 5,00 €         | 30,00 €    |
+        | .02 | un tarif de 25 € moins 28 € ne laisse rien       | 25,00 € | 28,00 €        | 0,00 €     |
+        | .03 | un tarif de 25 € moins 24,99 € laisse un centime | 25,00 € | 24,99 €        | 0,01 €     |
+        | .04 | rien n’est déduit                                | 35,00 € | 0,00 €         | 35,00 €    |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      # .05 : un stationnement payé en partie
-      # .08 : un autre tarif
       Exemples:
-        | cas          | tarif   | montant déduit | montant dû | montant dû 2 |
-        | somme-due.05 | 40,00 € | 7,50 €         | 32,50 €    | 32,50 €      |
-        | somme-due.08 | 60,50 € | 5,00 €         | 60,50 €    | 55,50 €      |
+        | cas | situation                                        | tarif   | montant déduit | montant dû |
+        | .05 | un stationnement payé en partie                  | 40,00 € | 7,50 €         | 32,50 €    |
+        | .08 | un autre tarif                                   | 60,50 € | 0,00 €         | 60,50 €    |
 
     Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :

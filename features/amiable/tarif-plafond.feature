@@ -12,19 +12,17 @@ Fonctionnalité: Plafond du tarif du forfait
 
   Règle: Le tarif du forfait ne dépasse pas la redevance due, hors abonnement, pour la durée maximale de stationnement de la zone.
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le tarif est celui de la durée maximale
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
-        | Tarif du forfait | <tarif du forfait> |
+        | Tarif du forfait | 35,00 € |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
-        | Tarif du forfait | <tarif du forfait> |
-      Alors le système de la collectivité <issue>
+        | Tarif du forfait | 35,00 € |
+      Alors le système de la collectivité y donne suite
 
-      # pourquoi : de part et d’autre de la limite
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas              | situation                               | tarif du forfait | issue         |
-        | tarif-plafond.01 | le tarif est celui de la durée maximale | 35,00 €          | y donne suite |
-        | tarif-plafond.04 | un centime au-delà de la limite         | 35,01 €          | s’y oppose    |
-        | tarif-plafond.05 | un centime en deçà de la limite         | 34,99 €          | y donne suite |
+        | cas              |
+        | tarif-plafond.01 |
 
     Plan du scénario: le système de la collectivité s’y oppose : le tarif dépasse d’un centime la redevance de la durée maximale
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
