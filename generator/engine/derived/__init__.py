@@ -73,12 +73,12 @@ __all__ = [
     "causes",
     "causes_of",
     "channels_of",
-    "is_admitted",
     "contents",
     "decided",
     "derived_findings",
     "derived_rules",
     "executions",
     "fields_due",
+    "is_admitted",
     "routings",
 ]

@@ -59,7 +59,7 @@ def is_admitted(book: Rulebook, name: str, channel: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _media(book: Rulebook) -> Mapping[str, frozenset[str] | None]:
-    """Give the media by which each step may travel; None where no list of channels is sure enough to close."""
+    """Give the media by which each step may travel; None where no list is sure enough to close."""
     return {
         name: frozenset(_medium(book, channel) for channel in channels_of(step))
         if not all(names.is_weak for names in _sets(step))

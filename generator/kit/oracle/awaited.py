@@ -93,7 +93,7 @@ def _after(asked: Continuations, place: int) -> Iterator[Beat]:
 
 
 def _closing(asked: Continuations, place: int) -> Iterator[Beat]:
-    """Let come what closes the question, sent by another or decided by a person: only then is a want condemned."""
+    """Let come what closes the question, sent or decided by another: only then is a want condemned."""
     evaluation = asked.evaluation
     closed_by = evaluation.rule.traits.closed_by
     for later, raw in enumerate(evaluation.placed.raws):
