@@ -8,6 +8,7 @@ from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event, History
 from generator.engine.rulebook import Rulebook
 from generator.formula.phrases import either, phrase
+from generator.model.actor import Actor
 from generator.model.exchange import ChannelSet, Exchange, Step
 from generator.model.vocabulary import Channel
 
@@ -30,7 +31,9 @@ def _routing(book: Rulebook, event: Event, step: Step, exchange: Exchange, histo
     senders = (step.sender.actor, *(other.actor for other in step.sender.alternatives))
     if event.source is not None and event.source not in senders:
         return refused(rule, event, phrase("sent-by", senders[0]), phrase("sent-by", event.source))
-    if event.channel is not None and not is_admitted(book, event.name, event.channel):
+    if event.channel is not None and (
+        not is_admitted(book, event.name, event.channel) or _lacks_a_system(book, step, event.channel)
+    ):
         named = either(channels_of(step))
         return refused(rule, event, phrase("by-channel", named), phrase("by-channel", event.channel))
     cycle = book.cycle_of(history.settings)
@@ -40,6 +43,16 @@ def _routing(book: Rulebook, event: Event, step: Step, exchange: Exchange, histo
         # The arrow is itself an inference: another defensible sender is no violation.
         return Finding(rule, Verdict.SATISFIED, (event,), contested=step.sender.doubts)
     return Finding(rule, Verdict.SATISFIED, (event,))
+
+
+def _lacks_a_system(book: Rulebook, step: Step, channel: str) -> bool:
+    """Tell whether a link between systems is not named for a step at an end of which a person stands."""
+    found = book.specification.get(Channel, "channel", channel)
+    ends = (book.specification.get(Actor, "actor", one.actor) for one in (step.sender, step.receiver))
+    is_link = found is not None and found.between_systems and channel not in channels_of(step)
+    return is_link and any(
+        end is None or (end.kind == "principal" and end.information_system is None) for end in ends
+    )
 
 
 def channels_of(step: Step) -> tuple[str, ...]:

@@ -30,6 +30,9 @@ _DAY = "2025-05-02T10:00:00+02:00"
         ("fps-impaye.information", "courrier", "violated"),
         ("message-fps.creation", "papier", "violated"),
         ("rapo.depot", "telecopie", "violated"),
+        # No link between systems ends at a person
+        ("envoi-apa.envoi", "liaison-authentifiee", "violated"),
+        ("rapo.decision", "liaison-authentifiee", "violated"),
     ],
 )
 def test_a_way_is_a_fault_where_a_sure_text_excludes_its_medium(
