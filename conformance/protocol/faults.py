@@ -20,7 +20,8 @@ FAULTS = MappingProxyType(
         "raised": "La fonction a levé une exception.",
         "foreign-emission": "Le système a émis un échange au nom d’un autre acteur.",
         "unknown-emission": "Le système a émis un échange que ni la spécification ni `hello` ne connaissent.",
-        "other-dossier": "Le système a émis un échange pour un dossier que le cas n’a pas ouvert.",
+        "other-dossier": "Le système a émis un échange pour un dossier que le cas n’a pas ouvert, "
+        "ou sous le numéro d’un autre dossier.",
         "repeated-emission": "Le système a émis deux fois le même échange.",
         "clock-ignored": "L’échange émis ne porte pas l’instant virtuel donné par `clock`.",
     }

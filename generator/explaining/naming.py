@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import lru_cache
 
-from generator.model.base import Datum
+from generator.model.base import FACT_PREFIX, Datum
 from generator.model.provenance import Sourced
 from generator.model.specification import Entry, Specification
 from generator.wording import KINDS
@@ -102,7 +102,7 @@ def _kind_and_name(name: str) -> tuple[str | None, str]:
     kind, colon, rest = name.removeprefix("@").partition(":")
     kind = kind.strip().casefold()
     if not colon:
-        return None, name.strip().removeprefix("@")
+        return None, name.strip().removeprefix("@").removeprefix(FACT_PREFIX)
     return _TAGS.get(kind, kind), rest.strip()
 
 

@@ -89,3 +89,16 @@ def test_the_guide_of_the_audit_does_what_it_says(tmp_path: Path, monkeypatch: p
     said = CliRunner().invoke(app, ["audit", "--help"], env={"COLUMNS": "200"}).output
     told = CliRunner().invoke(app, ["simulate", "--help"], env={"COLUMNS": "200"}).output
     assert [one for one in re.findall(r"--[a-z][a-z-]+", guide) if one not in said + told] == []
+
+
+@BOTH
+def test_each_fact_that_the_kit_records_is_told_with_its_data(guide: str) -> None:
+    rows = dict(re.findall(r"^\| `\w+` \| `(fait\.[a-z-]+)` \| (.*) \|$", guide, re.MULTILINE))
+    told = {fact: set(re.findall(r"`([a-z-]+)`", data)) for fact, data in rows.items()}
+    found: dict[str, set[str]] = {}
+    for case in json.loads((ROOT / "features" / "cases.json").read_text(encoding="utf-8"))["cases"]:
+        for step in case["steps"]:
+            name = str(step.get("type"))
+            if step.get("call") == "trigger" and name.startswith("fait."):
+                found.setdefault(name, set()).update(step["data"])
+    assert told == found

@@ -128,3 +128,8 @@ def test_every_kind_of_item_is_explained() -> None:
     specification = load(pairs.MINIMAL).specification
     entries = [entry for kind in KINDS for entry in specification.by_kind.get(kind, {}).values()]
     assert all(explanation(specification, entry, date(2025, 1, 31)) for entry in entries)
+
+
+def test_a_fact_is_known_by_the_name_that_the_bench_gives_it() -> None:
+    found = named(specification(), "fait.constat")
+    assert [(one.kind, one.id) for one in found][:1] == [("event", "constat")]

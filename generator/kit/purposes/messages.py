@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from generator.engine.derived import CONTENT, ROUTING, Derived, channels_of
+from generator.engine.derived import CONTENT, ROUTING, Derived, channels_of, is_admitted
 from generator.engine.roles import Role, Way
 from generator.engine.rulebook import Rulebook
-from generator.engine.scope import CHANNEL
 from generator.kit.case import Act, Beat, Case, Condition, Flaw
 from generator.kit.oracle.refusing import refusal
 from generator.kit.purpose import digest
@@ -85,23 +84,19 @@ def _received(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
 def _wrong_ways(role: Role, step: str) -> Iterator[str]:
     """Name the ways that no text admits for a message: one, then those to which its receiver may be open.
 
-    These are the ways by which the role receives anything, and those by which the sender writes to anybody. A
-    way of the same medium as one that is admitted may be another word for it: a system may take it for that.
+    These are the ways by which the role receives anything, and those by which the sender writes to anybody.
     """
     steps = role.book.steps
-    known = {entry.id: entry.datum for entry in role.book.specification.entries(Channel, "channel")}
-    right, sender = channels_of(steps[step]), steps[step].sender.actor
+    sender = steps[step].sender.actor
     near = {
         channel
         for name, other in steps.items()
         if other.sender.actor == sender or role.way(name) is Way.DELIVERED
         for channel in channels_of(other)
     }
-    admitted = {known[name].medium for name in right}
-    wrong = [name for name in known if right and name not in right]
-    for place, name in enumerate(wrong):
-        if not place or (name in near and known[name].medium not in admitted):
-            yield name
+    known = (entry.id for entry in role.book.specification.entries(Channel, "channel"))
+    wrong = [name for name in known if not is_admitted(role.book, step, name)]
+    yield from (name for place, name in enumerate(wrong) if not place or name in near)
 
 
 def _of_other_cycle(role: Role, step: str, other: Placed) -> Iterator[Attempt]:
@@ -113,12 +108,11 @@ def _of_other_cycle(role: Role, step: str, other: Placed) -> Iterator[Attempt]:
 
 
 def _sent_by(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
-    channels = channels_of(role.book.steps[step])
     beats = _sending(role, step, found)
-    if beats and channels:
-        emitted = Beat(Act.EMITTED, step, where=(Condition(CHANNEL, "in", channels),))
+    if beats and channels_of(role.book.steps[step]):
         says = role.book.language.says
-        yield Attempt("emission", says("sent-right"), says("way-of-sent"), (*beats, emitted))
+        # By what way it left is judged with the whole dossier: no line names the one that is asked for.
+        yield Attempt("emission", says("sent-right"), says("way-of-sent"), (*beats, Beat(Act.EMITTED, step)))
 
 
 def _not_for(role: Role) -> Iterator[str]:

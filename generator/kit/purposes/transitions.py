@@ -257,9 +257,28 @@ class _Tried:
             return {}
         states = self.life.stages[-1].states
         return {
-            region: states_from(self.found, self.day, min(states[region]), self.after.likely[region])
+            region: states_from(
+                self.found,
+                self.day,
+                min(states[region]),
+                self.after.likely[region] | self._elsewhere(region),
+            )
             for region in self.judged
         }
+
+    def _elsewhere(self, region: str) -> frozenset[str]:
+        """Give where a sure way of the same event leads, where what leads here is too weak to exclude it.
+
+        That an event changes nothing is often all that we infer: whoever shows that it happened says as true.
+        A condition, of which the event says whether it holds, excludes it by itself.
+        """
+        here = (region, self.event.id, self.situation.states[region])
+        to = min(self.life.stages[-1].states[region])
+        used = [way for way in self.machine.ways.get(here, ()) if way.to == to]
+        if not used or not all(way.is_weak and way.guard is None for way in used):
+            return frozenset()
+        alike = (way for key, ways in self.machine.ways.items() if key[:2] == here[:2] for way in ways)
+        return frozenset(way.to for way in alike if not way.is_weak and way.guard is None)
 
 
 def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:

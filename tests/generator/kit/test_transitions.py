@@ -202,3 +202,16 @@ def test_what_is_tried_leaves_the_dossier_where_it_was() -> None:
                 stages = lived(book(), situation.placed.history, day).stages
                 assert here.states == situation.states
                 assert {region: min(one) for region, one in stages[-1].states.items()} == here.states
+
+
+def test_a_new_appeal_may_be_shown_where_only_we_infer_that_it_changes_nothing() -> None:
+    ends = [case["steps"][-1] for case in of("rapo-depot") if case["role"] == "collectivite"]
+    after_another = [end for end in ends if end["state"] != "rapo-depose"]
+    assert after_another
+    assert all("rapo-depose" in end["or"] for end in after_another)
+
+
+def test_a_partial_payment_never_passes_for_the_whole() -> None:
+    """A move under a condition stays told apart, however little sure it is."""
+    ends = [step for case in of("paiement-te") for step in case["steps"] if step.get("expect") == "state"]
+    assert not [end for end in ends if end["state"] != "te-paye" and "te-paye" in end.get("or", ())]
