@@ -81,3 +81,18 @@ Fonctionnalité: Acheminement — Annulation du TE
       Exemples:
         | cas                      |
         | routage-annulation-te.05 |
+
+    @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @certitude:inferred
+    Plan du scénario: la DGFiP prend en compte le titre d’annulation : remis en deux fois
+      Étant donné que l’ANTAI a émis le titre exécutoire le 15 février 2025
+      Et que l’ANTAI a émis un titre d’annulation le 16 juin 2025 :
+        | Montant annulé | 17,50 € |
+      Quand l’ANTAI émet un titre d’annulation le 16 juillet 2025 :
+        | Montant annulé                  | 17,50 €     |
+        | Référence du titre d’annulation | 2026-000014 |
+      Alors la DGFiP prend en compte le titre d’annulation
+
+      # pourquoi : qui prend la première partie prend la seconde
+      Exemples:
+        | cas                      |
+        | routage-annulation-te.09 |

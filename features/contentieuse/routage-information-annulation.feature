@@ -83,3 +83,20 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
       Exemples:
         | cas                               |
         | routage-information-annulation.05 |
+
+    @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
+    Plan du scénario: l’ANTAI prend en compte la décision d’annulation : remis en deux fois
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 16 juin 2025 :
+        | Montant annulé | 17,50 € |
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 16 juillet 2025 :
+        | Montant annulé | 17,50 € |
+      Alors l’ANTAI prend en compte la décision d’annulation
+
+      # pourquoi : qui prend la première partie prend la seconde
+      Exemples:
+        | cas                               |
+        | routage-information-annulation.11 |

@@ -282,3 +282,21 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Exemples:
         | cas                             |
         | routage-recours-collectivite.30 |
+
+    @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
+    Plan du scénario: la collectivité prend en compte la notification de la décision : remis en deux fois
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 27 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2025
+      Et que la collectivité a rejeté le recours préalable le 21 mars 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Et que le tribunal a notifié sa décision à la collectivité le 16 juin 2025 :
+        | Montant annulé | 17,50 € |
+      Quand le tribunal notifie sa décision à la collectivité le 16 juillet 2025 :
+        | Montant annulé | 17,50 € |
+      Alors la collectivité prend en compte la notification de la décision
+
+      # pourquoi : qui prend la première partie prend la seconde
+      Exemples:
+        | cas                             |
+        | routage-recours-collectivite.34 |

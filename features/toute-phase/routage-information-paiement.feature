@@ -77,3 +77,18 @@ Fonctionnalité: Acheminement — Information du paiement
       Exemples:
         | cas                             |
         | routage-information-paiement.05 |
+
+    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:inferred
+    Plan du scénario: la collectivité prend en compte l’information sur le paiement : remis en deux fois
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 16 juin 2025 :
+        | Montant payé | 17,50 € |
+      Quand l’ANTAI informe la collectivité du paiement le 16 juillet 2025 :
+        | Montant payé | 17,50 € |
+      Alors la collectivité prend en compte l’information sur le paiement
+
+      # pourquoi : qui prend la première partie prend la seconde
+      Exemples:
+        | cas                             |
+        | routage-information-paiement.12 |

@@ -98,6 +98,23 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | cas                 |
         | routage-paiement.06 |
 
+    @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @source:idcite-a60262 @source:ce-427155 @certitude:inferred
+    Plan du scénario: l’ANTAI prend en compte le paiement du forfait : remis en deux fois
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
+      Et que le redevable a payé le forfait le 16 juin 2025 :
+        | Montant payé | 17,50 € |
+      Quand le redevable paie le forfait le 16 juillet 2025 :
+        | Montant payé | 17,50 € |
+      Alors l’ANTAI prend en compte le paiement du forfait
+
+      # pourquoi : qui prend la première partie prend la seconde
+      Exemples:
+        | cas                 |
+        | routage-paiement.17 |
+
   Règle: Le message « Paiement du titre » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:inferred
@@ -159,3 +176,22 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Exemples:
         | cas                 |
         | routage-paiement.12 |
+
+    @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:inferred
+    Plan du scénario: l’ANTAI prend en compte le paiement du titre exécutoire : remis en deux fois
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 21 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 21 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 31 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 31 mai 2025
+      Et que le redevable a payé le titre exécutoire le 16 juin 2025 :
+        | Montant payé | 42,50 € |
+      Quand le redevable paie le titre exécutoire le 16 juillet 2025 :
+        | Montant payé | 42,50 € |
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
+
+      # pourquoi : qui prend la première partie prend la seconde
+      Exemples:
+        | cas                 |
+        | routage-paiement.18 |
