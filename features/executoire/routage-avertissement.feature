@@ -18,8 +18,7 @@ Fonctionnalité: Acheminement — Avertissement d’un TE
     @regle:routing-avertissement.avertissement @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : envoi par une voie admise
       Quand le calendrier atteint le 16 juin 2025
-      Alors l’ANTAI adresse l’avertissement au redevable :
-        | Voie | Courrier ou Voie postale |
+      Alors l’ANTAI adresse l’avertissement au redevable
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

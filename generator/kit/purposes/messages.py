@@ -4,16 +4,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.engine.derived import CONTENT, ROUTING, Derived, channels_of, is_admitted
+from generator.engine.motives import refusals
 from generator.engine.roles import Role, Way
 from generator.engine.rulebook import Rulebook
 from generator.kit.case import Act, Beat, Case, Condition, Flaw
 from generator.kit.oracle.refusing import refusal
 from generator.kit.purpose import digest
+from generator.kit.purposes.again import in_two_parts
 from generator.kit.purposes.attempts import Attempt, Subject, case_of
 from generator.kit.purposes.closed_lists import each_value
 from generator.kit.setup.nominal import natural, of_other_cycle, steps_received, steps_sent
 from generator.kit.setup.past import deliver, is_told, past, split, trigger
 from generator.kit.setup.placed import Placed
+from generator.kit.setup.soundness import is_right
+from generator.kit.setup.writing import followed
 from generator.kit.test_data import preludes
 from generator.languages import Language
 from generator.model.actor import Actor
@@ -36,6 +40,7 @@ def routing_cases(role: Role) -> Iterator[Case]:
         other = of_other_cycle(role, step)
         if other is not None:
             yield from _cases(role, step, ROUTING, other, _of_other_cycle(role, step, other))
+        yield from _tried_at(role, (step,), ROUTING, in_two_parts)
     yield from _tried_at(role, steps_sent(role), ROUTING, _sent_by)
     yield from _tried_at(role, _not_for(role), ROUTING, _misrouted)
 
@@ -153,6 +158,11 @@ def _well_and_ill_formed(role: Role, step: str, found: Placed) -> Iterator[Attem
         why = says("received-incomplete")
         received = (*setup, incomplete, Beat(Act.ACCEPTED))
         yield Attempt(f"{field}/{ABSENT}", says("field-absent", label=label), why, received)
+    for field, data in _need_not(role, found):
+        told = {name: value for name, value in stimulus.told.items() if name != field}
+        beats = (*setup, replace(stimulus, data=data, told={**told, field: None}), Beat(Act.ACCEPTED))
+        label = role.book.scope.fields[field].label
+        yield Attempt(f"{field}/{ABSENT}", says("field-absent", label=label), says("need-not"), beats)
     for wrong in invalid_examples(role.book, message, dict(stimulus.data)) if message is not None else ():
         is_absent = wrong.field not in wrong.data
         flaw = Flaw(wrong.field, ABSENT if is_absent else _written(role.book.language, wrong.value))
@@ -169,6 +179,22 @@ def _tried(
     """Try what the engine says something of."""
     if beats:
         yield Attempt(key, title, why, (*setup, *beats))
+
+
+def _need_not(role: Role, found: Placed) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """Name the fields that the last message says, and need not, each with what it says without it."""
+    shape, ordinary = role.book.scope.events[found.raws[-1].name], found.raws[-1]
+    for field in shape.fields:
+        if field not in ordinary.data or field in shape.required or field in shape.received_without:
+            continue
+        less = found.until(len(found.raws) - 1)
+        told = followed(less, ordinary._replace(data={**ordinary.data, field: None}))
+        if field in told.raws[-1].data or not is_right(role, told.history):
+            continue
+        if not refusals(role.book, role.id, told.history, told.history.deliveries[-1]) - refusals(
+            role.book, role.id, found.history, found.history.deliveries[-1]
+        ):
+            yield field, told.raws[-1].data
 
 
 def _left_out(role: Role, step: str, data: Mapping[str, object]) -> Iterator[str]:

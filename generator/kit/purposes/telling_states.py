@@ -20,10 +20,13 @@ from generator.model.lifecycle import Event as LifeEvent
 from generator.model.provenance import OBLIGING
 
 
-def quiet(role: Role, found: Placed, until: int) -> Iterator[Beat]:
-    """Tell a past in few words: only what a phrase says by itself, which is where it led."""
+def quiet(role: Role, found: Placed, until: int, *, aloud: str = "") -> Iterator[Beat]:
+    """Tell a past in few words: only what a phrase says by itself, which is where it led.
+
+    `aloud` is an event whose data are told all the same.
+    """
     for beat in past(role, found, until):
-        silent = replace(beat, told={})
+        silent = beat if beat.event == aloud else replace(beat, told={})
         yield (
             silent if beat.act is Act.AWAIT else spoken(role.book, silent)
         )  # what it sends itself is judged

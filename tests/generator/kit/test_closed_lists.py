@@ -51,3 +51,18 @@ def test_a_value_is_told_by_its_own_name_in_the_title_of_its_case() -> None:
     told = {case["title"] for case in cases().values()}
     assert "voie de dépôt : Dépôt au greffe" in told
     assert "mention « Signé » : non" in told  # « faux » would be a forgery
+
+
+def test_a_datum_of_several_forms_is_taken_in_each_of_them() -> None:
+    """An accountant who refused titles against companies, or whose debtor lives abroad, passed."""
+    said = {
+        (case["role"], name)
+        for case in cases().values()
+        for step in case["steps"]
+        if step.get("call") == "deliver" and step["exchange"]["type"] == "emission-te.emission"
+        for name in (
+            *step["exchange"]["data"].get("identite-redevable", {}),
+            *step["exchange"]["data"].get("adresse-redevable", {}),
+        )
+    }
+    assert {("dgfip", "nom"), ("dgfip", "raison-sociale"), ("dgfip", "pays")} <= said
