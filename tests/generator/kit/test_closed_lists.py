@@ -12,7 +12,7 @@ NEVER_TAKEN = {
     ("antai", "information-annulation-te.information", "sens-decision-juridiction"): 5,
     ("antai", "information-annulation.information", "motif-annulation"): 1,
     ("antai", "message-fps.annulation", "motif-annulation"): 1,
-    ("antai", "message-fps.modification", "mention-signe"): 2,
+    ("antai", "message-fps.modification", "mention-signe"): 1,
     ("ccsp", "recours-requerant.depot", "qualite-auteur"): 3,
     ("collectivite", "recours-collectivite.communication-requete", "objet-requete"): 1,
     ("collectivite", "recours-collectivite.notification-decision", "objet-requete"): 1,
