@@ -221,7 +221,7 @@ class Judge:
         return rule is not None and finding.rule == case.rule and self._is_seen(rule, setting)
 
     def _is_seen(self, rule: Compiled, setting: Setting) -> bool:
-        return setting.answered is None or all(_is_answered(name, setting) for name in self._read[rule.id])
+        return all(_is_answered(name, setting) for name in self._read[rule.id])
 
     @cached_property
     def _read(self) -> Mapping[str, frozenset[str]]:

@@ -9,8 +9,11 @@ Fonctionnalité: Cycle de vie — Information sur le remboursement du titre
   Contexte:
     Étant donné une collectivité en cycle complet
     Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
-    Et que l’ANTAI a émis un titre d’annulation le 14 avril 2026
-    Et que l’ANTAI a émis un titre d’annulation le 28 avril 2026
+    Et que l’ANTAI a émis un titre d’annulation le 14 avril 2026 :
+      | Montant annulé                  | 50,00 € |
+      | Montant annulé de la majoration | 50,00 € |
+    Et que l’ANTAI a émis un titre d’annulation le 28 avril 2026 :
+      | Montant annulé | 35,00 € |
 
   Règle: L’événement « Information sur le remboursement du titre » n’est possible que dans les états du dossier qui le permettent.
 

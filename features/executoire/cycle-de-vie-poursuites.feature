@@ -24,8 +24,11 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
 
     @regle:transition-poursuites @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:decret-64-1333 @certitude:law
     Plan du scénario: le système de la DGFiP s’y oppose : plus rien n’est dû
-      Étant donné que l’ANTAI a émis un titre d’annulation le 14 avril 2026
-      Et que l’ANTAI a émis un titre d’annulation le 28 avril 2026
+      Étant donné que l’ANTAI a émis un titre d’annulation le 14 avril 2026 :
+        | Montant annulé                  | 50,00 € |
+        | Montant annulé de la majoration | 50,00 € |
+      Et que l’ANTAI a émis un titre d’annulation le 28 avril 2026 :
+        | Montant annulé | 35,00 € |
       Quand la DGFiP engage des poursuites le 26 juin 2026
       Alors le système de la DGFiP s’y oppose
       Et aucun autre échange n’a lieu

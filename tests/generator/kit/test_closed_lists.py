@@ -14,8 +14,6 @@ NEVER_TAKEN = {
     ("antai", "message-fps.annulation", "motif-annulation"): 1,
     ("antai", "message-fps.modification", "mention-signe"): 1,
     ("ccsp", "recours-requerant.depot", "qualite-auteur"): 3,
-    ("collectivite", "recours-collectivite.communication-requete", "objet-requete"): 1,
-    ("collectivite", "recours-collectivite.notification-decision", "objet-requete"): 1,
     ("collectivite", "recours-collectivite.notification-decision", "sens-decision-juridiction"): 2,
 }
 """How many values of each list no case has a role take: rules tell them apart, or the dossier does."""
