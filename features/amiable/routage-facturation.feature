@@ -64,3 +64,18 @@ Fonctionnalité: Acheminement — Facturation
       Exemples:
         | cas                    |
         | routage-facturation.05 |
+
+    @regle:routing-facturation.facture @role:antai @niveau:recommande @source:gart @certitude:inferred
+    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 16 mai 2025
+      Quand le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI facture les avis traités à la collectivité :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                    |
+        | routage-facturation.12 |

@@ -39,6 +39,21 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 |
         | routage-identification-redevable.18 |
 
+    @regle:routing-identification-redevable.interrogation-flotte @role:antai @niveau:recommande @source:cartographies @certitude:inferred
+    Plan du scénario: l’ANTAI interroge le gestionnaire de flotte : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
+        | Identité du redevable | mention présente : nom de la personne morale |
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI interroge le gestionnaire de flotte :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                                 |
+        | routage-identification-redevable.30 |
+
   Règle: Le message « Question immatriculation » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.interrogation-immatriculation @role:antai @niveau:obligatoire @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
@@ -63,6 +78,18 @@ Fonctionnalité: Acheminement — Identification du redevable
       Exemples:
         | cas                                 |
         | routage-identification-redevable.16 |
+
+    @regle:routing-identification-redevable.interrogation-immatriculation @role:antai @niveau:recommande @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
+    Plan du scénario: l’ANTAI interroge le fichier des immatriculations : envoi par la voie que la carte ou une page laisse penser
+      Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI interroge le fichier des immatriculations :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                                 |
+        | routage-identification-redevable.28 |
 
   Règle: Le message « Question véhicule volé » va de son émetteur à son destinataire, par une voie admise.
 
@@ -92,6 +119,20 @@ Fonctionnalité: Acheminement — Identification du redevable
       Exemples:
         | cas                                 |
         | routage-identification-redevable.17 |
+
+    @regle:routing-identification-redevable.interrogation-vehicules-voles @role:antai @niveau:recommande @source:cartographies @certitude:inferred
+    Plan du scénario: l’ANTAI interroge le fichier des véhicules volés : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI interroge le fichier des véhicules volés :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                                 |
+        | routage-identification-redevable.29 |
 
   Règle: Le message « Réponse flotte » va de son émetteur à son destinataire, par une voie admise.
 

@@ -52,3 +52,14 @@ Fonctionnalité: Acheminement — Inscription portail
       Exemples:
         | cas                            |
         | routage-inscription-portail.05 |
+
+    @regle:routing-inscription-portail.inscription @role:collectivite @niveau:recommande @source:maire-info @certitude:inferred
+    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : envoi par la voie que la carte ou une page laisse penser
+      Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025
+      Alors le système de la collectivité y donne suite :
+        | Voie | Internet |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                            |
+        | routage-inscription-portail.11 |

@@ -58,3 +58,15 @@ Fonctionnalité: Acheminement — Suivi du FPS
       Exemples:
         | cas                  |
         | routage-suivi-fps.05 |
+
+    @regle:routing-suivi-fps.suivi @role:antai @niveau:recommande @source:rennes-rapport-2024 @certitude:inferred
+    Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : envoi par la voie que la carte ou une page laisse penser
+      Quand la collectivité transmet le forfait à l’ANTAI le 13 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI informe la collectivité du suivi du forfait :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                  |
+        | routage-suivi-fps.12 |

@@ -87,3 +87,23 @@ Fonctionnalité: Acheminement — Annulation du TE
       Exemples:
         | cas                      |
         | routage-annulation-te.09 |
+
+    @regle:routing-annulation-te.titre-annulation @role:antai @niveau:recommande @source:cgct-r2333-120-17-1 @certitude:inferred
+    Plan du scénario: l’ANTAI émet un titre d’annulation : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 novembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 novembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 8 novembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 8 novembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 15 février 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 15 février 2025
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 13 juin 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 35,00 €          |
+      Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
+      Alors le système de l’ANTAI y donne suite :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                      |
+        | routage-annulation-te.10 |

@@ -93,3 +93,18 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
       Exemples:
         | cas                                  |
         | routage-information-annulation-te.10 |
+
+    @regle:routing-information-annulation-te.information @role:ccsp @niveau:recommande @source:cgct-r2333-120-60 @certitude:inferred
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025 :
+        | Acte contesté | Titre exécutoire |
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
+      Alors le système du tribunal y donne suite :
+        | Voie | Interface ou Portail ou Papier |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                                  |
+        | routage-information-annulation-te.11 |

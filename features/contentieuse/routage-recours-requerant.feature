@@ -62,6 +62,20 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                          |
         | routage-recours-requerant.30 |
 
+    @regle:routing-recours-requerant.communication-memoire @role:ccsp @niveau:recommande @source:cgct-r2333-120-41 @certitude:inferred
+    Plan du scénario: le tribunal communique le mémoire en défense au requérant : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
+      Quand la collectivité dépose son mémoire en défense le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors le tribunal communique le mémoire en défense au requérant :
+        | Voie | Interface ou Portail ou Papier |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                          |
+        | routage-recours-requerant.44 |
+
   Règle: Le message « Demande d’exécution » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @certitude:inferred
@@ -118,6 +132,18 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Exemples:
         | cas                          |
         | routage-recours-requerant.29 |
+
+    @regle:routing-recours-requerant.demande-regularisation @role:ccsp @niveau:recommande @source:cgct-r2333-120-39 @certitude:inferred
+    Plan du scénario: le tribunal demande au requérant de régulariser sa requête : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
+      Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025
+      Alors le système du tribunal y donne suite :
+        | Voie | Interface ou Portail ou Papier |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                          |
+        | routage-recours-requerant.43 |
 
   Règle: Le message « Dépôt de la requête » va de son émetteur à son destinataire, par une voie admise.
 

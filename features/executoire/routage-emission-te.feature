@@ -60,3 +60,18 @@ Fonctionnalité: Acheminement — Émission d’un TE
       Exemples:
         | cas                    |
         | routage-emission-te.05 |
+
+    @regle:routing-emission-te.emission @role:antai @niveau:recommande @source:cgct-r2333-120-17-1 @certitude:inferred
+    Plan du scénario: l’ANTAI émet le titre exécutoire : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 mars 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 mars 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 8 mars 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 8 mars 2025
+      Quand le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI émet le titre exécutoire :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                    |
+        | routage-emission-te.09 |

@@ -136,3 +136,18 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       Exemples:
         | cas             |
         | routage-rapo.10 |
+
+    @regle:routing-rapo.mise-a-disposition @role:collectivite @niveau:recommande @source:tsp-site @certitude:inferred
+    Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : envoi par la voie que la carte ou une page laisse penser
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
+      Et le calendrier atteint le 16 juin 2025
+      Alors la collectivité met le texte du recours préalable à la disposition de son auteur :
+        | Voie | Procédé électronique indiqué sur l’avis |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas             |
+        | routage-rapo.17 |

@@ -81,3 +81,19 @@ Fonctionnalité: Acheminement — Information du paiement
       Exemples:
         | cas                             |
         | routage-information-paiement.12 |
+
+    @regle:routing-information-paiement.information @role:antai @niveau:recommande @source:cerema-guide-2015 @certitude:inferred
+    Plan du scénario: l’ANTAI informe la collectivité du paiement : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
+      Quand le redevable paie le forfait le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI informe la collectivité du paiement :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                             |
+        | routage-information-paiement.13 |

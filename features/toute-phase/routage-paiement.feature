@@ -41,6 +41,22 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | cas                 |
         | routage-paiement.14 |
 
+    @regle:routing-paiement.justificatif @role:antai @niveau:recommande @source:cartographies @certitude:inferred
+    Plan du scénario: l’ANTAI remet un justificatif de paiement : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
+      Quand le redevable paie le forfait le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI remet un justificatif de paiement :
+        | Voie | Courrier ou Internet ou Serveur vocal ou Guichet |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                 |
+        | routage-paiement.21 |
+
   Règle: Le message « Paiement du FPS » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @source:idcite-a60262 @source:ce-427155 @certitude:inferred

@@ -70,6 +70,11 @@ def is_admitted(book: Rulebook, name: str, channel: str) -> bool:
     return open_to is None or channel in channels_of(book.steps[name]) or _medium(book, channel) in open_to
 
 
+def is_closed(book: Rulebook, name: str) -> bool:
+    """Tell whether some list of the channels of a step is sure enough to forbid the others."""
+    return _media(book)[name] is not None
+
+
 @lru_cache(maxsize=4)
 def _media(book: Rulebook) -> Mapping[str, frozenset[str] | None]:
     """Give the media by which each step may travel; None where no list is sure enough to close."""

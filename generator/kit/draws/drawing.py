@@ -66,10 +66,11 @@ class Draw:
             for name, value in purpose.settings.items()
         }
         told: list[Purpose] = []
+        close = _a_cent_apart(book, purpose)
         for fields in self.given.sums.together:
             raws = tuple(raw._replace(data=with_sums(raw.data, fields, more)) for raw in purpose.raws)
             found = replace(purpose, raws=raws, settings=settings)
-            if found not in told:
+            if found not in told and close <= _a_cent_apart(book, found):
                 told.append(found)
                 yield found
 
@@ -117,6 +118,22 @@ def with_sums(data: Mapping[str, object], fields: Collection[str], more: int) ->
         name: value + more if name in fields and isinstance(value, int) and value > max(0, -more) else value
         for name, value in data.items()
     }
+
+
+def _a_cent_apart(book: Rulebook, purpose: Purpose) -> frozenset[tuple[object, ...]]:
+    """Name the pairs of sums of which one is a cent more: a limit is tried there, and sums move together."""
+    fields, chosen = book.scope.fields, _sums_chosen(book)
+    told: list[tuple[tuple[object, ...], object]] = [
+        ((name,), value) for name, value in sorted(purpose.settings.items()) if name in chosen
+    ]
+    told += [
+        ((place, name), value)
+        for place, raw in enumerate(purpose.raws)
+        for name, value in sorted(raw.data.items())
+        if name in fields and fields[name].type == "money"
+    ]
+    sums = [(where, value) for where, value in told if isinstance(value, int)]
+    return frozenset((*one, *other) for one, low in sums for other, high in sums if high == low + 1)
 
 
 @lru_cache(maxsize=4)

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from generator.engine.derived import CONTENT, ROUTING, Derived, channels_of, is_admitted
+from generator.engine.derived import CONTENT, ROUTING, Derived, channels_of, is_admitted, is_closed
 from generator.engine.motives import refusals
 from generator.engine.roles import Role, Way
 from generator.engine.rulebook import Rulebook
+from generator.engine.scope import CHANNEL
 from generator.kit.case import Act, Beat, Case, Condition, Flaw
 from generator.kit.oracle.refusing import refusal
 from generator.kit.purpose import digest
@@ -42,6 +43,8 @@ def routing_cases(role: Role) -> Iterator[Case]:
             yield from _cases(role, step, ROUTING, other, _of_other_cycle(role, step, other))
         yield from _tried_at(role, (step,), ROUTING, in_two_parts)
     yield from _tried_at(role, steps_sent(role), ROUTING, _sent_by)
+    for case in _tried_at(role, steps_sent(role), ROUTING, _sent_by_likely_way):
+        yield replace(case, level="recommande")
     yield from _tried_at(role, _not_for(role), ROUTING, _misrouted)
 
 
@@ -118,6 +121,15 @@ def _sent_by(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
         says = role.book.language.says
         # By what way it left is judged with the whole dossier: no line names the one that is asked for.
         yield Attempt("emission", says("sent-right"), says("way-of-sent"), (*beats, Beat(Act.EMITTED, step)))
+
+
+def _sent_by_likely_way(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
+    """Ask for a way that is named, where no list is sure enough to forbid another: advice, and no verdict."""
+    beats, ways = _sending(role, step, found), channels_of(role.book.steps[step])
+    if beats and ways and not is_closed(role.book, step):
+        says = role.book.language.says
+        emitted = Beat(Act.EMITTED, step, where=(Condition(CHANNEL, "in", ways),))
+        yield Attempt("voie-probable", says("likely-way"), says("way-of-sent"), (*beats, emitted))
 
 
 def _not_for(role: Role) -> Iterator[str]:

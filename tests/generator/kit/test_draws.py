@@ -161,6 +161,30 @@ def test_dossiers_live_in_all_years_and_are_of_other_sums(role: str) -> None:
     assert after - before
 
 
+@pytest.mark.parametrize("role", TRIED)
+def test_sums_a_cent_apart_stay_a_cent_apart(role: str) -> None:
+    """« Un centime de trop » was no limit where one sum moved with the tariff and the other did not."""
+    money = {name for name, field in book().scope.fields.items() if field.type == "money"}
+    seen = 0
+    for plain, drawn in pairs(role):
+        before, after = (
+            [
+                (place, name, value)
+                for place, (_, data) in enumerate(messages(case))
+                for name, value in fields(data)
+                if name in money and isinstance(value, int)
+            ]
+            for case in (plain, drawn)
+        )
+        moved = {(place, name): value for place, name, value in after}
+        for place, name, low in before:
+            for there, other, high in before:
+                if high == low + 1 and (place, name) in moved and (there, other) in moved:
+                    assert moved[there, other] == moved[place, name] + 1, plain["id"]
+                    seen += 1
+    assert seen or role == "ccsp"
+
+
 def test_a_number_moves_with_the_day_that_it_says() -> None:
     data = {"numero-fps": "21999999900019241366004012", "numero-telepaiement": "2199999990001924136600401247"}
     moved = renumbered(given(), data, 1)
