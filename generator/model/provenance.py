@@ -44,3 +44,8 @@ class Sourced(Datum):
     """Why it is inferred, what is unclear, what another reading would be."""
     doubts: tuple[DoubtId, ...] = Field(default=())
     """The open questions that this fact depends on."""
+
+    @property
+    def is_weak(self) -> bool:
+        """Tell whether nothing read says it and little trust is put in it: too little to condemn by."""
+        return self.certainty == "general" or (self.certainty == "inferred" and self.confidence != "high")

@@ -35,8 +35,10 @@ class Channel(Sourced):
     label: Label
     origin: Literal["map", "law", "both"]
     """Whether the word stands on a map of the source, in a text, or in both."""
-    medium: Literal["papier", "electronique", "telephone", "telecopie", "guichet", "finances"]
+    medium: Literal["papier", "electronique", "telephone", "telecopie", "guichet", "remise", "finances"]
     """What carries it: two ways of one medium may be two words for the same thing."""
+    between_systems: bool = False
+    """Whether it links two systems: no person is at its end."""
     summary: Sentence
 
 

@@ -18,7 +18,7 @@ from generator.engine.derived.naming import (
     TRANSITION,
     Derived,
 )
-from generator.engine.derived.routing import channels_of, routings
+from generator.engine.derived.routing import channels_of, is_admitted, is_closed, routings
 from generator.engine.findings import Finding
 from generator.engine.history import History
 from generator.engine.rulebook import Rulebook
@@ -78,6 +78,8 @@ __all__ = [
     "derived_findings",
     "derived_rules",
     "executions",
+    "is_admitted",
+    "is_closed",
     "is_due",
     "routings",
 ]

@@ -1,13 +1,16 @@
 """Each exchange leaves its sender, by one of its channels, under a convention that has it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from generator.engine.derived.naming import ROUTING, Derived, refused
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event, History
 from generator.engine.rulebook import Rulebook
 from generator.formula.phrases import either, phrase
-from generator.model.exchange import Exchange, Step
+from generator.model.actor import Actor
+from generator.model.exchange import ChannelSet, Exchange, Step
+from generator.model.vocabulary import Channel
 
 
 def routings(book: Rulebook, history: History) -> Iterator[Finding]:
@@ -28,11 +31,11 @@ def _routing(book: Rulebook, event: Event, step: Step, exchange: Exchange, histo
     senders = (step.sender.actor, *(other.actor for other in step.sender.alternatives))
     if event.source is not None and event.source not in senders:
         return refused(rule, event, phrase("sent-by", senders[0]), phrase("sent-by", event.source))
-    channels = channels_of(step)
-    if event.channel is not None and channels and event.channel not in channels:
-        return refused(
-            rule, event, phrase("by-channel", either(channels)), phrase("by-channel", event.channel)
-        )
+    if event.channel is not None and (
+        not is_admitted(book, event.name, event.channel) or _lacks_a_system(book, step, event.channel)
+    ):
+        named = either(channels_of(step))
+        return refused(rule, event, phrase("by-channel", named), phrase("by-channel", event.channel))
     cycle = book.cycle_of(history.settings)
     if cycle is not None and exchange.cycles and cycle not in exchange.cycles:
         return refused(rule, event, phrase("in-cycle", either(exchange.cycles)), phrase("in-cycle", cycle))
@@ -42,7 +45,51 @@ def _routing(book: Rulebook, event: Event, step: Step, exchange: Exchange, histo
     return Finding(rule, Verdict.SATISFIED, (event,))
 
 
+def _lacks_a_system(book: Rulebook, step: Step, channel: str) -> bool:
+    """Tell whether a link between systems is not named for a step at an end of which a person stands."""
+    found = book.specification.get(Channel, "channel", channel)
+    ends = (book.specification.get(Actor, "actor", one.actor) for one in (step.sender, step.receiver))
+    is_link = found is not None and found.between_systems and channel not in channels_of(step)
+    return is_link and any(
+        end is None or (end.kind == "principal" and end.information_system is None) for end in ends
+    )
+
+
 def channels_of(step: Step) -> tuple[str, ...]:
     """Give the channels of the maps and of the law: either names how a message may travel."""
-    found = (channels.channels for channels in (step.map_channels, step.legal_channels) if channels)
-    return tuple(dict.fromkeys(name for names in found for name in names))
+    return tuple(dict.fromkeys(name for names in _sets(step) for name in names.channels))
+
+
+def is_admitted(book: Rulebook, name: str, channel: str) -> bool:
+    """Tell whether nothing sure forbids a step to travel by a channel.
+
+    A channel of the same medium as one that is named may be another word for it: a letter is one, whether
+    it is called post, paper or registered. Where every list is a weak inference, none closes.
+    """
+    open_to = _media(book)[name]
+    return open_to is None or channel in channels_of(book.steps[name]) or _medium(book, channel) in open_to
+
+
+def is_closed(book: Rulebook, name: str) -> bool:
+    """Tell whether some list of the channels of a step is sure enough to forbid the others."""
+    return _media(book)[name] is not None
+
+
+@lru_cache(maxsize=4)
+def _media(book: Rulebook) -> Mapping[str, frozenset[str] | None]:
+    """Give the media by which each step may travel; None where no list is sure enough to close."""
+    return {
+        name: frozenset(_medium(book, channel) for channel in channels_of(step))
+        if not all(names.is_weak for names in _sets(step))
+        else None
+        for name, step in book.steps.items()
+    }
+
+
+def _sets(step: Step) -> tuple[ChannelSet, ...]:
+    return tuple(names for names in (step.map_channels, step.legal_channels) if names is not None)
+
+
+def _medium(book: Rulebook, channel: str) -> str:
+    found = book.specification.get(Channel, "channel", channel)
+    return found.medium if found is not None else channel

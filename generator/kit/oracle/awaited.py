@@ -93,13 +93,19 @@ def _after(asked: Continuations, place: int) -> Iterator[Beat]:
 
 
 def _closing(asked: Continuations, place: int) -> Iterator[Beat]:
-    """Let come what closes the question, where another sends it: only then is a want condemned."""
+    """Let come what closes the question, sent or decided by another: only then is a want condemned."""
     evaluation = asked.evaluation
     closed_by = evaluation.rule.traits.closed_by
     for later, raw in enumerate(evaluation.placed.raws):
-        if later > place and raw.name in closed_by and evaluation.role.way(raw.name) is Way.DELIVERED:
+        if later <= place or raw.name not in closed_by:
+            continue
+        if evaluation.role.way(raw.name) is Way.DELIVERED:
             yield replace(deliver(evaluation.placed, later), given=False)
             yield Beat(Act.ACCEPTED)
+            return
+        if evaluation.role.way(raw.name) is Way.ORDERED:
+            yield replace(trigger(evaluation.role, evaluation.placed, later), given=False)
+            yield Beat(Act.EMITTED, raw.name)
             return
 
 

@@ -26,7 +26,7 @@ _EITHER: tuple[_Value, ...] = (True, False)
 
 
 def each_value(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
-    """Tell each value that the ordinary message does not say, at the end of its ordinary past.
+    """Tell each value that the ordinary message does not say, at the end of its ordinary past, and each form.
 
     Not what its sender said before in the dossier, nor what a rule tells apart, whose own cases say it; nor a
     value that reads as a wrong one does, where a story would not tell which is meant.
@@ -36,6 +36,7 @@ def each_value(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
     says, told_apart = role.book.language.says, _told_apart(role.book)
     for field in role.book.scope.events[step].fields:
         definition = role.book.scope.fields[field]
+        yield from _each_form(role, found, definition)
         if any(raw.data.get(field) is not None for raw in begun.raws if raw.source == ordinary.source):
             continue
         unclear = _wrong(role.book, step, ordinary.data, field)
@@ -43,11 +44,44 @@ def each_value(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
             if ordinary.data.get(field) == value or label in unclear or (step, field, value) in told_apart:
                 continue
             told = followed(_telling(begun, field), ordinary._replace(data={field: value}))
-            if is_right(role, told.history) and not _may_be_refused(role, told.history):
+            if is_right(role, told.history) and not _reasons(role, told.history):
                 coming = replace(deliver(told, place), given=False)
                 beats = (*past(role, told, place), coming, Beat(Act.ACCEPTED))
                 title = says("field-says", label=definition.label, value=label)
                 yield Attempt(f"{field}={value}", title, says("each-value"), beats)
+
+
+def _each_form(role: Role, found: Placed, definition: FieldDefinition) -> Iterator[Attempt]:
+    """Tell each other set of data that a datum may be made of: a company for a person, an address abroad."""
+    place, says, fields = len(found.raws) - 1, role.book.language.says, role.book.scope.fields
+    said = found.raws[place].data.get(definition.id)
+    for form in definition.alternatives:
+        others = {name for other in definition.alternatives if other != form for name in other}
+        own = next((name for name in form if name not in others), None)
+        if own is None or not isinstance(said, Mapping) or own in said:
+            continue
+        told = _made_of(found, definition.id, own)
+        if (
+            told is not None
+            and is_right(role, told.history)
+            and _reasons(role, told.history) <= _reasons(role, found.history)
+        ):
+            coming = replace(deliver(told, place), given=False)
+            title = says("field-says", label=definition.label, value=fields[own].label)
+            beats = (*past(role, told, place), coming, Beat(Act.ACCEPTED))
+            yield Attempt(f"{definition.id}/{own}", title, says("each-value"), beats)
+
+
+def _made_of(found: Placed, field: str, own: str) -> Placed | None:
+    """Tell a life in which a datum is made otherwise wherever it is said; None where its past says how."""
+    if any(field in told for told in found.told[:-1]):
+        return None
+    first = next(place for place, raw in enumerate(found.raws) if field in raw.data)
+    life = found.until(first)
+    for raw in found.raws[first:]:
+        life = followed(life, raw._replace(data={**raw.data, field: own} if field in raw.data else raw.data))
+    last = {**found.told[-1], field: life.raws[-1].data[field]}
+    return replace(life, told=(*found.told[:-1], last), ours=found.ours)
 
 
 def _telling(begun: Placed, field: str) -> Placed:
@@ -71,9 +105,9 @@ def _wrong(book: Rulebook, step: str, data: Mapping[str, object], field: str) ->
     return frozenset(str(one.value) for one in wrong if one.field == field)
 
 
-def _may_be_refused(role: Role, life: History) -> bool:
-    """Tell whether some rule explains that the last message is refused."""
-    return bool(refusals(role.book, role.id, life, life.deliveries[-1]))
+def _reasons(role: Role, life: History) -> frozenset[str]:
+    """Name the rules that explain that the last message is refused."""
+    return refusals(role.book, role.id, life, life.deliveries[-1])
 
 
 @lru_cache(maxsize=4)

@@ -7,13 +7,14 @@ from datetime import UTC, datetime
 from generator.engine.derived import Derived
 from generator.engine.roles import Role, Way
 from generator.engine.rulebook import Rulebook
-from generator.engine.tracking import known, machine_of, may_have_gone_on
+from generator.engine.tracking import known, lived, machine_of, may_have_gone_on
 from generator.kit.case import Act, Beat, Case, Condition
 from generator.kit.oracle.acts import LATER
 from generator.kit.oracle.instead import either
 from generator.kit.purpose import digest
 from generator.kit.purposes.attempts import Attempt, Subject, case_of
 from generator.kit.purposes.telling_states import in_state, states_from
+from generator.kit.setup.leading import needs
 from generator.kit.setup.past import deliver, trigger
 from generator.kit.setup.placed import Placed
 from generator.kit.setup.reachable_states import placed_journey
@@ -69,13 +70,16 @@ def _whole(role: Role, found: Placed, journey: Journey) -> Iterator[Beat]:
             case Way.DELIVERED:
                 yield replace(deliver(found, place), given=False)
                 yield Beat(Act.ACCEPTED)
+                yield from _led_to(role, found, place)
             case Way.KNOWN:
                 yield replace(trigger(role, found, place), given=False)
+                yield from _led_to(role, found, place)
             case Way.ORDERED:
                 yield replace(trigger(role, found, place), given=False)
                 spoken = spoken_values(role.book, raw.name) & found.told[place].items()
                 said = tuple(Condition(name, "==", value) for name, value in sorted(spoken))
                 yield Beat(Act.EMITTED, raw.name, where=said)
+                yield from _led_to(role, found, place)
             case Way.REACTIVE:
                 yield Beat(Act.CLOCK, at=raw.moment)
                 yield either(role.book, found.until(place + 1).history, Beat(Act.EMITTED, raw.name))
@@ -96,6 +100,41 @@ def _reached(role: Role, found: Placed, dates: Sequence[Moment]) -> Iterator[Bea
             if view.is_told(region) and state in view.likely[region]:
                 yield Beat(Act.CLOCK, at=moment.at)
                 yield in_state(*states_from(found, moment.at.date(), state, view.likely[region]))
+
+
+def _led_to(role: Role, found: Placed, place: int) -> Iterator[Beat]:
+    """Give the states where a message or a decision leads a dossier that the role can then know.
+
+    Not where the role may decide what comes next before its people do.
+    """
+    history = found.until(place + 1).history
+    day, machine = history.deliveries[-1].day, machine_of(role.book)
+    event, stages = machine.events.get(found.raws[place].name), lived(role.book, history, day).stages
+    if event is None or not stages:
+        return
+    view, before = known(role, history, day), stages[-2].states if len(stages) > 1 else machine.initial()
+    for region in machine.concerned.get(event.id, ()):
+        here, likely = stages[-1].states[region], view.likely[region]
+        is_concerned = any((region, event.id, state) in machine.ways for state in before[region])
+        is_known = len(here) == 1 and view.is_told(region) and here <= likely
+        if is_concerned and is_known and not _may_decide(role, region, likely, found.raws[place].name):
+            yield in_state(*states_from(found.until(place + 1), day, min(here), likely))
+
+
+def _may_decide(role: Role, region: str, states: frozenset[str], came: str) -> bool:
+    """Tell whether what a role decides may bring a region elsewhere, at once upon what came."""
+    machine = machine_of(role.book)
+    return any(
+        role.way(name) is Way.ORDERED or (role.way(name) is Way.KNOWN and _follows(role.book, name, came))
+        for where, state, way in machine.moves
+        if where == region and state in states
+        for name in machine.names.get(way.event, ())
+    )
+
+
+def _follows(book: Rulebook, name: str, came: str) -> bool:
+    """Tell whether an event usually follows another."""
+    return any(came in need.after for need in needs(book).get(name, ()))
 
 
 def _region(book: Rulebook, state: str) -> str:

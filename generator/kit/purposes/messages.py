@@ -3,18 +3,22 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from generator.engine.derived import CONTENT, ROUTING, Derived, channels_of
+from generator.engine.derived import CONTENT, ROUTING, Derived, channels_of, is_admitted, is_closed
+from generator.engine.motives import refusals
 from generator.engine.roles import Role, Way
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import CHANNEL
 from generator.kit.case import Act, Beat, Case, Condition, Flaw
 from generator.kit.oracle.refusing import refusal
 from generator.kit.purpose import digest
+from generator.kit.purposes.again import in_two_parts
 from generator.kit.purposes.attempts import Attempt, Subject, case_of
 from generator.kit.purposes.closed_lists import each_value
 from generator.kit.setup.nominal import natural, of_other_cycle, steps_received, steps_sent
 from generator.kit.setup.past import deliver, is_told, past, split, trigger
 from generator.kit.setup.placed import Placed
+from generator.kit.setup.soundness import is_right
+from generator.kit.setup.writing import followed
 from generator.kit.test_data import preludes
 from generator.languages import Language
 from generator.model.actor import Actor
@@ -37,7 +41,10 @@ def routing_cases(role: Role) -> Iterator[Case]:
         other = of_other_cycle(role, step)
         if other is not None:
             yield from _cases(role, step, ROUTING, other, _of_other_cycle(role, step, other))
+        yield from _tried_at(role, (step,), ROUTING, in_two_parts)
     yield from _tried_at(role, steps_sent(role), ROUTING, _sent_by)
+    for case in _tried_at(role, steps_sent(role), ROUTING, _sent_by_likely_way):
+        yield replace(case, level="recommande")
     yield from _tried_at(role, _not_for(role), ROUTING, _misrouted)
 
 
@@ -85,23 +92,19 @@ def _received(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
 def _wrong_ways(role: Role, step: str) -> Iterator[str]:
     """Name the ways that no text admits for a message: one, then those to which its receiver may be open.
 
-    These are the ways by which the role receives anything, and those by which the sender writes to anybody. A
-    way of the same medium as one that is admitted may be another word for it: a system may take it for that.
+    These are the ways by which the role receives anything, and those by which the sender writes to anybody.
     """
     steps = role.book.steps
-    known = {entry.id: entry.datum for entry in role.book.specification.entries(Channel, "channel")}
-    right, sender = channels_of(steps[step]), steps[step].sender.actor
+    sender = steps[step].sender.actor
     near = {
         channel
         for name, other in steps.items()
         if other.sender.actor == sender or role.way(name) is Way.DELIVERED
         for channel in channels_of(other)
     }
-    admitted = {known[name].medium for name in right}
-    wrong = [name for name in known if right and name not in right]
-    for place, name in enumerate(wrong):
-        if not place or (name in near and known[name].medium not in admitted):
-            yield name
+    known = (entry.id for entry in role.book.specification.entries(Channel, "channel"))
+    wrong = [name for name in known if not is_admitted(role.book, step, name)]
+    yield from (name for place, name in enumerate(wrong) if not place or name in near)
 
 
 def _of_other_cycle(role: Role, step: str, other: Placed) -> Iterator[Attempt]:
@@ -113,12 +116,20 @@ def _of_other_cycle(role: Role, step: str, other: Placed) -> Iterator[Attempt]:
 
 
 def _sent_by(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
-    channels = channels_of(role.book.steps[step])
     beats = _sending(role, step, found)
-    if beats and channels:
-        emitted = Beat(Act.EMITTED, step, where=(Condition(CHANNEL, "in", channels),))
+    if beats and channels_of(role.book.steps[step]):
         says = role.book.language.says
-        yield Attempt("emission", says("sent-right"), says("way-of-sent"), (*beats, emitted))
+        # By what way it left is judged with the whole dossier: no line names the one that is asked for.
+        yield Attempt("emission", says("sent-right"), says("way-of-sent"), (*beats, Beat(Act.EMITTED, step)))
+
+
+def _sent_by_likely_way(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
+    """Ask for a way that is named, where no list is sure enough to forbid another: advice, and no verdict."""
+    beats, ways = _sending(role, step, found), channels_of(role.book.steps[step])
+    if beats and ways and not is_closed(role.book, step):
+        says = role.book.language.says
+        emitted = Beat(Act.EMITTED, step, where=(Condition(CHANNEL, "in", ways),))
+        yield Attempt("voie-probable", says("likely-way"), says("way-of-sent"), (*beats, emitted))
 
 
 def _not_for(role: Role) -> Iterator[str]:
@@ -159,6 +170,11 @@ def _well_and_ill_formed(role: Role, step: str, found: Placed) -> Iterator[Attem
         why = says("received-incomplete")
         received = (*setup, incomplete, Beat(Act.ACCEPTED))
         yield Attempt(f"{field}/{ABSENT}", says("field-absent", label=label), why, received)
+    for field, data in _need_not(role, found):
+        told = {name: value for name, value in stimulus.told.items() if name != field}
+        beats = (*setup, replace(stimulus, data=data, told={**told, field: None}), Beat(Act.ACCEPTED))
+        label = role.book.scope.fields[field].label
+        yield Attempt(f"{field}/{ABSENT}", says("field-absent", label=label), says("need-not"), beats)
     for wrong in invalid_examples(role.book, message, dict(stimulus.data)) if message is not None else ():
         is_absent = wrong.field not in wrong.data
         flaw = Flaw(wrong.field, ABSENT if is_absent else _written(role.book.language, wrong.value))
@@ -175,6 +191,22 @@ def _tried(
     """Try what the engine says something of."""
     if beats:
         yield Attempt(key, title, why, (*setup, *beats))
+
+
+def _need_not(role: Role, found: Placed) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """Name the fields that the last message says, and need not, each with what it says without it."""
+    shape, ordinary = role.book.scope.events[found.raws[-1].name], found.raws[-1]
+    for field in shape.fields:
+        if field not in ordinary.data or field in shape.required or field in shape.received_without:
+            continue
+        less = found.until(len(found.raws) - 1)
+        told = followed(less, ordinary._replace(data={**ordinary.data, field: None}))
+        if field in told.raws[-1].data or not is_right(role, told.history):
+            continue
+        if not refusals(role.book, role.id, told.history, told.history.deliveries[-1]) - refusals(
+            role.book, role.id, found.history, found.history.deliveries[-1]
+        ):
+            yield field, told.raws[-1].data
 
 
 def _left_out(role: Role, step: str, data: Mapping[str, object]) -> Iterator[str]:

@@ -6,19 +6,19 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from generator.engine.findings import Verdict
-from generator.engine.formulas import Formula
 from generator.engine.history import History
 from generator.engine.motives import condemning
 from generator.engine.reading import followed
 from generator.engine.roles import Role, Way
 from generator.engine.rows import Moment
-from generator.engine.tracking import Known, Life, Machine, is_possible, known, lived, machine_of
+from generator.engine.tracking import Known, Life, Machine, admission, is_possible, known, lived, machine_of
 from generator.formula import Node, Variable
 from generator.formula.tree import Comparison, Constant, walk
-from generator.formula.types import AMOUNTS
 from generator.kit.case import Act, Beat, Case, Condition
 from generator.kit.purposes.attempts import Attempt, case_of
-from generator.kit.purposes.legal_dates import reached
+from generator.kit.purposes.legal_dates import reached as reached_dates
+from generator.kit.purposes.replays import replay_cases
+from generator.kit.purposes.settled import covering, settled_situations
 from generator.kit.purposes.telling_states import (
     in_state,
     quiet,
@@ -47,8 +47,9 @@ def transition_cases(role: Role) -> Iterator[Case]:
     for name, event in machine.events.items():
         if role.way(name) in (Way.DELIVERED, Way.ORDERED, Way.KNOWN) and event.id != machine.begins:
             yield from _tried(role, machine, name, event)
+    yield from replay_cases(role)
     for echeance in machine.echeances:
-        yield from reached(role, machine, echeance)
+        yield from reached_dates(role, machine, echeance)
 
 
 def _tried(role: Role, machine: Machine, name: str, event: LifeEvent) -> Iterator[Case]:
@@ -56,14 +57,15 @@ def _tried(role: Role, machine: Machine, name: str, event: LifeEvent) -> Iterato
     concerned = machine.concerned.get(event.id, ())
     done: set[tuple[str, str, str]] = set()
     contents = _contents(machine, name, event)
-    for situation in (*situations(role), *later_situations(role)) if concerned else ():
+    reached = (*situations(role), *later_situations(role), *settled_situations(role))
+    for situation in reached if concerned else ():
         if not situation.known & set(concerned) or not exists(role.book, situation.placed, name):
             continue
         leads = _leads(machine, situation, event, concerned)
         if not leads - done:
             continue
         is_ordinary = True
-        said = (*contents, *_covering(machine, name, event, situation))
+        said = (*contents, *covering(machine, name, event, situation))
         for number, (here, found) in enumerate(followed_by(role, situation, name, said)):
             if number and not any(to != _NOWHERE for _, _, to in leads - done):
                 break
@@ -110,29 +112,6 @@ def _asked(nodes: Iterable[Node], name: str) -> Iterator[tuple[str, object]]:
             case Comparison(order="==", left=Variable(column=column), right=Constant(value=str() as value)):
                 if column.owner == name and column.field is not None:
                     yield column.field, value
-
-
-def _covering(
-    machine: Machine, name: str, event: LifeEvent, situation: Situation
-) -> Iterator[Mapping[str, object]]:
-    """Give the sums by which an event, alone, reaches what a guard asks that they come to in all."""
-    history = situation.placed.history
-    here = Moment(machine.book, history, history.deliveries[-1], {})
-    ways = [way for key, some in machine.ways.items() if key[1] == event.id for way in some]
-    for guard in sorted({way.guard or "" for way in ways} & machine.guards.keys()):
-        for node in walk(machine.guards[guard].node):
-            if isinstance(node, Comparison) and node.order == ">=" and node.right.type in AMOUNTS:
-                wanted = here.value(Formula(node.right))
-                for field in _summed(node.left, name) if wanted is not None else ():
-                    yield {field: wanted}
-
-
-def _summed(node: Node, name: str) -> Iterator[str]:
-    """Name the data of an event of which a formula reads the sum."""
-    for one in walk(node):
-        column = one.column if isinstance(one, Variable) and one.column.owner == name else None
-        if column is not None and column.aggregate is not None and column.field is not None:
-            yield column.field
 
 
 @dataclass(frozen=True)
@@ -205,16 +184,32 @@ class _Tried:
                 is_possible(self.role, history, self.event.id) for history in ways
             )
         states = self.life.stages[-1].states
-        before = known(self.role, self.situation.placed.history, self.day).own
         return (
             all(len(states[region]) == 1 for region in self.judged)
-            and all(
-                (region, self.event.id, state) in self.machine.ways
-                for region in self.judged
-                for state in before[region]
-            )
+            and self._is_admitted_wherever_it_may_be
             and has_its_cause(self.role, self.situation.placed, self.found.raws[-1].name)
             and is_right(self.role, self.found.history)
+        )
+
+    @property
+    def _is_admitted_wherever_it_may_be(self) -> bool:
+        """Tell whether each state in which the role may hold the dossier admits the event.
+
+        Where its messages say little, what it did not see must have come before, where nothing else admits
+        the event; not where the role may have gone on by itself.
+        """
+        before = known(self.role, self.situation.placed.history, self.day)
+        if all(
+            (region, self.event.id, state) in self.machine.ways
+            for region in self.judged
+            for state in before.own[region]
+        ):
+            return True
+        found = admission(self.role, self.role.view(self.found.history))
+        return (
+            found is not None
+            and found.is_sure
+            and all(before.own[region] == before.told[region] for region in self.judged)
         )
 
     @cached_property
@@ -257,9 +252,28 @@ class _Tried:
             return {}
         states = self.life.stages[-1].states
         return {
-            region: states_from(self.found, self.day, min(states[region]), self.after.likely[region])
+            region: states_from(
+                self.found,
+                self.day,
+                min(states[region]),
+                self.after.likely[region] | self._elsewhere(region),
+            )
             for region in self.judged
         }
+
+    def _elsewhere(self, region: str) -> frozenset[str]:
+        """Give where a sure way of the same event leads, where what leads here is too weak to exclude it.
+
+        That an event changes nothing is often all that we infer: whoever shows that it happened says as true.
+        A condition, of which the event says whether it holds, excludes it by itself.
+        """
+        here = (region, self.event.id, self.situation.states[region])
+        to = min(self.life.stages[-1].states[region])
+        used = [way for way in self.machine.ways.get(here, ()) if way.to == to]
+        if not used or not all(way.is_weak and way.guard is None for way in used):
+            return frozenset()
+        alike = (way for key, ways in self.machine.ways.items() if key[:2] == here[:2] for way in ways)
+        return frozenset(way.to for way in alike if not way.is_weak and way.guard is None)
 
 
 def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:
@@ -295,5 +309,5 @@ def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:
         f"{'possible' if moved else 'impossible'}/{name}{leads}/{here}",
         ", ".join(lowered(state_label(role.book, state)) for _, state in shown),
         role.book.language.says("allowed" if moved else "not-allowed"),
-        (*quiet(role, found, place), replace(stimulus, given=False), *answers),
+        (*quiet(role, found, place, aloud=situation.aloud), replace(stimulus, given=False), *answers),
     )

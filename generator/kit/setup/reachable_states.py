@@ -1,6 +1,6 @@
 """Where a dossier may be: what had happened, and the state of each region as a role can know it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -29,21 +29,31 @@ class Situation:
     """The regions whose state the role can know from what it saw."""
     at: datetime | None = None
     """When what follows is tried: given where dates have had their effect since the last event."""
+    aloud: str = ""
+    """The event of its past whose data decide where it is: a scenario tells them."""
 
 
 @lru_cache(maxsize=8)
 def situations(role: Role) -> tuple[Situation, ...]:
     """Give one situation for each couple of states that journeys reach, the shortest past first."""
     found: dict[tuple[tuple[str, str], ...], Situation] = {}
+    for one in every_situation(role):
+        found.setdefault(_key(one), one)
+    return tuple(found.values())
+
+
+@lru_cache(maxsize=8)
+def every_situation(role: Role) -> tuple[Situation, ...]:
+    """Give the situation after each beginning of a life that a role sees something of, the shortest first."""
+    found = []
     for begun in _beginnings(role.book):
         whole = begun.history
         life = lived(role.book, whole, whole.deliveries[-1].day)
         if not life.stages or any(len(states) != 1 for states in life.stages[-1].states.values()):
             continue
-        here = _situation(role, begun, whole.deliveries[-1].day, life.stages[-1].states)
         if any(role.way(raw.name) for raw in begun.raws):
-            found.setdefault(_key(here), here)
-    return tuple(found.values())
+            found.append(_situation(role, begun, whole.deliveries[-1].day, life.stages[-1].states))
+    return tuple(found)
 
 
 @lru_cache(maxsize=8)
@@ -73,9 +83,21 @@ def later_situations(role: Role) -> tuple[Situation, ...]:
     return tuple(found.values())
 
 
+def led_on(role: Role, told: Placed, taken: Iterable[Situation]) -> Situation | None:
+    """Give the one situation where a life leads; None where it is uncertain, or one of some others."""
+    last = told.history.deliveries[-1].day
+    stages = lived(role.book, told.history, last).stages
+    if not stages or any(len(states) != 1 for states in stages[-1].states.values()):
+        return None
+    here = _situation(role, told, last, stages[-1].states)
+    is_new = all(_key(here) != _key(one) for one in taken)
+    return replace(here, aloud=told.raws[-1].name) if is_new else None
+
+
 def seen_on(role: Role, situation: Situation, day: date) -> Situation:
     """Give a situation as a role sees it on another day, when it may know more of it or less."""
-    return replace(_situation(role, situation.placed, day, _alone(situation)), at=situation.at)
+    seen = _situation(role, situation.placed, day, _alone(situation))
+    return replace(seen, at=situation.at, aloud=situation.aloud)
 
 
 def _alone(situation: Situation) -> Mapping[str, frozenset[str]]:

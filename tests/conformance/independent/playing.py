@@ -37,5 +37,5 @@ def _met(make: Callable[[], Any]) -> tuple[Client, Setting]:
     kit = bundled_kit()
     results = Results(kit)
     client = Client(InProcess(make, Limits()), results, Limits(), kit.version)
-    client.hello()
-    return client, Setting(0, results.types, judge=judge_of(kit.folder))
+    extensions = frozenset(client.hello().get("extensions", ()))
+    return client, Setting(0, results.types, extensions, judge=judge_of(kit.folder))

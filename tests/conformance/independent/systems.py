@@ -13,6 +13,9 @@ from tests.conformance.independent import (
     court,
     court_faults,
     court_makes,
+    treasury,
+    treasury_faults,
+    treasury_makes,
 )
 from tests.conformance.independent.trials import Trial
 
@@ -73,5 +76,22 @@ TRIALS: Mapping[str, Trial[Any]] = {
         at_once=("decision-identique-date.01", "desistement-acte.01"),  # it rules otherwise in each
         faults_in=8,
         ways_in=2,
+    ),
+    "treasury": Trial(
+        "dgfip",
+        treasury.Treasury,
+        treasury.SOUND,
+        treasury_faults.FAULTS,
+        treasury_makes.LAWFUL,
+        "treasury_fates.yaml",
+        leaks="one-page-for-all",
+        at_once=("cycle-de-vie-titre-annulation.14", "cycle-de-vie-poursuites.03"),  # of two titles
+        faults_in=8,
+        ways_in=2,
+        once_condemned={
+            "sound": (
+                "cycle-de-vie-remise-gracieuse.03",
+            ),  # a remission was taken for a proof of the warning
+        },
     ),
 }

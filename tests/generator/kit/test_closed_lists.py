@@ -12,10 +12,8 @@ NEVER_TAKEN = {
     ("antai", "information-annulation-te.information", "sens-decision-juridiction"): 5,
     ("antai", "information-annulation.information", "motif-annulation"): 1,
     ("antai", "message-fps.annulation", "motif-annulation"): 1,
-    ("antai", "message-fps.modification", "mention-signe"): 2,
+    ("antai", "message-fps.modification", "mention-signe"): 1,
     ("ccsp", "recours-requerant.depot", "qualite-auteur"): 3,
-    ("collectivite", "recours-collectivite.communication-requete", "objet-requete"): 1,
-    ("collectivite", "recours-collectivite.notification-decision", "objet-requete"): 1,
     ("collectivite", "recours-collectivite.notification-decision", "sens-decision-juridiction"): 2,
 }
 """How many values of each list no case has a role take: rules tell them apart, or the dossier does."""
@@ -51,3 +49,18 @@ def test_a_value_is_told_by_its_own_name_in_the_title_of_its_case() -> None:
     told = {case["title"] for case in cases().values()}
     assert "voie de dépôt : Dépôt au greffe" in told
     assert "mention « Signé » : non" in told  # « faux » would be a forgery
+
+
+def test_a_datum_of_several_forms_is_taken_in_each_of_them() -> None:
+    """An accountant who refused titles against companies, or whose debtor lives abroad, passed."""
+    said = {
+        (case["role"], name)
+        for case in cases().values()
+        for step in case["steps"]
+        if step.get("call") == "deliver" and step["exchange"]["type"] == "emission-te.emission"
+        for name in (
+            *step["exchange"]["data"].get("identite-redevable", {}),
+            *step["exchange"]["data"].get("adresse-redevable", {}),
+        )
+    }
+    assert {("dgfip", "nom"), ("dgfip", "raison-sociale"), ("dgfip", "pays")} <= said

@@ -32,7 +32,6 @@ def book() -> Rulebook:
         ("recours-requerant.demande-regularisation", "recours-requerant.depot"),  # what it answers
         ("message-fps.creation", "fait.constat"),  # what a rule requires
         ("fps-impaye.information", "fait.apposition"),  # what brings where the life cycle admits it
-        ("fait.poursuites", "avertissement.avertissement"),  # and then waits for a date
         ("fait.ouverture-minore", "fait.constat"),  # where a new dossier already is
     ],
 )

@@ -108,3 +108,37 @@ def test_cases_json_follows_its_published_schema() -> None:
 def test_the_schema_of_the_cases_refuses_what_no_bench_could_read(step: Json) -> None:
     kit = {"version": "1.0.0", "cases": [{**next(iter(cases().values())), "steps": [step]}]}
     assert not schema("cases.schema.json").is_valid(kit)
+
+
+def in_two_parts() -> dict[tuple[str, str], tuple[Json, Json]]:
+    """Give the two parts of each message that comes twice, by role and by event."""
+    found = {}
+    for case in cases().values():
+        if case["title"] == "remis en deux fois":
+            first, second = [one["exchange"] for one in case["steps"] if "exchange" in one][-2:]
+            assert case["steps"][-1]["expect"] == "accepted"
+            found[case["role"], second["type"]] = (first, second)
+    return found
+
+
+def test_a_sum_that_comes_in_two_parts_is_taken_twice() -> None:
+    """An agency that refused all that the court told it after the first time passed."""
+    parts = in_two_parts()
+    assert ("antai", "information-annulation-te.information") in parts
+    assert ("dgfip", "annulation-te.titre-annulation") in parts
+    assert ("collectivite", "information-paiement.information") in parts
+    for first, second in parts.values():
+        assert first["type"] == second["type"]
+        assert first["id"] != second["id"]
+
+
+def test_each_part_has_a_number_of_its_own_where_its_sender_numbers_it() -> None:
+    first, second = in_two_parts()["dgfip", "annulation-te.titre-annulation"]
+    assert first["data"]["reference-ta"] != second["data"]["reference-ta"]
+    assert first["data"]["reference-te"] == second["data"]["reference-te"]
+
+
+def test_what_is_said_of_a_whole_debt_is_not_halved() -> None:
+    """Two titles, or two statements of what is unpaid, are no parts of one."""
+    events = {event for _, event in in_two_parts()}
+    assert events.isdisjoint({"emission-te.emission", "fps-impaye.information", "facturation.facture"})

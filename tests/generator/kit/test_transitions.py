@@ -16,7 +16,7 @@ from generator.kit.setup.tail import followed_by
 from generator.kit.telling.naming import spoken_values
 from generator.model.lifecycle import Transition
 from tests.generator.engine.build import book
-from tests.generator.kit.kit import Json, cases
+from tests.generator.kit.kit import Json, cases, scenarios
 from tests.generator.kit.test_coverage import COVERAGE
 
 DAY = timedelta(days=1)
@@ -202,3 +202,62 @@ def test_what_is_tried_leaves_the_dossier_where_it_was() -> None:
                 stages = lived(book(), situation.placed.history, day).stages
                 assert here.states == situation.states
                 assert {region: min(one) for region, one in stages[-1].states.items()} == here.states
+
+
+def test_a_new_appeal_may_be_shown_where_only_we_infer_that_it_changes_nothing() -> None:
+    ends = [case["steps"][-1] for case in of("rapo-depot") if case["role"] == "collectivite"]
+    after_another = [end for end in ends if end["state"] != "rapo-depose"]
+    assert after_another
+    assert all("rapo-depose" in end["or"] for end in after_another)
+
+
+def test_a_partial_payment_never_passes_for_the_whole() -> None:
+    """A move under a condition stays told apart, however little sure it is."""
+    ends = [step for case in of("paiement-te") for step in case["steps"] if step.get("expect") == "state"]
+    assert not [end for end in ends if end["state"] != "te-paye" and "te-paye" in end.get("or", ())]
+
+
+def test_what_is_annulled_in_full_is_pursued_no_more() -> None:
+    """An accountant who obeyed whoever ordered to pursue a title of which nothing was left passed."""
+    (case,) = [one for one in of("poursuites") if "consequence" in one or not ends(one)]
+    title, *undone = [one["exchange"]["data"] for one in case["steps"] if "exchange" in one]
+    assert title["montant-total"] == sum(one["montant-annule"] for one in undone)
+    assert case["steps"][-2]["expect"] in ("opposed", "refused")
+
+
+def test_an_accountant_need_not_hold_for_warned_whom_a_remission_is_granted() -> None:
+    """No text keeps the remission to a state, and nobody tells the accountant of the warning."""
+    for case in of("remise-gracieuse"):
+        for step in case["steps"]:
+            if step.get("state") == "averti":
+                assert set(step["or"]) == {"te-emis", "avertissement-envoye"}
+
+
+def test_a_title_signed_before_it_comes_is_barred_from_its_signature() -> None:
+    late = [
+        case
+        for case in of("prescription")
+        for step in case["steps"]
+        if "exchange" in step and step["exchange"]["data"].get("date-te", "9") < step["exchange"]["time"][:10]
+    ]
+    assert len(late) == 2
+
+
+def test_a_remission_does_not_move_the_day_from_which_a_title_is_barred() -> None:
+    (case,) = [
+        case
+        for case in of("prescription")
+        if any(step.get("type") == "fait.remise-gracieuse" for step in case["steps"])
+    ]
+    signed = next(one["exchange"]["data"]["date-te"] for one in case["steps"] if "exchange" in one)
+    barred = [one["now"] for one in case["steps"] if one.get("call") == "clock"][-1]
+    assert datetime.fromisoformat(barred).date() - timedelta(days=1) == datetime.fromisoformat(
+        signed
+    ).date().replace(year=int(signed[:4]) + 4)
+
+
+def test_sums_that_only_together_lead_somewhere_are_told() -> None:
+    (case,) = [one for one in of("poursuites") if one["steps"][-1].get("expect") == "nothing-else"]
+    told = next(one for one in scenarios() if one.id == case["id"])
+    sums = [row[1] for one in told.sentences for row in one.rows if row[0] == "Montant annulé"]
+    assert sums == ["50,00 €", "35,00 €"]
