@@ -143,18 +143,24 @@ class Dgfip(Dossier):
 
     def _pursue(self, data: Json) -> None:
         """CGPPP L2323-7-1: forced recovery follows the warning, and ends with the prescription."""
+        if self._title is None:
+            raise Refused("poursuites-apres-titre", "transition:poursuites")
         if self._state != "averti":
             raise Refused("transition:poursuites")
         self._pursued = date.fromisoformat(data.get("date-evenement", self._today.isoformat()))
 
     def _remit(self, data: Json) -> None:
-        """CGPPP L2323-7-1: in hardship, all or part of the surcharge, to who knows of the title."""
+        """CGPPP L2323-7-1: in hardship, all or part of the surcharge that no cancellation took."""
         title = self._title
-        if title is None or self._state not in ("averti", "recouvrement-force"):
+        if title is None:
+            raise Refused("remise-apres-titre", "transition:remise-gracieuse")
+        if self._state not in ("te-emis", "averti", "recouvrement-force"):
             raise Refused("transition:remise-gracieuse")
         remitted = self._remitted + data.get("montant-remis", 0)
+        if remitted > title["montant-majoration"]:
+            raise Refused("remise-limitee-majoration", "remise-majoration-annulee")
         if remitted + self._cancelled_surcharge > title["montant-majoration"]:
-            raise Refused("remise-limitee-majoration")
+            raise Refused("remise-majoration-annulee")
         self._remitted = remitted
         self._extinguish(title, "te-paye")
 

@@ -168,3 +168,14 @@ Fonctionnalité: Contenu — Création du message FPS
       Exemples:
         | cas                             |
         | contenu-message-fps-creation.50 |
+
+    @regle:content-message-fps.creation @role:antai @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-10 @certitude:stated
+    Plan du scénario: l’ANTAI prend en compte la transmission du forfait : même si « Signature de l’agent » manque
+      Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
+        | Signature de l’agent | pièce non jointe |
+      Alors l’ANTAI prend en compte la transmission du forfait
+
+      # pourquoi : ce que ni la forme ni une règle ne demande peut manquer
+      Exemples:
+        | cas                             |
+        | contenu-message-fps-creation.51 |

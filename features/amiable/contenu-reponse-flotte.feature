@@ -113,3 +113,17 @@ Fonctionnalité: Contenu — Réponse d’un gestionnaire de flotte
         | contenu-reponse-flotte.16 | Cotitulaire du certificat d’immatriculation       |
         | contenu-reponse-flotte.17 | Locataire inscrit au certificat d’immatriculation |
         | contenu-reponse-flotte.18 | Acquéreur déclaré du véhicule                     |
+
+    @regle:content-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @source:cartographies @source:ce-438253 @certitude:stated
+    Plan du scénario: l’ANTAI prend en compte la réponse du gestionnaire de flotte : adresse du redevable : Pays
+      Étant donné que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025 :
+        | Identité du redevable | mention présente : nom de la personne morale |
+      Et que l’ANTAI a interrogé le gestionnaire de flotte le 16 juin 2025
+      Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
+        | Adresse du redevable | mention présente : pays |
+      Alors l’ANTAI prend en compte la réponse du gestionnaire de flotte
+
+      # pourquoi : chaque valeur d’une liste fermée
+      Exemples:
+        | cas                       |
+        | contenu-reponse-flotte.19 |

@@ -88,3 +88,25 @@ Fonctionnalité: Contenu — Réponse d’identification du redevable
         | contenu-reponse-identification.15 | Cotitulaire du certificat d’immatriculation       |
         | contenu-reponse-identification.16 | Locataire inscrit au certificat d’immatriculation |
         | contenu-reponse-identification.17 | Acquéreur déclaré du véhicule                     |
+
+    @regle:content-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
+    Plan du scénario: l’ANTAI prend en compte la réponse du fichier des immatriculations : identité du redevable : Nom de la personne morale
+      Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
+        | Identité du redevable | mention présente : nom de la personne morale |
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
+
+      # pourquoi : chaque valeur d’une liste fermée
+      Exemples:
+        | cas                               |
+        | contenu-reponse-identification.18 |
+
+    @regle:content-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
+    Plan du scénario: l’ANTAI prend en compte la réponse du fichier des immatriculations : adresse du redevable : Pays
+      Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
+        | Adresse du redevable | mention présente : pays |
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
+
+      # pourquoi : chaque valeur d’une liste fermée
+      Exemples:
+        | cas                               |
+        | contenu-reponse-identification.19 |

@@ -16,8 +16,7 @@ Fonctionnalité: Acheminement — Envoi d’un APA/ e-APA
     Plan du scénario: l’ANTAI envoie l’avis de paiement : envoi par une voie admise
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors l’ANTAI envoie l’avis de paiement :
-        | Voie | Courrier ou Internet ou Voie postale ou Voie électronique |
+      Alors l’ANTAI envoie l’avis de paiement
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

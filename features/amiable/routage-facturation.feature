@@ -17,8 +17,7 @@ Fonctionnalité: Acheminement — Facturation
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 mai 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 16 mai 2025
       Quand le calendrier atteint le 16 juin 2025
-      Alors l’ANTAI facture les avis traités à la collectivité :
-        | Voie | Voie électronique |
+      Alors l’ANTAI facture les avis traités à la collectivité
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -40,28 +39,18 @@ Fonctionnalité: Acheminement — Facturation
         | cas                    |
         | routage-facturation.02 |
 
-    @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
-    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : <voie>
+    @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @source:gart @certitude:inferred
+    Plan du scénario: la collectivité prend en compte la facture : voie électronique
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
-        | Voie | <voie> |
-      Alors la collectivité <issue> la facture
+        | Voie | Voie électronique |
+      Alors la collectivité prend en compte la facture
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                    | voie                                      | issue                |
-        | routage-facturation.03 | Voie électronique                         | prend en compte      |
-
-      # pourquoi : une voie que rien n’admet
-      Exemples:
-        | cas                    | voie                                      | issue                |
-        | routage-facturation.04 | Courrier                                  | refuse d’enregistrer |
-        | routage-facturation.07 | Serveur vocal                             | refuse d’enregistrer |
-        | routage-facturation.08 | Guichet                                   | refuse d’enregistrer |
-        | routage-facturation.09 | Papier                                    | refuse d’enregistrer |
-        | routage-facturation.10 | Lettre recommandée avec avis de réception | refuse d’enregistrer |
-        | routage-facturation.11 | Voie postale                              | refuse d’enregistrer |
+        | cas                    |
+        | routage-facturation.03 |
 
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer la facture : envoyé par le tribunal
@@ -75,3 +64,18 @@ Fonctionnalité: Acheminement — Facturation
       Exemples:
         | cas                    |
         | routage-facturation.05 |
+
+    @regle:routing-facturation.facture @role:antai @niveau:recommande @source:gart @certitude:inferred
+    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 16 mai 2025
+      Quand le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI facture les avis traités à la collectivité :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                    |
+        | routage-facturation.12 |

@@ -17,8 +17,7 @@ Fonctionnalité: Acheminement — Identification du redevable
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
         | Identité du redevable | mention présente : nom de la personne morale |
       Et le calendrier atteint le 16 juin 2025
-      Alors l’ANTAI interroge le gestionnaire de flotte :
-        | Voie | Voie électronique |
+      Alors l’ANTAI interroge le gestionnaire de flotte
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -40,14 +39,28 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 |
         | routage-identification-redevable.18 |
 
+    @regle:routing-identification-redevable.interrogation-flotte @role:antai @niveau:recommande @source:cartographies @certitude:inferred
+    Plan du scénario: l’ANTAI interroge le gestionnaire de flotte : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
+        | Identité du redevable | mention présente : nom de la personne morale |
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI interroge le gestionnaire de flotte :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                                 |
+        | routage-identification-redevable.30 |
+
   Règle: Le message « Question immatriculation » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.interrogation-immatriculation @role:antai @niveau:obligatoire @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI interroge le fichier des immatriculations : envoi par une voie admise
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors l’ANTAI interroge le fichier des immatriculations :
-        | Voie | Voie électronique |
+      Alors l’ANTAI interroge le fichier des immatriculations
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -66,6 +79,18 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 |
         | routage-identification-redevable.16 |
 
+    @regle:routing-identification-redevable.interrogation-immatriculation @role:antai @niveau:recommande @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
+    Plan du scénario: l’ANTAI interroge le fichier des immatriculations : envoi par la voie que la carte ou une page laisse penser
+      Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI interroge le fichier des immatriculations :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                                 |
+        | routage-identification-redevable.28 |
+
   Règle: Le message « Question véhicule volé » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.interrogation-vehicules-voles @role:antai @niveau:obligatoire @source:cartographies @certitude:inferred
@@ -74,8 +99,7 @@ Fonctionnalité: Acheminement — Identification du redevable
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors l’ANTAI interroge le fichier des véhicules volés :
-        | Voie | Voie électronique |
+      Alors l’ANTAI interroge le fichier des véhicules volés
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -96,31 +120,37 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 |
         | routage-identification-redevable.17 |
 
+    @regle:routing-identification-redevable.interrogation-vehicules-voles @role:antai @niveau:recommande @source:cartographies @certitude:inferred
+    Plan du scénario: l’ANTAI interroge le fichier des véhicules volés : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI interroge le fichier des véhicules volés :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                                 |
+        | routage-identification-redevable.29 |
+
   Règle: Le message « Réponse flotte » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
-    Plan du scénario: le gestionnaire de flotte répond à l’ANTAI : <situation>
+    @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @source:ce-438253 @certitude:inferred
+    Plan du scénario: l’ANTAI prend en compte la réponse du gestionnaire de flotte : voie électronique
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025 :
         | Identité du redevable | mention présente : nom de la personne morale |
       Et que l’ANTAI a interrogé le gestionnaire de flotte le 16 juin 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
-        | Voie | <voie> |
-      Alors l’ANTAI <issue> la réponse du gestionnaire de flotte
+        | Voie | Voie électronique |
+      Alors l’ANTAI prend en compte la réponse du gestionnaire de flotte
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                 | situation         | voie              | issue                |
-        | routage-identification-redevable.09 | voie électronique | Voie électronique | prend en compte      |
-
-      # pourquoi : une voie que rien n’admet
-      Exemples:
-        | cas                                 | situation         | voie              | issue                |
-        | routage-identification-redevable.10 | courrier          | Courrier          | refuse d’enregistrer |
-        | routage-identification-redevable.25 | serveur vocal     | Serveur vocal     | refuse d’enregistrer |
-        | routage-identification-redevable.26 | guichet           | Guichet           | refuse d’enregistrer |
-        | routage-identification-redevable.27 | papier            | Papier            | refuse d’enregistrer |
+        | cas                                 |
+        | routage-identification-redevable.09 |
 
     @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : envoyé par le tribunal
@@ -140,26 +170,18 @@ Fonctionnalité: Acheminement — Identification du redevable
 
   Règle: Le message « Réponse immatriculation » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: le fichier des immatriculations répond à l’ANTAI : <situation>
+    @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
+    Plan du scénario: l’ANTAI prend en compte la réponse du fichier des immatriculations : voie électronique
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
-        | Voie | <voie> |
-      Alors l’ANTAI <issue> la réponse du fichier des immatriculations
+        | Voie | Voie électronique |
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                 | situation         | voie              | issue                |
-        | routage-identification-redevable.01 | voie électronique | Voie électronique | prend en compte      |
-
-      # pourquoi : une voie que rien n’admet
-      Exemples:
-        | cas                                 | situation         | voie              | issue                |
-        | routage-identification-redevable.02 | courrier          | Courrier          | refuse d’enregistrer |
-        | routage-identification-redevable.19 | serveur vocal     | Serveur vocal     | refuse d’enregistrer |
-        | routage-identification-redevable.20 | guichet           | Guichet           | refuse d’enregistrer |
-        | routage-identification-redevable.21 | papier            | Papier            | refuse d’enregistrer |
+        | cas                                 |
+        | routage-identification-redevable.01 |
 
     @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : envoyé par le tribunal
@@ -176,28 +198,20 @@ Fonctionnalité: Acheminement — Identification du redevable
 
   Règle: Le message « Réponse véhicule volé » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: le fichier des véhicules volés répond à l’ANTAI : <situation>
+    @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @source:cartographies @certitude:inferred
+    Plan du scénario: l’ANTAI prend en compte la réponse du fichier des véhicules volés : voie électronique
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des véhicules volés le 16 juin 2025
       Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025 :
-        | Voie | <voie> |
-      Alors l’ANTAI <issue> la réponse du fichier des véhicules volés
+        | Voie | Voie électronique |
+      Alors l’ANTAI prend en compte la réponse du fichier des véhicules volés
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                 | situation         | voie              | issue                |
-        | routage-identification-redevable.05 | voie électronique | Voie électronique | prend en compte      |
-
-      # pourquoi : une voie que rien n’admet
-      Exemples:
-        | cas                                 | situation         | voie              | issue                |
-        | routage-identification-redevable.06 | courrier          | Courrier          | refuse d’enregistrer |
-        | routage-identification-redevable.22 | serveur vocal     | Serveur vocal     | refuse d’enregistrer |
-        | routage-identification-redevable.23 | guichet           | Guichet           | refuse d’enregistrer |
-        | routage-identification-redevable.24 | papier            | Papier            | refuse d’enregistrer |
+        | cas                                 |
+        | routage-identification-redevable.05 |
 
     @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : envoyé par le tribunal

@@ -10,26 +10,16 @@ Fonctionnalité: Acheminement — Inscription portail
 
   Règle: Le message « Inscription au portail » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
-    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : <voie>
+    @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @source:maire-info @certitude:inferred
+    Plan du scénario: l’ANTAI prend en compte l’inscription au portail : internet
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
-        | Voie | <voie> |
-      Alors l’ANTAI <issue> l’inscription au portail
+        | Voie | Internet |
+      Alors l’ANTAI prend en compte l’inscription au portail
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                            | voie                                      | issue                |
-        | routage-inscription-portail.01 | Internet                                  | prend en compte      |
-
-      # pourquoi : une voie que rien n’admet
-      Exemples:
-        | cas                            | voie                                      | issue                |
-        | routage-inscription-portail.02 | Courrier                                  | refuse d’enregistrer |
-        | routage-inscription-portail.06 | Serveur vocal                             | refuse d’enregistrer |
-        | routage-inscription-portail.07 | Guichet                                   | refuse d’enregistrer |
-        | routage-inscription-portail.08 | Papier                                    | refuse d’enregistrer |
-        | routage-inscription-portail.09 | Lettre recommandée avec avis de réception | refuse d’enregistrer |
-        | routage-inscription-portail.10 | Voie postale                              | refuse d’enregistrer |
+        | cas                            |
+        | routage-inscription-portail.01 |
 
     @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer l’inscription au portail : envoyé par le tribunal
@@ -45,8 +35,7 @@ Fonctionnalité: Acheminement — Inscription portail
     @regle:routing-inscription-portail.inscription @role:collectivite @niveau:obligatoire @source:maire-info @certitude:inferred
     Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : envoi par une voie admise
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025
-      Alors le système de la collectivité y donne suite :
-        | Voie | Internet |
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -63,3 +52,14 @@ Fonctionnalité: Acheminement — Inscription portail
       Exemples:
         | cas                            |
         | routage-inscription-portail.05 |
+
+    @regle:routing-inscription-portail.inscription @role:collectivite @niveau:recommande @source:maire-info @certitude:inferred
+    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : envoi par la voie que la carte ou une page laisse penser
+      Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025
+      Alors le système de la collectivité y donne suite :
+        | Voie | Internet |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                            |
+        | routage-inscription-portail.11 |

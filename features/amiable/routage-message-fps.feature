@@ -57,8 +57,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
-      Alors le système de la collectivité y donne suite :
-        | Voie | Liaison électronique authentifiée |
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

@@ -14,8 +14,7 @@ Fonctionnalité: Acheminement — Suivi du FPS
     Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : envoi par une voie admise
       Quand la collectivité transmet le forfait à l’ANTAI le 13 juin 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors l’ANTAI informe la collectivité du suivi du forfait :
-        | Voie | Voie électronique |
+      Alors l’ANTAI informe la collectivité du suivi du forfait
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -34,28 +33,18 @@ Fonctionnalité: Acheminement — Suivi du FPS
         | cas                  |
         | routage-suivi-fps.02 |
 
-    @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
-    Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : <voie>
+    @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @source:rennes-rapport-2024 @certitude:inferred
+    Plan du scénario: la collectivité prend en compte l’information sur le suivi du forfait : voie électronique
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
-        | Voie | <voie> |
-      Alors la collectivité <issue> l’information sur le suivi du forfait
+        | Voie | Voie électronique |
+      Alors la collectivité prend en compte l’information sur le suivi du forfait
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                  | voie                                      | issue                |
-        | routage-suivi-fps.03 | Voie électronique                         | prend en compte      |
-
-      # pourquoi : une voie que rien n’admet
-      Exemples:
-        | cas                  | voie                                      | issue                |
-        | routage-suivi-fps.04 | Courrier                                  | refuse d’enregistrer |
-        | routage-suivi-fps.07 | Serveur vocal                             | refuse d’enregistrer |
-        | routage-suivi-fps.08 | Guichet                                   | refuse d’enregistrer |
-        | routage-suivi-fps.09 | Papier                                    | refuse d’enregistrer |
-        | routage-suivi-fps.10 | Lettre recommandée avec avis de réception | refuse d’enregistrer |
-        | routage-suivi-fps.11 | Voie postale                              | refuse d’enregistrer |
+        | cas                  |
+        | routage-suivi-fps.03 |
 
     @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer l’information sur le suivi du forfait : envoyé par le tribunal
@@ -69,3 +58,15 @@ Fonctionnalité: Acheminement — Suivi du FPS
       Exemples:
         | cas                  |
         | routage-suivi-fps.05 |
+
+    @regle:routing-suivi-fps.suivi @role:antai @niveau:recommande @source:rennes-rapport-2024 @certitude:inferred
+    Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : envoi par la voie que la carte ou une page laisse penser
+      Quand la collectivité transmet le forfait à l’ANTAI le 13 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI informe la collectivité du suivi du forfait :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                  |
+        | routage-suivi-fps.12 |

@@ -38,3 +38,19 @@ Fonctionnalité: Plafond du tarif du forfait
       Exemples:
         | cas              |
         | tarif-plafond.03 |
+
+    Plan du scénario: le système de la collectivité s’y oppose : le tarif dépasse d’un centime la redevance, et la déduction ramène la somme due au-dessous
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Tarif du forfait | 35,01 € |
+        | Montant déduit   | 5,00 €  |
+        | Montant dû       | 30,01 € |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
+        | Tarif du forfait | 35,01 € |
+        | Montant déduit   | 5,00 €  |
+        | Montant dû       | 30,01 € |
+      Alors le système de la collectivité s’y oppose
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas              |
+        | tarif-plafond.05 |

@@ -92,3 +92,16 @@ Fonctionnalité: Contenu — Information sur le remboursement
       Exemples:
         | cas | mention                         | contenu                    |
         | .13 | Montant remboursé               | 35,00                      |
+
+    @regle:content-information-remboursement-te.information @role:dgfip @niveau:obligatoire @source:cartographies @certitude:stated
+    Plan du scénario: la DGFiP prend en compte l’information sur la somme à rembourser : même si « Référence du titre d’annulation » manque
+      Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
+      Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
+      Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
+        | Référence du titre d’annulation | mention absente |
+      Alors la DGFiP prend en compte l’information sur la somme à rembourser
+
+      # pourquoi : ce que ni la forme ni une règle ne demande peut manquer
+      Exemples:
+        | cas                                     |
+        | contenu-information-remboursement-te.14 |

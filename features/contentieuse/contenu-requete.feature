@@ -162,26 +162,38 @@ Fonctionnalité: Contenu — Requête
         | contenu-requete.09 |
 
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
-    Plan du scénario: le tribunal prend en compte la requête : même si « Identité de l’auteur » manque
+    Plan du scénario: le tribunal prend en compte la requête : <identité>
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
-        | Identité de l’auteur | mention absente |
+        | Identité de l’auteur | <identité> |
       Alors le tribunal prend en compte la requête
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      # .11 : même si « Identité de l’auteur » manque
       Exemples:
-        | cas                |
-        | contenu-requete.11 |
+        | cas                | identité                                     |
+        | contenu-requete.11 | mention absente                              |
+
+      # pourquoi : chaque valeur d’une liste fermée
+      # .60 : identité de l’auteur : Nom de la personne morale
+      Exemples:
+        | cas                | identité                                     |
+        | contenu-requete.60 | mention présente : nom de la personne morale |
 
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
-    Plan du scénario: le tribunal prend en compte la requête : même si « Adresse de l’auteur » manque
+    Plan du scénario: le tribunal prend en compte la requête : <situation>
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
-        | Adresse de l’auteur | mention absente |
+        | Adresse de l’auteur | <adresse de l’auteur> |
       Alors le tribunal prend en compte la requête
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
-        | cas                |
-        | contenu-requete.14 |
+        | cas                | situation                              | adresse de l’auteur     |
+        | contenu-requete.14 | même si « Adresse de l’auteur » manque | mention absente         |
+
+      # pourquoi : chaque valeur d’une liste fermée
+      Exemples:
+        | cas                | situation                              | adresse de l’auteur     |
+        | contenu-requete.61 | adresse de l’auteur : Pays             | mention présente : pays |
 
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
     Plan du scénario: le tribunal prend en compte la requête : même si « Copie de l’avis » manque

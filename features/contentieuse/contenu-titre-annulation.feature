@@ -126,3 +126,27 @@ Fonctionnalité: Contenu — Titre d’annulation
       Exemples:
         | cas                         | mention                         | contenu                    |
         | contenu-titre-annulation.28 | Référence du titre d’annulation | annulation 13              |
+
+    @regle:content-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @source:arrete-2016-12-15-titre-annulation @certitude:law
+    Plan du scénario: la DGFiP prend en compte le titre d’annulation : identité du redevable : Nom de la personne morale
+      Étant donné que l’ANTAI a émis le titre exécutoire le 15 février 2025
+      Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
+        | Identité du redevable | mention présente : nom de la personne morale |
+      Alors la DGFiP prend en compte le titre d’annulation
+
+      # pourquoi : chaque valeur d’une liste fermée
+      Exemples:
+        | cas                         |
+        | contenu-titre-annulation.30 |
+
+    @regle:content-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @source:arrete-2016-12-15-titre-annulation @certitude:law
+    Plan du scénario: la DGFiP prend en compte le titre d’annulation : adresse du redevable : Pays
+      Étant donné que l’ANTAI a émis le titre exécutoire le 15 février 2025
+      Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
+        | Adresse du redevable | mention présente : pays |
+      Alors la DGFiP prend en compte le titre d’annulation
+
+      # pourquoi : chaque valeur d’une liste fermée
+      Exemples:
+        | cas                         |
+        | contenu-titre-annulation.31 |

@@ -24,12 +24,12 @@ Fonctionnalité: Cycle de vie — Notification de la demande de régularisation
         | cycle-de-vie-notification-demande.02 |
 
     @regle:transition-notification-demande @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Désistement » : désistement
+    Plan du scénario: le dossier est dans l’état « Désistement ou Requête à régulariser » : désistement
       Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
       Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
       Quand le requérant reçoit la demande de régularisation le 20 juin 2025
       Alors le tribunal prend en compte la réception de la demande de régularisation
-      Et le dossier est dans l’état « Désistement »
+      Et le dossier est dans l’état « Désistement ou Requête à régulariser »
 
       # pourquoi : l’état du dossier le permet
       Exemples:

@@ -176,3 +176,18 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
         | cas | situation                           | création   | réponse    | paiement   | titre      |
         | .18 | aucune contestation, payé en partie | 09/04/2024 | 12/04/2024 | 06/05/2024 | 10/07/2024 |
         | .19 | payé                                | 14/02/2024 | 19/02/2024 | 15/03/2024 | 10/04/2024 |
+
+    @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
+    Plan du scénario: le dossier est dans l’état « Titre émis ou Avertissement envoyé ou Averti » : remis deux fois : Titre émis
+      Étant donné une collectivité en cycle partiel
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Quand l’ANTAI émet un titre d’annulation le 17 juin 2026 :
+        | Montant annulé | 55,00 € |
+      Alors la DGFiP prend en compte le titre d’annulation
+      Quand le même message parvient à nouveau le 18 juin 2026
+      Alors le dossier est dans l’état « Titre émis ou Avertissement envoyé ou Averti »
+
+      # pourquoi : un même envoi ne compte qu’une fois
+      Exemples:
+        | cas                              |
+        | cycle-de-vie-titre-annulation.20 |

@@ -22,8 +22,7 @@ Fonctionnalité: Acheminement — Annulation du TE
         | Objet de l’annulation | Titre exécutoire |
         | Montant annulé        | 35,00 €          |
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
-      Alors le système de l’ANTAI y donne suite :
-        | Voie | Voie électronique |
+      Alors le système de l’ANTAI y donne suite
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -50,25 +49,17 @@ Fonctionnalité: Acheminement — Annulation du TE
         | cas                      |
         | routage-annulation-te.02 |
 
-    @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+    @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @certitude:inferred
+    Plan du scénario: la DGFiP prend en compte le titre d’annulation : voie électronique
       Étant donné que l’ANTAI a émis le titre exécutoire le 15 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
-        | Voie | <voie> |
-      Alors la DGFiP <issue> le titre d’annulation
+        | Voie | Voie électronique |
+      Alors la DGFiP prend en compte le titre d’annulation
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                      | situation         | voie              | issue                |
-        | routage-annulation-te.03 | voie électronique | Voie électronique | prend en compte      |
-
-      # pourquoi : une voie que rien n’admet
-      Exemples:
-        | cas                      | situation         | voie              | issue                |
-        | routage-annulation-te.04 | courrier          | Courrier          | refuse d’enregistrer |
-        | routage-annulation-te.06 | serveur vocal     | Serveur vocal     | refuse d’enregistrer |
-        | routage-annulation-te.07 | guichet           | Guichet           | refuse d’enregistrer |
-        | routage-annulation-te.08 | voie postale      | Voie postale      | refuse d’enregistrer |
+        | cas                      |
+        | routage-annulation-te.03 |
 
     @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la DGFiP refuse d’enregistrer le titre d’annulation : envoyé par le tribunal
@@ -81,3 +72,38 @@ Fonctionnalité: Acheminement — Annulation du TE
       Exemples:
         | cas                      |
         | routage-annulation-te.05 |
+
+    @regle:routing-annulation-te.titre-annulation @role:antai @niveau:recommande @source:cgct-r2333-120-17-1 @certitude:inferred
+    Plan du scénario: l’ANTAI émet un titre d’annulation : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 novembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 novembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 8 novembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 8 novembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 15 février 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 15 février 2025
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 13 juin 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 35,00 €          |
+      Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
+      Alors le système de l’ANTAI y donne suite :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                      |
+        | routage-annulation-te.09 |
+
+    @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @certitude:inferred
+    Plan du scénario: la DGFiP prend en compte le titre d’annulation : remis en deux fois
+      Étant donné que l’ANTAI a émis le titre exécutoire le 15 février 2025
+      Et que l’ANTAI a émis un titre d’annulation le 16 juin 2025 :
+        | Montant annulé | 17,50 € |
+      Quand l’ANTAI émet un titre d’annulation le 16 juillet 2025 :
+        | Montant annulé                  | 17,50 €     |
+        | Référence du titre d’annulation | 2026-000014 |
+      Alors la DGFiP prend en compte le titre d’annulation
+
+      # pourquoi : qui prend la première partie prend la seconde
+      Exemples:
+        | cas                      |
+        | routage-annulation-te.10 |

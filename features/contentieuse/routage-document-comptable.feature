@@ -17,8 +17,7 @@ Fonctionnalité: Acheminement — Document comptable pour remboursement total ou
     @regle:routing-document-comptable.document @role:collectivite @niveau:obligatoire @source:cerema-faq-2017 @certitude:inferred
     Plan du scénario: la collectivité transmet le document comptable de remboursement : envoi par une voie admise
       Quand la collectivité transmet le document comptable de remboursement le 16 juin 2025
-      Alors le système de la collectivité y donne suite :
-        | Voie | Voie électronique |
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -35,3 +34,14 @@ Fonctionnalité: Acheminement — Document comptable pour remboursement total ou
       Exemples:
         | cas                           |
         | routage-document-comptable.02 |
+
+    @regle:routing-document-comptable.document @role:collectivite @niveau:recommande @source:cerema-faq-2017 @certitude:inferred
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : envoi par la voie que la carte ou une page laisse penser
+      Quand la collectivité transmet le document comptable de remboursement le 16 juin 2025
+      Alors le système de la collectivité y donne suite :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                           |
+        | routage-document-comptable.03 |

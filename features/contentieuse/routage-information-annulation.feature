@@ -59,8 +59,7 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
       Et que le tribunal a communiqué la requête à la collectivité le 7 avril 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 6 juin 2025
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 16 juin 2025
-      Alors le système de la collectivité y donne suite :
-        | Voie | Voie électronique |
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -83,3 +82,20 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
       Exemples:
         | cas                               |
         | routage-information-annulation.05 |
+
+    @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
+    Plan du scénario: l’ANTAI prend en compte la décision d’annulation : remis en deux fois
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 16 juin 2025 :
+        | Montant annulé | 17,50 € |
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 16 juillet 2025 :
+        | Montant annulé | 17,50 € |
+      Alors l’ANTAI prend en compte la décision d’annulation
+
+      # pourquoi : qui prend la première partie prend la seconde
+      Exemples:
+        | cas                               |
+        | routage-information-annulation.11 |

@@ -24,8 +24,7 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
         | Montant annulé        | 35,00 €          |
       Quand l’ANTAI émet un titre d’annulation le 2 mai 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors l’ANTAI informe la DGFiP de la somme à rembourser :
-        | Voie | Voie électronique |
+      Alors l’ANTAI informe la DGFiP de la somme à rembourser
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -54,26 +53,18 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
         | cas                                     |
         | routage-information-remboursement-te.02 |
 
-    @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <situation>
+    @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
+    Plan du scénario: la DGFiP prend en compte l’information sur la somme à rembourser : voie électronique
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
-        | Voie | <voie> |
-      Alors la DGFiP <issue> l’information sur la somme à rembourser
+        | Voie | Voie électronique |
+      Alors la DGFiP prend en compte l’information sur la somme à rembourser
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                     | situation         | voie              | issue           |
-        | routage-information-remboursement-te.03 | voie électronique | Voie électronique | prend en compte |
-
-      # pourquoi : une voie que rien n’admet
-      Exemples:
-        | cas                                     | situation     | voie          | issue                |
-        | routage-information-remboursement-te.04 | courrier      | Courrier      | refuse d’enregistrer |
-        | routage-information-remboursement-te.06 | serveur vocal | Serveur vocal | refuse d’enregistrer |
-        | routage-information-remboursement-te.07 | guichet       | Guichet       | refuse d’enregistrer |
-        | routage-information-remboursement-te.08 | voie postale  | Voie postale  | refuse d’enregistrer |
+        | cas                                     |
+        | routage-information-remboursement-te.03 |
 
     @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
     Plan du scénario: la DGFiP refuse d’enregistrer l’information sur la somme à rembourser : envoyé par le tribunal
@@ -87,3 +78,25 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
       Exemples:
         | cas                                     |
         | routage-information-remboursement-te.05 |
+
+    @regle:routing-information-remboursement-te.information @role:antai @niveau:recommande @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
+    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 septembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 septembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 septembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 25 septembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 2 janvier 2025
+      Et que le redevable a payé le titre exécutoire le 17 janvier 2025
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 30 avril 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+        | Montant annulé        | 35,00 €          |
+      Quand l’ANTAI émet un titre d’annulation le 2 mai 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI informe la DGFiP de la somme à rembourser :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                                     |
+        | routage-information-remboursement-te.09 |

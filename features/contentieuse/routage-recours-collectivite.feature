@@ -16,8 +16,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors le tribunal accuse réception du mémoire :
-        | Voie | Interface ou Portail ou Papier ou Dispositif de télétransmission |
+      Alors le tribunal accuse réception du mémoire
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -61,7 +60,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                             | voie                           | issue                |
-        | routage-recours-collectivite.23 | Courrier                       | refuse d’enregistrer |
+        | routage-recours-collectivite.37 | Serveur vocal                  | refuse d’enregistrer |
 
     @regle:routing-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer l’accusé de réception du mémoire : envoyé par l’ANTAI
@@ -86,8 +85,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
     Plan du scénario: le tribunal communique la requête à la collectivité : envoi par une voie admise
       Étant donné que la requête du redevable est parvenue au tribunal le 1er juin 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025
-      Alors le système du tribunal y donne suite :
-        | Voie | Interface ou Portail ou Papier ou Dispositif de télétransmission |
+      Alors le système du tribunal y donne suite
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -127,7 +125,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                             | voie                           | issue                |
-        | routage-recours-collectivite.17 | Courrier                       | refuse d’enregistrer |
+        | routage-recours-collectivite.36 | Serveur vocal                  | refuse d’enregistrer |
 
     @regle:routing-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer la communication de la requête : envoyé par l’ANTAI
@@ -165,8 +163,9 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                             | voie                           | issue                |
-        | routage-recours-collectivite.05 | Courrier                       | refuse d’enregistrer |
         | routage-recours-collectivite.33 | Télécopie                      | refuse d’enregistrer |
+        | routage-recours-collectivite.34 | Serveur vocal                  | refuse d’enregistrer |
+        | routage-recours-collectivite.35 | Dépôt au greffe                | refuse d’enregistrer |
 
     @regle:routing-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: le tribunal refuse d’enregistrer le mémoire en défense : envoyé par l’ANTAI
@@ -189,8 +188,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Et que la collectivité a rejeté le recours préalable le 2 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
-      Alors le système de la collectivité y donne suite :
-        | Voie | Interface ou Portail ou Papier ou Dispositif de télétransmission |
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -221,8 +219,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision au requérant le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors le tribunal notifie sa décision à la collectivité :
-        | Voie | Interface ou Portail ou Papier ou Dispositif de télétransmission |
+      Alors le tribunal notifie sa décision à la collectivité
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -265,7 +262,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                             | voie                           | issue                |
-        | routage-recours-collectivite.29 | Courrier                       | refuse d’enregistrer |
+        | routage-recours-collectivite.38 | Serveur vocal                  | refuse d’enregistrer |
 
     @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer la notification de la décision : envoyé par l’ANTAI
@@ -282,3 +279,21 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Exemples:
         | cas                             |
         | routage-recours-collectivite.30 |
+
+    @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
+    Plan du scénario: la collectivité prend en compte la notification de la décision : remis en deux fois
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 27 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2025
+      Et que la collectivité a rejeté le recours préalable le 21 mars 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Et que le tribunal a notifié sa décision à la collectivité le 16 juin 2025 :
+        | Montant annulé | 17,50 € |
+      Quand le tribunal notifie sa décision à la collectivité le 16 juillet 2025 :
+        | Montant annulé | 17,50 € |
+      Alors la collectivité prend en compte la notification de la décision
+
+      # pourquoi : qui prend la première partie prend la seconde
+      Exemples:
+        | cas                             |
+        | routage-recours-collectivite.39 |

@@ -14,8 +14,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
     Plan du scénario: le tribunal accuse réception de la requête : envoi par une voie admise
       Quand la requête du redevable parvient au tribunal le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors le tribunal accuse réception de la requête :
-        | Voie | Interface ou Portail ou Papier |
+      Alors le tribunal accuse réception de la requête
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -42,8 +41,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors le tribunal communique le mémoire en défense au requérant :
-        | Voie | Interface ou Portail ou Papier |
+      Alors le tribunal communique le mémoire en défense au requérant
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -64,31 +62,37 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                          |
         | routage-recours-requerant.30 |
 
+    @regle:routing-recours-requerant.communication-memoire @role:ccsp @niveau:recommande @source:cgct-r2333-120-41 @certitude:inferred
+    Plan du scénario: le tribunal communique le mémoire en défense au requérant : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
+      Quand la collectivité dépose son mémoire en défense le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors le tribunal communique le mémoire en défense au requérant :
+        | Voie | Interface ou Portail ou Papier |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                          |
+        | routage-recours-requerant.44 |
+
   Règle: Le message « Demande d’exécution » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @certitude:inferred
-    Plan du scénario: la demande d’exécution du requérant parvient au tribunal : <situation>
+    @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @certitude:inferred
+    Plan du scénario: le tribunal prend en compte la demande d’exécution : <situation>
       Étant donné que la requête du redevable est parvenue à la commission le 21 novembre 2024
       Et que la commission a communiqué la requête à la collectivité le 6 décembre 2024
       Et que le tribunal a notifié au requérant une décharge totale le 6 février 2025
       Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
-      Alors le tribunal <issue> la demande d’exécution
+      Alors le tribunal prend en compte la demande d’exécution
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                          | situation     | voie          | issue                |
-        | routage-recours-requerant.19 | interface     | Interface     | prend en compte      |
-        | routage-recours-requerant.20 | portail       | Portail       | prend en compte      |
-        | routage-recours-requerant.21 | papier        | Papier        | prend en compte      |
-
-      # pourquoi : une voie que rien n’admet
-      Exemples:
-        | cas                          | situation     | voie          | issue                |
-        | routage-recours-requerant.22 | courrier      | Courrier      | refuse d’enregistrer |
-        | routage-recours-requerant.40 | serveur vocal | Serveur vocal | refuse d’enregistrer |
-        | routage-recours-requerant.41 | guichet       | Guichet       | refuse d’enregistrer |
-        | routage-recours-requerant.42 | télécopie     | Télécopie     | refuse d’enregistrer |
+        | cas                          | situation | voie      |
+        | routage-recours-requerant.19 | interface | Interface |
+        | routage-recours-requerant.20 | portail   | Portail   |
+        | routage-recours-requerant.21 | papier    | Papier    |
 
     @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @certitude:inferred
     Plan du scénario: le tribunal refuse d’enregistrer la demande d’exécution : envoyé par l’ANTAI
@@ -110,8 +114,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
     Plan du scénario: le tribunal demande au requérant de régulariser sa requête : envoi par une voie admise
       Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025
-      Alors le système du tribunal y donne suite :
-        | Voie | Interface ou Portail ou Papier |
+      Alors le système du tribunal y donne suite
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -129,6 +132,18 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Exemples:
         | cas                          |
         | routage-recours-requerant.29 |
+
+    @regle:routing-recours-requerant.demande-regularisation @role:ccsp @niveau:recommande @source:cgct-r2333-120-39 @certitude:inferred
+    Plan du scénario: le tribunal demande au requérant de régulariser sa requête : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
+      Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025
+      Alors le système du tribunal y donne suite :
+        | Voie | Interface ou Portail ou Papier |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                          |
+        | routage-recours-requerant.43 |
 
   Règle: Le message « Dépôt de la requête » va de son émetteur à son destinataire, par une voie admise.
 
@@ -151,7 +166,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                          | situation       | voie            | issue                |
-        | routage-recours-requerant.07 | courrier        | Courrier        | refuse d’enregistrer |
         | routage-recours-requerant.32 | serveur vocal   | Serveur vocal   | refuse d’enregistrer |
         | routage-recours-requerant.33 | guichet         | Guichet         | refuse d’enregistrer |
 
@@ -168,27 +182,19 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: Le message « Désistement » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:inferred
-    Plan du scénario: le désistement du requérant parvient au tribunal : <situation>
+    @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-27 @certitude:inferred
+    Plan du scénario: le tribunal prend en compte le désistement : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
       Quand le désistement du requérant parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
-      Alors le tribunal <issue> le désistement
+      Alors le tribunal prend en compte le désistement
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                          | situation     | voie          | issue                |
-        | routage-recours-requerant.14 | interface     | Interface     | prend en compte      |
-        | routage-recours-requerant.15 | portail       | Portail       | prend en compte      |
-        | routage-recours-requerant.16 | papier        | Papier        | prend en compte      |
-
-      # pourquoi : une voie que rien n’admet
-      Exemples:
-        | cas                          | situation     | voie          | issue                |
-        | routage-recours-requerant.17 | courrier      | Courrier      | refuse d’enregistrer |
-        | routage-recours-requerant.37 | serveur vocal | Serveur vocal | refuse d’enregistrer |
-        | routage-recours-requerant.38 | guichet       | Guichet       | refuse d’enregistrer |
-        | routage-recours-requerant.39 | télécopie     | Télécopie     | refuse d’enregistrer |
+        | cas                          | situation | voie      |
+        | routage-recours-requerant.14 | interface | Interface |
+        | routage-recours-requerant.15 | portail   | Portail   |
+        | routage-recours-requerant.16 | papier    | Papier    |
 
     @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:inferred
     Plan du scénario: le tribunal refuse d’enregistrer le désistement : envoyé par l’ANTAI
@@ -209,8 +215,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision au requérant le 16 juin 2025
-      Alors le système du tribunal y donne suite :
-        | Voie | Interface ou Portail ou Papier |
+      Alors le système du tribunal y donne suite
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -232,29 +237,21 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: Le message « Régularisation » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
-    Plan du scénario: la régularisation du requérant parvient au tribunal : <situation>
+    @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:inferred
+    Plan du scénario: le tribunal prend en compte la régularisation : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 17 mai 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 27 mai 2025
       Et que le requérant a reçu la demande de régularisation le 31 mai 2025
       Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
-      Alors le tribunal <issue> la régularisation
+      Alors le tribunal prend en compte la régularisation
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                          | situation     | voie          | issue                |
-        | routage-recours-requerant.09 | interface     | Interface     | prend en compte      |
-        | routage-recours-requerant.10 | portail       | Portail       | prend en compte      |
-        | routage-recours-requerant.11 | papier        | Papier        | prend en compte      |
-
-      # pourquoi : une voie que rien n’admet
-      Exemples:
-        | cas                          | situation     | voie          | issue                |
-        | routage-recours-requerant.12 | courrier      | Courrier      | refuse d’enregistrer |
-        | routage-recours-requerant.34 | serveur vocal | Serveur vocal | refuse d’enregistrer |
-        | routage-recours-requerant.35 | guichet       | Guichet       | refuse d’enregistrer |
-        | routage-recours-requerant.36 | télécopie     | Télécopie     | refuse d’enregistrer |
+        | cas                          | situation | voie      |
+        | routage-recours-requerant.09 | interface | Interface |
+        | routage-recours-requerant.10 | portail   | Portail   |
+        | routage-recours-requerant.11 | papier    | Papier    |
 
     @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
     Plan du scénario: le tribunal refuse d’enregistrer la régularisation : envoyé par l’ANTAI

@@ -149,3 +149,25 @@ Fonctionnalité: Contenu — Titre exécutoire
         | cas | mention                  | contenu    |
         | .39 | Date du titre exécutoire | 14/03/2025 |
         | .40 | Date du titre exécutoire | 2025-02-30 |
+
+    @regle:content-emission-te.emission @role:dgfip @niveau:obligatoire @source:arrete-2016-12-15-titre-executoire @source:cgct-r2333-120-17-3 @certitude:law
+    Plan du scénario: la DGFiP prend en compte le titre exécutoire : identité du redevable : Nom de la personne morale
+      Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
+        | Identité du redevable | mention présente : nom de la personne morale |
+      Alors la DGFiP prend en compte le titre exécutoire
+
+      # pourquoi : chaque valeur d’une liste fermée
+      Exemples:
+        | cas                         |
+        | contenu-titre-executoire.45 |
+
+    @regle:content-emission-te.emission @role:dgfip @niveau:obligatoire @source:arrete-2016-12-15-titre-executoire @source:cgct-r2333-120-17-3 @certitude:law
+    Plan du scénario: la DGFiP prend en compte le titre exécutoire : adresse du redevable : Pays
+      Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
+        | Adresse du redevable | mention présente : pays |
+      Alors la DGFiP prend en compte le titre exécutoire
+
+      # pourquoi : chaque valeur d’une liste fermée
+      Exemples:
+        | cas                         |
+        | contenu-titre-executoire.46 |

@@ -22,15 +22,30 @@ Fonctionnalité: Cycle de vie — Remise gracieuse de la majoration
         | cycle-de-vie-remise-gracieuse.02 |
 
     @regle:transition-remise-gracieuse @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Averti » : aucune contestation, averti
+    Plan du scénario: le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé » : averti
       Étant donné une collectivité en cycle complet
-      Et que l’ANTAI a émis le titre exécutoire le 17 mai 2025
-      Et que le comptable a remis tout ou partie de la majoration le 16 juin 2025
-      Quand le comptable remet tout ou partie de la majoration le 16 juillet 2025
+      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
+      Quand le comptable remet tout ou partie de la majoration le 5 décembre 2025
       Alors la DGFiP prend en compte la remise de la majoration
-      Et le dossier est dans l’état « Averti »
+      Et le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                              |
-        | cycle-de-vie-remise-gracieuse.04 |
+        | cycle-de-vie-remise-gracieuse.03 |
+
+    @regle:transition-remise-gracieuse @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:law
+    Plan du scénario: le dossier est dans l’état « … » : <remise>
+      Étant donné une collectivité en cycle partiel
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Quand le comptable remet tout ou partie de la majoration le <remise>
+      Alors la DGFiP prend en compte la remise de la majoration
+      Et le dossier est dans l’état « <état> »
+
+      # pourquoi : l’état du dossier le permet
+      # .06 : aucune contestation, titre émis
+      # .07 : aucune contestation, avertissement envoyé
+      Exemples:
+        | cas                              | remise     | état                                         |
+        | cycle-de-vie-remise-gracieuse.06 | 19/03/2026 | Titre émis ou Avertissement envoyé ou Averti |
+        | cycle-de-vie-remise-gracieuse.07 | 20/02/2026 | Avertissement envoyé ou Titre émis ou Averti |

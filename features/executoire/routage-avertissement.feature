@@ -18,8 +18,7 @@ Fonctionnalité: Acheminement — Avertissement d’un TE
     @regle:routing-avertissement.avertissement @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : envoi par une voie admise
       Quand le calendrier atteint le 16 juin 2025
-      Alors l’ANTAI adresse l’avertissement au redevable :
-        | Voie | Courrier ou Voie postale |
+      Alors l’ANTAI adresse l’avertissement au redevable
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -36,3 +35,14 @@ Fonctionnalité: Acheminement — Avertissement d’un TE
       Exemples:
         | cas                      |
         | routage-avertissement.02 |
+
+    @regle:routing-avertissement.avertissement @role:antai @niveau:recommande @source:cgppp-l2323-7-1 @source:cartographies @certitude:inferred
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : envoi par la voie que la carte ou une page laisse penser
+      Quand le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI adresse l’avertissement au redevable :
+        | Voie | Courrier ou Voie postale |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                      |
+        | routage-avertissement.03 |

@@ -17,8 +17,7 @@ Fonctionnalité: Acheminement — Émission d’un TE
       Et que le fichier des immatriculations a répondu à l’ANTAI le 8 mars 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 8 mars 2025
       Quand le calendrier atteint le 16 juin 2025
-      Alors l’ANTAI émet le titre exécutoire :
-        | Voie | Voie électronique |
+      Alors l’ANTAI émet le titre exécutoire
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -40,24 +39,16 @@ Fonctionnalité: Acheminement — Émission d’un TE
         | cas                    |
         | routage-emission-te.02 |
 
-    @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+    @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @certitude:inferred
+    Plan du scénario: la DGFiP prend en compte le titre exécutoire : voie électronique
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
-        | Voie | <voie> |
-      Alors la DGFiP <issue> le titre exécutoire
+        | Voie | Voie électronique |
+      Alors la DGFiP prend en compte le titre exécutoire
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                    | situation         | voie              | issue                |
-        | routage-emission-te.03 | voie électronique | Voie électronique | prend en compte      |
-
-      # pourquoi : une voie que rien n’admet
-      Exemples:
-        | cas                    | situation         | voie              | issue                |
-        | routage-emission-te.04 | courrier          | Courrier          | refuse d’enregistrer |
-        | routage-emission-te.06 | serveur vocal     | Serveur vocal     | refuse d’enregistrer |
-        | routage-emission-te.07 | guichet           | Guichet           | refuse d’enregistrer |
-        | routage-emission-te.08 | voie postale      | Voie postale      | refuse d’enregistrer |
+        | cas                    |
+        | routage-emission-te.03 |
 
     @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la DGFiP refuse d’enregistrer le titre exécutoire : envoyé par le tribunal
@@ -69,3 +60,18 @@ Fonctionnalité: Acheminement — Émission d’un TE
       Exemples:
         | cas                    |
         | routage-emission-te.05 |
+
+    @regle:routing-emission-te.emission @role:antai @niveau:recommande @source:cgct-r2333-120-17-1 @certitude:inferred
+    Plan du scénario: l’ANTAI émet le titre exécutoire : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 mars 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 mars 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 8 mars 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 8 mars 2025
+      Quand le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI émet le titre exécutoire :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                    |
+        | routage-emission-te.09 |

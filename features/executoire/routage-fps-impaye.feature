@@ -58,8 +58,7 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mars 2025
       Quand l’agent pose l’avis de paiement sur le véhicule le 15 mars 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors la collectivité informe l’ANTAI de l’impayé :
-        | Voie | Voie électronique |
+      Alors la collectivité informe l’ANTAI de l’impayé
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

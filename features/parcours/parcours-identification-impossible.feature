@@ -17,12 +17,14 @@ Fonctionnalité: Parcours — Redevable introuvable, envoi abandonné
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 23 avril 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
       Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand l’ANTAI abandonne l’envoi de l’avis le 6 mai 2025
-      Et le calendrier atteint le 6 juin 2025
+      Alors le dossier est dans l’état « Abandonné »
+      Quand le calendrier atteint le 6 juin 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -18,6 +18,7 @@ Fonctionnalité: Parcours — Forfait minoré laissé sans paiement
         | Montant déduit           | 0,00 €                   |
         | Montant dû               | 35,00 €                  |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 18 octobre 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 18 octobre 2025 :
@@ -30,6 +31,7 @@ Fonctionnalité: Parcours — Forfait minoré laissé sans paiement
         | Montant payé      | 35,00 €                                  |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
+      Et le dossier est dans l’état « Payé »
       Quand le calendrier atteint le 22 octobre 2025
       Alors l’ANTAI remet un justificatif de paiement
       Quand le calendrier atteint le 23 octobre 2025

@@ -17,6 +17,7 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
         | Montant déduit   | 5,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 8 septembre 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 11 septembre 2025
@@ -29,6 +30,7 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
         | Montant payé      | 35,00 €                                  |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
+      Et le dossier est dans l’état « Payé »
       Quand le calendrier atteint le 13 novembre 2025
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 14 décembre 2025

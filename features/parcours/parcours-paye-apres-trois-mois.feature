@@ -18,6 +18,7 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 9 avril 2024
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 12 avril 2024
@@ -30,6 +31,7 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
         | Montant payé      | 20,00 €                                 |
         | Moyen de paiement | Chèque adressé au centre d’encaissement |
       Alors l’ANTAI prend en compte le paiement du forfait
+      Et le dossier est dans l’état « Payé en partie »
       Quand le calendrier atteint le 7 mai 2024
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 22 juillet 2024 à 0 h

@@ -17,6 +17,7 @@ Fonctionnalité: Parcours — Forfait payé dès le deuxième jour
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 5 mars 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 5 mars 2025 :
@@ -29,6 +30,7 @@ Fonctionnalité: Parcours — Forfait payé dès le deuxième jour
         | Montant payé      | 35,00 €                                  |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
+      Et le dossier est dans l’état « Payé »
       Quand le calendrier atteint le 8 mars 2025
       Alors l’ANTAI remet un justificatif de paiement
       Quand le calendrier atteint le 10 mars 2025

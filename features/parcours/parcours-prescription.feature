@@ -17,6 +17,7 @@ Fonctionnalité: Parcours — Titre exécutoire prescrit
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 3 mars 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 6 mars 2025

@@ -17,6 +17,7 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 12 septembre 2024
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 16 septembre 2024
@@ -36,6 +37,7 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
         | Montant payé      | 30,00 €                                  |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
+      Et le dossier est dans l’état « Payé »
       Quand le calendrier atteint le 13 novembre 2024
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 14 décembre 2024

@@ -17,6 +17,7 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 10 novembre 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 13 novembre 2025
@@ -29,6 +30,7 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
         | Montant payé      | 35,00 €                    |
         | Moyen de paiement | Paiement par serveur vocal |
       Alors l’ANTAI prend en compte le paiement du forfait
+      Et le dossier est dans l’état « Payé »
       Quand le calendrier atteint le 26 novembre 2025
       Alors l’ANTAI remet un justificatif de paiement
       Quand le calendrier atteint le 27 novembre 2025
@@ -68,6 +70,7 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
       Quand la collectivité accepte le recours préalable en totalité le 18 décembre 2025 :
         | Date de la décision | 18 décembre 2025 |
       Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Recours préalable accepté en totalité »
       Quand le calendrier atteint le 19 décembre 2025
       Alors la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :

@@ -17,6 +17,7 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 14 février 2024
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 19 février 2024
@@ -29,6 +30,7 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Montant payé      | 35,00 €                                  |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
+      Et le dossier est dans l’état « Payé »
       Quand le calendrier atteint le 18 mars 2024
       Alors l’ANTAI informe la collectivité du paiement
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 20 novembre 2024 :
@@ -61,12 +63,14 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Numéro de la requête | 24-031209 |
         | Montant annulé       | 35,00 €   |
       Alors le système de la commission y donne suite
+      Et le dossier est dans l’état « Décharge totale »
       Quand le calendrier atteint le 5 novembre 2024
       Alors la commission notifie sa décision à la collectivité
       Quand la demande d’exécution du requérant parvient au tribunal le 24 février 2025 :
         | Date d’envoi      | 24 février 2025                  |
         | Mesures demandées | Remboursement de la somme payée. |
       Alors le tribunal prend en compte la demande d’exécution
+      Et le dossier est dans l’état « Décharge totale »
       Quand le calendrier atteint le 20 avril 2025
 
       # pourquoi : la vie entière d’un dossier
@@ -97,18 +101,22 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
       Quand la commission communique la requête à la collectivité le 3 juin 2024 :
         | Numéro de la requête | 24-031209 |
       Alors la collectivité prend en compte la communication de la requête
+      Et le dossier est dans l’état « Requête déposée »
       Quand la collectivité dépose son mémoire en défense le 24 juin 2024 :
         | Date d’envoi | 24 juin 2024 |
       Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Requête déposée »
       Quand la commission notifie à la collectivité une décharge totale le 5 novembre 2024 :
         | Numéro de la requête | 24-031209 |
         | Montant annulé       | 35,00 €   |
       Alors la collectivité prend en compte la notification de la décision
+      Et le dossier est dans l’état « Décharge totale »
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 20 novembre 2024 :
         | Objet de l’annulation | Forfait de post-stationnement |
         | Montant annulé        | 35,00 €                       |
         | Motif de l’annulation | Décision de la juridiction    |
       Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Décharge totale »
       Quand la collectivité transmet le document comptable de remboursement le 10 mars 2025 :
         | Nature du document comptable | Mandat de paiement sur une année suivante |
         | Montant remboursé            | 35,00 €                                   |

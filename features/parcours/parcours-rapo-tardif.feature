@@ -17,6 +17,7 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 1er avril 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 4 avril 2025
@@ -29,6 +30,7 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
         | Montant payé      | 35,00 €                                  |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
+      Et le dossier est dans l’état « Payé »
       Quand le calendrier atteint le 24 juin 2025
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 25 juillet 2025
@@ -56,6 +58,7 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
       Quand la collectivité déclare le recours irrecevable le 12 juin 2025 :
         | Date de la décision | 12 juin 2025 |
       Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Recours préalable irrecevable »
       Quand l’ANTAI informe la collectivité du paiement le 24 juin 2025 :
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |

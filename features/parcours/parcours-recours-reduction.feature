@@ -17,6 +17,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 5 juin 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 10 juin 2025
@@ -54,6 +55,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Montant payé                  | 35,00 €                                  |
         | Moyen de paiement             | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
+      Et le dossier est dans l’état « Titre payé »
       Quand le calendrier atteint le 4 juin 2026
 
       # pourquoi : la vie entière d’un dossier
@@ -81,12 +83,14 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Numéro de la requête | 25-118713 |
         | Montant annulé       | 50,00 €   |
       Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Décharge partielle »
       Quand le calendrier atteint le 17 mars 2026
       Alors le tribunal notifie sa décision à la collectivité
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 17 mars 2026 :
         | Référence du titre exécutoire | 2025-000013 |
         | Montant annulé                | 50,00 €     |
       Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Décharge partielle »
       Quand le calendrier atteint le 4 juin 2026
 
       # pourquoi : la vie entière d’un dossier
@@ -104,19 +108,23 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
       Alors le système de la collectivité y donne suite
       Quand le tribunal communique la requête à la collectivité le 1er décembre 2025
       Alors la collectivité prend en compte la communication de la requête
+      Et le dossier est dans l’état « Requête déposée »
       Quand la collectivité dépose son mémoire en défense le 19 décembre 2025 :
         | Date d’envoi | 19 décembre 2025 |
       Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Requête déposée »
       Quand le tribunal notifie à la collectivité une décharge partielle le 17 mars 2026 :
         | Numéro de la requête | 25-118713 |
         | Montant annulé       | 50,00 €   |
       Alors la collectivité prend en compte la notification de la décision
+      Et le dossier est dans l’état « Décharge partielle »
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 30 mars 2026 :
         | Objet de l’annulation         | Titre exécutoire           |
         | Référence du titre exécutoire | 2025-000013                |
         | Montant annulé                | 50,00 €                    |
         | Motif de l’annulation         | Décision de la juridiction |
       Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Décharge partielle »
       Quand le calendrier atteint le 4 juin 2026
 
       # pourquoi : la vie entière d’un dossier
@@ -141,6 +149,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Montant annulé de la majoration | 50,00 €     |
         | Référence du titre d’annulation | 2026-000013 |
       Alors la DGFiP prend en compte le titre d’annulation
+      Et le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand le calendrier atteint le 4 juin 2026
 
       # pourquoi : la vie entière d’un dossier

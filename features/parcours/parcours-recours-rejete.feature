@@ -17,6 +17,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 3 février 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 6 février 2025
@@ -38,6 +39,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
         | Montant payé                  | 85,00 €                                  |
         | Moyen de paiement             | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
+      Et le dossier est dans l’état « Titre payé »
       Quand le calendrier atteint le 2 mars 2026
 
       # pourquoi : la vie entière d’un dossier
@@ -59,8 +61,10 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
         | Défaut signalé | La copie du recours préalable n’est pas jointe. |
         | Date d’envoi   | 10 avril 2025                                   |
       Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Requête à régulariser ou Renonciation »
       Quand le requérant reçoit la demande de régularisation le 14 avril 2025
-      Et la régularisation du requérant parvient au tribunal le 17 avril 2025 :
+      Alors le dossier est dans l’état « Requête à régulariser »
+      Quand la régularisation du requérant parvient au tribunal le 17 avril 2025 :
         | Date d’envoi | 17 avril 2025 |
       Alors le tribunal prend en compte la régularisation
       Quand le tribunal communique la requête à la collectivité le 28 avril 2025
@@ -73,6 +77,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 décembre 2025 :
         | Numéro de la requête | 25-004108 |
       Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Requête rejetée »
       Quand le calendrier atteint le 2 décembre 2025
       Alors le tribunal notifie sa décision à la collectivité
       Quand le calendrier atteint le 2 mars 2026
@@ -101,12 +106,15 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
       Alors le système de la collectivité y donne suite
       Quand le tribunal communique la requête à la collectivité le 28 avril 2025
       Alors la collectivité prend en compte la communication de la requête
+      Et le dossier est dans l’état « Requête déposée »
       Quand la collectivité dépose son mémoire en défense le 12 mai 2025 :
         | Date d’envoi | 12 mai 2025 |
       Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Requête déposée »
       Quand le tribunal notifie à la collectivité le rejet de la requête le 2 décembre 2025 :
         | Numéro de la requête | 25-004108 |
       Alors la collectivité prend en compte la notification de la décision
+      Et le dossier est dans l’état « Requête rejetée »
       Quand le calendrier atteint le 2 mars 2026
 
       # pourquoi : la vie entière d’un dossier
@@ -126,7 +134,8 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
       Quand le calendrier atteint le 23 juin 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand la DGFiP engage des poursuites le 12 janvier 2026
-      Et le calendrier atteint le 2 mars 2026
+      Alors le dossier est dans l’état « Recouvrement forcé »
+      Quand le calendrier atteint le 2 mars 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

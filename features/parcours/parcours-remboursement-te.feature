@@ -17,6 +17,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 18 février 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 21 février 2025
@@ -38,6 +39,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Montant payé                  | 68,00 €                                  |
         | Moyen de paiement             | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
+      Et le dossier est dans l’état « Titre payé »
       Quand le calendrier atteint le 11 juillet 2025
       Alors l’ANTAI informe la collectivité du paiement
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 14 octobre 2025 :
@@ -50,6 +52,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Montant annulé de la majoration | 50,00 €     |
         | Référence du titre d’annulation | 2025-000118 |
       Alors le système de l’ANTAI y donne suite
+      Et le dossier est dans l’état « Titre payé »
       Quand le calendrier atteint le 6 novembre 2025
       Alors l’ANTAI informe la DGFiP de la somme à rembourser
       Quand le calendrier atteint le 2 janvier 2026
@@ -76,12 +79,14 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Numéro de la requête | 25-066918 |
         | Montant annulé       | 85,00 €   |
       Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Décharge totale »
       Quand le calendrier atteint le 14 octobre 2025
       Alors le tribunal notifie sa décision à la collectivité
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 14 octobre 2025 :
         | Référence du titre exécutoire | 2025-000018 |
         | Montant annulé                | 85,00 €     |
       Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Décharge totale »
       Quand le calendrier atteint le 2 janvier 2026
 
       # pourquoi : la vie entière d’un dossier
@@ -104,10 +109,12 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
       Alors la collectivité prend en compte l’information sur le paiement
       Quand le tribunal communique la requête à la collectivité le 18 août 2025
       Alors la collectivité prend en compte la communication de la requête
+      Et le dossier est dans l’état « Requête déposée »
       Quand le tribunal notifie à la collectivité une décharge totale le 14 octobre 2025 :
         | Numéro de la requête | 25-066918 |
         | Montant annulé       | 85,00 €   |
       Alors la collectivité prend en compte la notification de la décision
+      Et le dossier est dans l’état « Décharge totale »
       Quand le calendrier atteint le 2 janvier 2026
 
       # pourquoi : la vie entière d’un dossier

@@ -17,6 +17,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 2 juillet 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 7 juillet 2025
@@ -38,6 +39,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | Montant payé                  | 68,00 €                                  |
         | Moyen de paiement             | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
+      Et le dossier est dans l’état « Titre payé »
       Quand le calendrier atteint le 11 décembre 2025
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 11 janvier 2026
@@ -61,8 +63,10 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | Défaut signalé | La copie de l’avis n’est pas jointe. |
         | Date d’envoi   | 4 septembre 2025                     |
       Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Requête à régulariser ou Renonciation »
       Quand le requérant reçoit la demande de régularisation le 8 septembre 2025
-      Et le calendrier atteint le 10 octobre 2025 à 0 h
+      Alors le dossier est dans l’état « Requête à régulariser »
+      Quand le calendrier atteint le 10 octobre 2025 à 0 h
       Alors le dossier est dans l’état « Renonciation »
       Quand le calendrier atteint le 11 janvier 2026
 

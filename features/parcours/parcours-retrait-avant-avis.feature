@@ -17,6 +17,7 @@ Fonctionnalité: Parcours — Forfait retiré avant que l’avis ne parte
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 20 octobre 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 21 octobre 2025 :
@@ -42,9 +43,11 @@ Fonctionnalité: Parcours — Forfait retiré avant que l’avis ne parte
         | Montant dû       | 35,00 € |
       Alors le système de la collectivité y donne suite
       Quand la collectivité retire le forfait le 21 octobre 2025
-      Et la collectivité fait annuler le forfait par l’ANTAI le 21 octobre 2025 :
+      Alors le dossier est dans l’état « Plus rien n’est dû »
+      Quand la collectivité fait annuler le forfait par l’ANTAI le 21 octobre 2025 :
         | Motif de l’annulation | Retrait par la collectivité |
       Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Plus rien n’est dû »
       Quand le calendrier atteint le 21 novembre 2025
 
       # pourquoi : la vie entière d’un dossier

@@ -17,6 +17,7 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 12 janvier 2026
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 15 janvier 2026
@@ -56,6 +57,7 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
       Quand le tribunal notifie au requérant un non-lieu le 12 mai 2026 :
         | Numéro de la requête | 26-021421 |
       Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Non-lieu »
       Quand le calendrier atteint le 12 mai 2026
       Alors le tribunal notifie sa décision à la collectivité
       Quand le calendrier atteint le 12 juin 2026
@@ -84,21 +86,27 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
       Alors le système de la collectivité y donne suite
       Quand le tribunal communique la requête à la collectivité le 9 mars 2026
       Alors la collectivité prend en compte la communication de la requête
+      Et le dossier est dans l’état « Requête déposée »
       Quand la collectivité retire le forfait le 23 mars 2026
-      Et la collectivité fait annuler le forfait par l’ANTAI le 24 mars 2026 :
+      Alors le dossier est dans l’état « Plus rien n’est dû »
+      Quand la collectivité fait annuler le forfait par l’ANTAI le 24 mars 2026 :
         | Motif de l’annulation | Retrait par la collectivité |
         | Date de la décision   | 23 mars 2026                |
       Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Plus rien n’est dû »
       Quand la collectivité dépose son mémoire en défense le 26 mars 2026 :
         | Date d’envoi | 26 mars 2026 |
       Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Requête déposée »
       Quand le tribunal accuse réception du mémoire le 26 mars 2026 :
         | Numéro de la requête | 26-021421              |
         | Horodatage du dépôt  | 26 mars 2026 à 16 h 01 |
       Alors la collectivité prend en compte l’accusé de réception du mémoire
+      Et le dossier est dans l’état « Requête déposée »
       Quand le tribunal notifie à la collectivité un non-lieu le 12 mai 2026 :
         | Numéro de la requête | 26-021421 |
       Alors la collectivité prend en compte la notification de la décision
+      Et le dossier est dans l’état « Non-lieu »
       Quand le calendrier atteint le 12 juin 2026
 
       # pourquoi : la vie entière d’un dossier

@@ -30,6 +30,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
         | Montant payé                  | 110,00 €                                   |
         | Moyen de paiement             | Paiement au guichet des finances publiques |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
+      Et le dossier est dans l’état « Titre payé »
       Quand le calendrier atteint le 18 juin 2026
 
       # pourquoi : la vie entière d’un dossier
@@ -66,7 +67,8 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
       Quand le calendrier atteint le 2 mars 2026 à 0 h
       Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand la DGFiP engage des poursuites le 4 mai 2026
-      Et le calendrier atteint le 18 juin 2026
+      Alors le dossier est dans l’état « Recouvrement forcé »
+      Quand le calendrier atteint le 18 juin 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -17,6 +17,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 7 janvier 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 10 janvier 2025
@@ -38,6 +39,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
         | Montant payé                  | 68,00 €                                  |
         | Moyen de paiement             | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
+      Et le dossier est dans l’état « Titre payé »
       Quand le calendrier atteint le 2 juin 2025
       Alors l’ANTAI remet un justificatif de paiement
       Quand le calendrier atteint le 3 juin 2025

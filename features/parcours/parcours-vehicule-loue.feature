@@ -17,6 +17,7 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 14 janvier 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 14 janvier 2025 :
@@ -47,9 +48,11 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
       Quand le désistement du requérant parvient au tribunal le 25 juillet 2025 :
         | Date d’envoi | 25 juillet 2025 |
       Alors le tribunal prend en compte le désistement
+      Et le dossier est dans l’état « Désistement »
       Quand le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement le 9 septembre 2025 :
         | Numéro de la requête | 25-055316 |
       Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Désistement »
       Quand le calendrier atteint le 9 septembre 2025
       Alors le tribunal notifie sa décision à la collectivité
       Quand le calendrier atteint le 10 octobre 2025
@@ -69,6 +72,7 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
       Alors le système de la collectivité y donne suite
       Quand le tribunal communique la requête à la collectivité le 1er juillet 2025
       Alors la collectivité prend en compte la communication de la requête
+      Et le dossier est dans l’état « Requête déposée »
       Quand le tribunal notifie à la collectivité le désistement du requérant le 9 septembre 2025 :
         | Numéro de la requête | 25-055316 |
       Alors la collectivité prend en compte la notification de la décision
@@ -92,7 +96,8 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
       Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand le comptable remet tout ou partie de la majoration le 11 juillet 2025 :
         | Montant remis | 50,00 € |
-      Et le calendrier atteint le 10 octobre 2025
+      Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
+      Quand le calendrier atteint le 10 octobre 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

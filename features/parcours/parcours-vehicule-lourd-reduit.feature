@@ -17,6 +17,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait réduit et payé par part
         | Montant déduit   | 20,00 €  |
         | Montant dû       | 380,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 10 septembre 2024
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 12 septembre 2024
@@ -29,6 +30,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait réduit et payé par part
         | Montant payé      | 30,00 €                                  |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
+      Et le dossier est dans l’état « Payé en partie »
       Quand le calendrier atteint le 17 octobre 2024
       Alors l’ANTAI informe la collectivité du paiement
       Quand la collectivité fait modifier le forfait par l’ANTAI le 18 octobre 2024 :
@@ -42,6 +44,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait réduit et payé par part
         | Montant payé      | 315,00 €                                 |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
+      Et le dossier est dans l’état « Payé »
       Quand le calendrier atteint le 13 novembre 2024
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 14 décembre 2024

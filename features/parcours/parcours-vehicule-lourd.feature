@@ -17,6 +17,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Montant déduit   | 20,00 €  |
         | Montant dû       | 380,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 10 septembre 2024
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 12 septembre 2024
@@ -29,12 +30,14 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Montant payé      | 30,00 €                                  |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
+      Et le dossier est dans l’état « Payé en partie »
       Quand le calendrier atteint le 18 octobre 2024
       Alors l’ANTAI informe la collectivité du paiement
       Quand le redevable paie le forfait le 12 novembre 2024 :
         | Montant payé      | 50,00 €                                  |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du forfait
+      Et le dossier est dans l’état « Payé en partie »
       Quand le calendrier atteint le 13 novembre 2024
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 24 décembre 2024 à 0 h
@@ -60,6 +63,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Montant payé                  | 285,00 €                                 |
         | Moyen de paiement             | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
+      Et le dossier est dans l’état « Titre payé »
       Quand le calendrier atteint le 5 décembre 2025
 
       # pourquoi : la vie entière d’un dossier
@@ -87,12 +91,14 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Numéro de la requête | 25-118721 |
         | Montant annulé       | 75,00 €   |
       Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Décharge partielle »
       Quand le calendrier atteint le 16 septembre 2025
       Alors le tribunal notifie sa décision à la collectivité
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 septembre 2025 :
         | Référence du titre exécutoire | 2025-000021 |
         | Montant annulé                | 75,00 €     |
       Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Décharge partielle »
       Quand le calendrier atteint le 5 décembre 2025
 
       # pourquoi : la vie entière d’un dossier
@@ -118,13 +124,16 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
       Alors la collectivité prend en compte l’information sur le paiement
       Quand le tribunal communique la requête à la collectivité le 14 avril 2025
       Alors la collectivité prend en compte la communication de la requête
+      Et le dossier est dans l’état « Requête déposée »
       Quand la collectivité dépose son mémoire en défense le 6 mai 2025 :
         | Date d’envoi | 6 mai 2025 |
       Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Requête déposée »
       Quand le tribunal notifie à la collectivité une décharge partielle le 16 septembre 2025 :
         | Numéro de la requête | 25-118721 |
         | Montant annulé       | 75,00 €   |
       Alors la collectivité prend en compte la notification de la décision
+      Et le dossier est dans l’état « Décharge partielle »
       Quand le calendrier atteint le 5 décembre 2025
 
       # pourquoi : la vie entière d’un dossier
@@ -149,6 +158,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Montant annulé de la majoration | 25,00 €     |
         | Référence du titre d’annulation | 2025-000031 |
       Alors la DGFiP prend en compte le titre d’annulation
+      Et le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand le calendrier atteint le 5 décembre 2025
 
       # pourquoi : la vie entière d’un dossier

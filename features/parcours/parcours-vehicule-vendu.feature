@@ -17,6 +17,7 @@ Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 13 mars 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 13 mars 2025 :
@@ -31,6 +32,7 @@ Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
         | Montant payé      | 35,00 €                    |
         | Moyen de paiement | Paiement par serveur vocal |
       Alors l’ANTAI prend en compte le paiement du forfait
+      Et le dossier est dans l’état « Payé »
       Quand le calendrier atteint le 3 avril 2025
       Alors l’ANTAI remet un justificatif de paiement
       Quand le calendrier atteint le 4 avril 2025

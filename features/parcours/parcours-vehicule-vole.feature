@@ -18,6 +18,7 @@ Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en to
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
+      Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 15 mai 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 15 mai 2025 :
@@ -54,10 +55,12 @@ Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en to
       Quand la collectivité accepte le recours préalable en totalité le 23 juin 2025 :
         | Date de la décision | 23 juin 2025 |
       Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Recours préalable accepté en totalité »
       Quand la collectivité fait annuler le forfait par l’ANTAI le 24 juin 2025 :
         | Motif de l’annulation | Recours préalable accepté |
         | Date de la décision   | 23 juin 2025              |
       Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Recours préalable accepté en totalité »
       Quand le calendrier atteint le 27 juillet 2025
 
       # pourquoi : la vie entière d’un dossier

@@ -125,3 +125,18 @@ Fonctionnalité: Contenu — Modification du message FPS
       Exemples:
         | cas                                 |
         | contenu-message-fps-modification.19 |
+
+    @regle:content-message-fps.modification @role:antai @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-14 @certitude:stated
+    Plan du scénario: l’ANTAI prend en compte la modification du forfait : même si « Signature de l’agent » manque
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 24 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 24 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
+      Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025 :
+        | Signature de l’agent | pièce non jointe |
+      Alors l’ANTAI prend en compte la modification du forfait
+
+      # pourquoi : ce que ni la forme ni une règle ne demande peut manquer
+      Exemples:
+        | cas                                 |
+        | contenu-message-fps-modification.24 |

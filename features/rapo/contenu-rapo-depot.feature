@@ -121,26 +121,38 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | contenu-rapo-depot.28 | Exposé des faits et moyens            | 12                         |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
-    Plan du scénario: la collectivité prend en compte le recours préalable : même si « Identité de l’auteur » manque
+    Plan du scénario: la collectivité prend en compte le recours préalable : <identité>
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
-        | Identité de l’auteur | mention absente |
+        | Identité de l’auteur | <identité> |
       Alors la collectivité prend en compte le recours préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      # .04 : même si « Identité de l’auteur » manque
       Exemples:
-        | cas                   |
-        | contenu-rapo-depot.04 |
+        | cas                   | identité                                     |
+        | contenu-rapo-depot.04 | mention absente                              |
+
+      # pourquoi : chaque valeur d’une liste fermée
+      # .54 : identité de l’auteur : Nom de la personne morale
+      Exemples:
+        | cas                   | identité                                     |
+        | contenu-rapo-depot.54 | mention présente : nom de la personne morale |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
-    Plan du scénario: la collectivité prend en compte le recours préalable : même si « Adresse de l’auteur » manque
+    Plan du scénario: la collectivité prend en compte le recours préalable : <situation>
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
-        | Adresse de l’auteur | mention absente |
+        | Adresse de l’auteur | <adresse de l’auteur> |
       Alors la collectivité prend en compte le recours préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
-        | cas                   |
-        | contenu-rapo-depot.07 |
+        | cas                   | situation                              | adresse de l’auteur     |
+        | contenu-rapo-depot.07 | même si « Adresse de l’auteur » manque | mention absente         |
+
+      # pourquoi : chaque valeur d’une liste fermée
+      Exemples:
+        | cas                   | situation                              | adresse de l’auteur     |
+        | contenu-rapo-depot.55 | adresse de l’auteur : Pays             | mention présente : pays |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: la collectivité prend en compte le recours préalable : même si « Date d’envoi du recours » manque
@@ -216,7 +228,7 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | contenu-rapo-depot.50 | Acquéreur déclaré du véhicule                     |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
-    Plan du scénario: la collectivité prend en compte le recours préalable : <situation>
+    Plan du scénario: la collectivité prend en compte le recours préalable quand le recours préalable du redevable parvient à la collectivité : <situation>
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Voie d’envoi de l’avis | <voie d’envoi de l’avis> |
       Alors la collectivité prend en compte le recours préalable

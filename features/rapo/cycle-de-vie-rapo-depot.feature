@@ -22,7 +22,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
         | cycle-de-vie-rapo-depot.01 |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « … » : <situation>
+    Plan du scénario: le dossier est dans l’état « … » : <envoi>
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
@@ -33,14 +33,15 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Et le dossier est dans l’état « <état> »
 
       # pourquoi : l’état du dossier le permet
+      # .02 : recours préalable déposé, notifié
       # .10 : recours préalable rejeté par silence, impayé
       Exemples:
-        | cas | situation                             | envoi      | état                                 |
-        | .02 | recours préalable déposé, notifié     | 10/11/2025 | Recours préalable déposé             |
-        | .10 | recours préalable rejeté par silence… | 22/01/2026 | Recours préalable rejeté par silence |
+        | cas | envoi      | état                                                             |
+        | .02 | 10/11/2025 | Recours préalable déposé                                         |
+        | .10 | 22/01/2026 | Recours préalable rejeté par silence ou Recours préalable déposé |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par décision » : recours préalable rejeté par décision
+    Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par décision ou Recours préalable déposé » : recours préalable rejeté par décision
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
@@ -49,7 +50,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Quand le recours préalable du redevable parvient à la collectivité le 31 octobre 2025 :
         | Date d’envoi du recours | 31 octobre 2025 |
       Alors la collectivité prend en compte le recours préalable
-      Et le dossier est dans l’état « Recours préalable rejeté par décision »
+      Et le dossier est dans l’état « Recours préalable rejeté par décision ou Recours préalable déposé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -57,7 +58,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
         | cycle-de-vie-rapo-depot.03 |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recours préalable accepté en partie » : recours préalable accepté en partie
+    Plan du scénario: le dossier est dans l’état « Recours préalable accepté en partie ou Recours préalable déposé » : recours préalable accepté en partie
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
@@ -66,7 +67,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Quand le recours préalable du redevable parvient à la collectivité le 5 novembre 2024 :
         | Date d’envoi du recours | 5 novembre 2024 |
       Alors la collectivité prend en compte le recours préalable
-      Et le dossier est dans l’état « Recours préalable accepté en partie »
+      Et le dossier est dans l’état « Recours préalable accepté en partie ou Recours préalable déposé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -74,7 +75,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
         | cycle-de-vie-rapo-depot.04 |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recours préalable irrecevable » : recours préalable irrecevable
+    Plan du scénario: le dossier est dans l’état « Recours préalable irrecevable ou Recours préalable déposé » : recours préalable irrecevable
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
@@ -84,7 +85,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Quand le recours préalable du redevable parvient à la collectivité le 24 juin 2025 :
         | Date d’envoi du recours | 24 juin 2025 |
       Alors la collectivité prend en compte le recours préalable
-      Et le dossier est dans l’état « Recours préalable irrecevable »
+      Et le dossier est dans l’état « Recours préalable irrecevable ou Recours préalable déposé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -92,7 +93,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
         | cycle-de-vie-rapo-depot.05 |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recours préalable accepté en totalité » : recours préalable accepté en totalité
+    Plan du scénario: le dossier est dans l’état « Recours préalable accepté en totalité ou Recours préalable déposé » : recours préalable accepté en totalité
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
@@ -101,7 +102,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Quand le recours préalable du redevable parvient à la collectivité le 28 juin 2025 :
         | Date d’envoi du recours | 28 juin 2025 |
       Alors la collectivité prend en compte le recours préalable
-      Et le dossier est dans l’état « Recours préalable accepté en totalité »
+      Et le dossier est dans l’état « Recours préalable accepté en totalité ou Recours préalable déposé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -109,7 +110,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
         | cycle-de-vie-rapo-depot.06 |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Requête déposée » : requête déposée
+    Plan du scénario: le dossier est dans l’état « Requête déposée ou Recours préalable déposé » : requête déposée
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
@@ -119,7 +120,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Quand le recours préalable du redevable parvient à la collectivité le 28 juin 2025 :
         | Date d’envoi du recours | 28 juin 2025 |
       Alors la collectivité prend en compte le recours préalable
-      Et le dossier est dans l’état « Requête déposée »
+      Et le dossier est dans l’état « Requête déposée ou Recours préalable déposé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -127,7 +128,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
         | cycle-de-vie-rapo-depot.11 |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Décharge totale » : décharge totale
+    Plan du scénario: le dossier est dans l’état « Décharge totale ou Recours préalable déposé » : décharge totale
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 27 février 2025
@@ -138,7 +139,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Quand le recours préalable du redevable parvient à la collectivité le 28 juin 2025 :
         | Date d’envoi du recours | 28 juin 2025 |
       Alors la collectivité prend en compte le recours préalable
-      Et le dossier est dans l’état « Décharge totale »
+      Et le dossier est dans l’état « Décharge totale ou Recours préalable déposé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -146,7 +147,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
         | cycle-de-vie-rapo-depot.12 |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Décharge partielle » : décharge partielle
+    Plan du scénario: le dossier est dans l’état « Décharge partielle ou Recours préalable déposé » : décharge partielle
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
@@ -156,7 +157,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Quand le recours préalable du redevable parvient à la collectivité le 28 mars 2026 :
         | Date d’envoi du recours | 28 mars 2026 |
       Alors la collectivité prend en compte le recours préalable
-      Et le dossier est dans l’état « Décharge partielle »
+      Et le dossier est dans l’état « Décharge partielle ou Recours préalable déposé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -164,7 +165,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
         | cycle-de-vie-rapo-depot.13 |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Non-lieu » : non-lieu, plus rien n’est dû
+    Plan du scénario: le dossier est dans l’état « Non-lieu ou Recours préalable déposé » : non-lieu, plus rien n’est dû
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 janvier 2026
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 janvier 2026
@@ -179,7 +180,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Quand le recours préalable du redevable parvient à la collectivité le 23 mai 2026 :
         | Date d’envoi du recours | 23 mai 2026 |
       Alors la collectivité prend en compte le recours préalable
-      Et le dossier est dans l’état « Non-lieu »
+      Et le dossier est dans l’état « Non-lieu ou Recours préalable déposé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -187,7 +188,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
         | cycle-de-vie-rapo-depot.14 |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Requête rejetée » : requête rejetée
+    Plan du scénario: le dossier est dans l’état « Requête rejetée ou Recours préalable déposé » : requête rejetée
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 3 février 2025
@@ -199,7 +200,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Quand le recours préalable du redevable parvient à la collectivité le 13 décembre 2025 :
         | Date d’envoi du recours | 13 décembre 2025 |
       Alors la collectivité prend en compte le recours préalable
-      Et le dossier est dans l’état « Requête rejetée »
+      Et le dossier est dans l’état « Requête rejetée ou Recours préalable déposé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:

@@ -11,7 +11,7 @@ Fonctionnalité: Accusé de réception avant toute suite
 
   Règle: L’autorité accuse réception du recours préalable formé par le procédé électronique, même tardif ou incomplet, avant de se prononcer et avant que la requête formée ensuite lui soit communiquée.
 
-    Plan du scénario: la collectivité accuse réception du recours préalable : le recours électronique tardif reçoit son accusé, puis il est déclaré irrecevable
+    Plan du scénario: la collectivité se prononce sur le recours préalable : le recours électronique tardif reçoit son accusé, puis il est déclaré irrecevable
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 9 janvier 2025
       Quand le recours préalable du redevable parvient à la collectivité le 20 mars 2025 :
@@ -22,6 +22,8 @@ Fonctionnalité: Accusé de réception avant toute suite
       Alors la collectivité prend en compte le recours préalable
       Quand le calendrier atteint le 30 mars 2025
       Alors la collectivité accuse réception du recours préalable
+      Quand la collectivité déclare le recours irrecevable le 4 avril 2025
+      Alors la collectivité se prononce sur le recours préalable
 
       # pourquoi : la règle est respectée
       Exemples:
@@ -42,7 +44,7 @@ Fonctionnalité: Accusé de réception avant toute suite
         | cas                           |
         | rapo-accuse-avant-decision.04 |
 
-    Plan du scénario: la collectivité accuse réception du recours préalable : faute à éviter : le recours électronique est déclaré irrecevable sans qu’il en ait été accusé réception
+    Plan du scénario: la collectivité se prononce sur le recours préalable : faute à éviter : le recours électronique est déclaré irrecevable sans qu’il en ait été accusé réception
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 9 janvier 2025
       Quand le recours préalable du redevable parvient à la collectivité le 20 mars 2025 :
@@ -51,6 +53,8 @@ Fonctionnalité: Accusé de réception avant toute suite
       Alors la collectivité prend en compte le recours préalable
       Quand le calendrier atteint le 30 mars 2025
       Alors la collectivité accuse réception du recours préalable
+      Quand la collectivité déclare le recours irrecevable le 4 avril 2025
+      Alors la collectivité se prononce sur le recours préalable
 
       # pourquoi : la règle serait enfreinte
       Exemples:

@@ -66,3 +66,22 @@ Fonctionnalité: Montant transmis à l’ANTAI
       Exemples:
         | cas                          | situation                                    | montant rectifié |
         | rapo-modification-montant.05 | autre valeur : montant rectifié              | 21,01 €          |
+
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : une partie du forfait est déjà payée, et le montant transmis est celui de la décision, paiement non déduit
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025 :
+        | Montant dû | 35,00 € |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 25 février 2025 :
+        | Montant payé       | 5,00 €  |
+        | Montant restant dû | 30,00 € |
+      Quand la collectivité accepte le recours préalable en partie le 4 mars 2025 :
+        | Montant rectifié | 20,00 € |
+      Et le calendrier atteint le 5 mars 2025
+      Alors la collectivité fait modifier le forfait par l’ANTAI :
+        | Montant rectifié | 20,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                          |
+        | rapo-modification-montant.06 |

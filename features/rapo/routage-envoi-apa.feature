@@ -18,8 +18,7 @@ Fonctionnalité: Acheminement — Envoi d’un APA/ e-APA
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : envoi par une voie admise
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors l’ANTAI envoie l’avis de paiement rectificatif :
-        | Voie | Courrier ou Internet ou Voie postale ou Voie électronique |
+      Alors l’ANTAI envoie l’avis de paiement rectificatif
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

@@ -68,8 +68,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accepté le recours préalable en totalité le 16 juin 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025
-      Alors le système de la collectivité y donne suite :
-        | Voie | Liaison électronique authentifiée |
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -156,8 +155,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Quand la collectivité accepte le recours préalable en partie le 16 juin 2025 :
         | Montant rectifié | 20,00 € |
       Et le calendrier atteint le 16 juin 2025
-      Alors la collectivité fait modifier le forfait par l’ANTAI :
-        | Voie | Liaison électronique authentifiée |
+      Alors la collectivité fait modifier le forfait par l’ANTAI
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

@@ -17,8 +17,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Et le calendrier atteint le 16 juin 2025
-      Alors la collectivité accuse réception du recours préalable :
-        | Voie | Lettre recommandée avec avis de réception ou Procédé électronique indiqué sur l’avis |
+      Alors la collectivité accuse réception du recours préalable
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -48,8 +47,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Quand la collectivité se prononce sur le recours préalable le 16 juin 2025
-      Alors le système de la collectivité y donne suite :
-        | Voie | Voie postale |
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -90,10 +88,10 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas             | voie                                      | issue                |
-        | routage-rapo.12 | Internet                                  | refuse d’enregistrer |
         | routage-rapo.13 | Serveur vocal                             | refuse d’enregistrer |
         | routage-rapo.14 | Guichet                                   | refuse d’enregistrer |
         | routage-rapo.15 | Télécopie                                 | refuse d’enregistrer |
+        | routage-rapo.16 | Dépôt au greffe                           | refuse d’enregistrer |
 
     @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer le recours préalable : envoyé par l’ANTAI
@@ -117,8 +115,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Et le calendrier atteint le 16 juin 2025
-      Alors la collectivité met le texte du recours préalable à la disposition de son auteur :
-        | Voie | Procédé électronique indiqué sur l’avis |
+      Alors la collectivité met le texte du recours préalable à la disposition de son auteur
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -139,3 +136,18 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       Exemples:
         | cas             |
         | routage-rapo.10 |
+
+    @regle:routing-rapo.mise-a-disposition @role:collectivite @niveau:recommande @source:tsp-site @certitude:inferred
+    Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : envoi par la voie que la carte ou une page laisse penser
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
+      Et le calendrier atteint le 16 juin 2025
+      Alors la collectivité met le texte du recours préalable à la disposition de son auteur :
+        | Voie | Procédé électronique indiqué sur l’avis |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas             |
+        | routage-rapo.17 |

@@ -42,3 +42,20 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
         | cas | situation                           | création   | réponse    | paiement   | état           |
         | .12 | aucune contestation, payé en partie | 09/04/2024 | 12/04/2024 | 06/05/2024 | Payé           |
         | .13 | payé en partie                      | 10/09/2024 | 12/09/2024 | 16/10/2024 | Payé en partie |
+
+    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
+    Plan du scénario: le dossier est dans l’état « Payé en partie » : remis deux fois : Payé en partie
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 septembre 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025
+      Quand le redevable paie le forfait le 15 septembre 2025 :
+        | Montant payé | 17,50 € |
+      Alors l’ANTAI prend en compte le paiement du forfait
+      Quand le même message parvient à nouveau le 16 septembre 2025
+      Alors le dossier est dans l’état « Payé en partie »
+
+      # pourquoi : un même envoi ne compte qu’une fois
+      Exemples:
+        | cas                          |
+        | cycle-de-vie-paiement-fps.14 |

@@ -103,3 +103,19 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Exemples:
         | cas                         |
         | cycle-de-vie-paiement-te.17 |
+
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
+    Plan du scénario: le dossier est dans l’état « Titre émis ou Avertissement envoyé ou Averti » : remis deux fois : Titre émis
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Quand le redevable paie le titre exécutoire le 4 mars 2026 :
+        | Montant payé | 55,00 € |
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
+      Quand le même message parvient à nouveau le 5 mars 2026
+      Alors le dossier est dans l’état « Titre émis ou Avertissement envoyé ou Averti »
+
+      # pourquoi : un même envoi ne compte qu’une fois
+      Exemples:
+        | cas                         |
+        | cycle-de-vie-paiement-te.18 |

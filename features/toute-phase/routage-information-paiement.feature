@@ -18,8 +18,7 @@ Fonctionnalité: Acheminement — Information du paiement
       Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
       Quand le redevable paie le forfait le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors l’ANTAI informe la collectivité du paiement :
-        | Voie | Voie électronique |
+      Alors l’ANTAI informe la collectivité du paiement
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -42,28 +41,18 @@ Fonctionnalité: Acheminement — Information du paiement
         | cas                             |
         | routage-information-paiement.02 |
 
-    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
-    Plan du scénario: l’ANTAI informe la collectivité du paiement : <voie>
+    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:inferred
+    Plan du scénario: la collectivité prend en compte l’information sur le paiement : voie électronique
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
-        | Voie | <voie> |
-      Alors la collectivité <issue> l’information sur le paiement
+        | Voie | Voie électronique |
+      Alors la collectivité prend en compte l’information sur le paiement
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | voie                                      | issue                |
-        | routage-information-paiement.03 | Voie électronique                         | prend en compte      |
-
-      # pourquoi : une voie que rien n’admet
-      Exemples:
-        | cas                             | voie                                      | issue                |
-        | routage-information-paiement.04 | Courrier                                  | refuse d’enregistrer |
-        | routage-information-paiement.07 | Serveur vocal                             | refuse d’enregistrer |
-        | routage-information-paiement.08 | Guichet                                   | refuse d’enregistrer |
-        | routage-information-paiement.09 | Papier                                    | refuse d’enregistrer |
-        | routage-information-paiement.10 | Lettre recommandée avec avis de réception | refuse d’enregistrer |
-        | routage-information-paiement.11 | Voie postale                              | refuse d’enregistrer |
+        | cas                             |
+        | routage-information-paiement.03 |
 
     @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer l’information sur le paiement : envoyé par le tribunal
@@ -77,3 +66,34 @@ Fonctionnalité: Acheminement — Information du paiement
       Exemples:
         | cas                             |
         | routage-information-paiement.05 |
+
+    @regle:routing-information-paiement.information @role:antai @niveau:recommande @source:cerema-guide-2015 @certitude:inferred
+    Plan du scénario: l’ANTAI informe la collectivité du paiement : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
+      Quand le redevable paie le forfait le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI informe la collectivité du paiement :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                             |
+        | routage-information-paiement.12 |
+
+    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:inferred
+    Plan du scénario: la collectivité prend en compte l’information sur le paiement : remis en deux fois
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 16 juin 2025 :
+        | Montant payé | 17,50 € |
+      Quand l’ANTAI informe la collectivité du paiement le 16 juillet 2025 :
+        | Montant payé | 17,50 € |
+      Alors la collectivité prend en compte l’information sur le paiement
+
+      # pourquoi : qui prend la première partie prend la seconde
+      Exemples:
+        | cas                             |
+        | routage-information-paiement.13 |

@@ -18,8 +18,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
       Quand le redevable paie le forfait le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors l’ANTAI remet un justificatif de paiement :
-        | Voie | Courrier ou Internet ou Serveur vocal ou Guichet |
+      Alors l’ANTAI remet un justificatif de paiement
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -41,6 +40,22 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Exemples:
         | cas                 |
         | routage-paiement.14 |
+
+    @regle:routing-paiement.justificatif @role:antai @niveau:recommande @source:cartographies @certitude:inferred
+    Plan du scénario: l’ANTAI remet un justificatif de paiement : envoi par la voie que la carte ou une page laisse penser
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
+      Quand le redevable paie le forfait le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI remet un justificatif de paiement :
+        | Voie | Courrier ou Internet ou Serveur vocal ou Guichet |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                 |
+        | routage-paiement.21 |
 
   Règle: Le message « Paiement du FPS » va de son émetteur à son destinataire, par une voie admise.
 
@@ -74,14 +89,14 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                 | situation | voie      | issue                |
-        | routage-paiement.02 | internet  | Internet  | prend en compte      |
+        | cas                 | situation       | voie            | issue                |
+        | routage-paiement.02 | internet        | Internet        | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                 | situation | voie      | issue                |
-        | routage-paiement.05 | interface | Interface | refuse d’enregistrer |
-        | routage-paiement.15 | télécopie | Télécopie | refuse d’enregistrer |
+        | cas                 | situation       | voie            | issue                |
+        | routage-paiement.15 | télécopie       | Télécopie       | refuse d’enregistrer |
+        | routage-paiement.17 | dépôt au greffe | Dépôt au greffe | refuse d’enregistrer |
 
     @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:idcite-a60262 @source:ce-427155 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du forfait : envoyé par le tribunal
@@ -97,6 +112,23 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Exemples:
         | cas                 |
         | routage-paiement.06 |
+
+    @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @source:idcite-a60262 @source:ce-427155 @certitude:inferred
+    Plan du scénario: l’ANTAI prend en compte le paiement du forfait : remis en deux fois
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
+      Et que le redevable a payé le forfait le 16 juin 2025 :
+        | Montant payé | 17,50 € |
+      Quand le redevable paie le forfait le 16 juillet 2025 :
+        | Montant payé | 17,50 € |
+      Alors l’ANTAI prend en compte le paiement du forfait
+
+      # pourquoi : qui prend la première partie prend la seconde
+      Exemples:
+        | cas                 |
+        | routage-paiement.18 |
 
   Règle: Le message « Paiement du titre » va de son émetteur à son destinataire, par une voie admise.
 
@@ -134,14 +166,14 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                 | situation | voie      | issue                |
-        | routage-paiement.08 | internet  | Internet  | prend en compte      |
+        | cas                 | situation       | voie            | issue                |
+        | routage-paiement.08 | internet        | Internet        | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                 | situation | voie      | issue                |
-        | routage-paiement.11 | interface | Interface | refuse d’enregistrer |
-        | routage-paiement.16 | télécopie | Télécopie | refuse d’enregistrer |
+        | cas                 | situation       | voie            | issue                |
+        | routage-paiement.16 | télécopie       | Télécopie       | refuse d’enregistrer |
+        | routage-paiement.19 | dépôt au greffe | Dépôt au greffe | refuse d’enregistrer |
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du titre exécutoire : envoyé par le tribunal
@@ -159,3 +191,22 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Exemples:
         | cas                 |
         | routage-paiement.12 |
+
+    @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:inferred
+    Plan du scénario: l’ANTAI prend en compte le paiement du titre exécutoire : remis en deux fois
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 21 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 21 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 31 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 31 mai 2025
+      Et que le redevable a payé le titre exécutoire le 16 juin 2025 :
+        | Montant payé | 42,50 € |
+      Quand le redevable paie le titre exécutoire le 16 juillet 2025 :
+        | Montant payé | 42,50 € |
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
+
+      # pourquoi : qui prend la première partie prend la seconde
+      Exemples:
+        | cas                 |
+        | routage-paiement.20 |
