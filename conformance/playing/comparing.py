@@ -1,7 +1,7 @@
 """Does an exchange say what it must? Values compared as what they are: amounts, days, instants, words."""
 
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import datetime
 from decimal import Decimal
@@ -11,7 +11,7 @@ from typing import Any
 from conformance.playing.wording import Wording
 from generator import events
 from generator.formula.phrases import phrase
-from generator.model.kit import Condition
+from generator.model.kit import Condition, Step
 
 _CHANNEL = "canal"
 _ORDERS: Mapping[str, Callable[[Any, Any], bool]] = MappingProxyType(
@@ -31,6 +31,12 @@ def broken(condition: Condition, exchange: Mapping[str, Any], own: Mapping[str, 
         return True
     wanted = own.get(condition.field, condition.value) if condition.assigned else condition.value
     return not _holds(condition.order, value, wanted)
+
+
+def left_another_way(step: Step, exchanges: Iterable[Mapping[str, Any]]) -> bool:
+    """Tell whether a step asks for a way alone, and what left tells its own: the way is then another."""
+    is_of_way = {condition.field for condition in step.where} == {_CHANNEL}
+    return is_of_way and any(_CHANNEL in exchange for exchange in exchanges)
 
 
 def value_of(field: str, exchange: Mapping[str, Any]) -> object:

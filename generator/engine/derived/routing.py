@@ -75,6 +75,14 @@ def is_closed(book: Rulebook, name: str) -> bool:
     return _media(book)[name] is not None
 
 
+def likely_channels(book: Rulebook, name: str) -> tuple[str, ...]:
+    """Give the channels that are named for a step, then the others of the same media; all known to `spec/`."""
+    named = channels_of(book.steps[name])
+    media = {_medium(book, channel) for channel in named}
+    others = (entry for entry in book.specification.entries(Channel, "channel") if entry.datum.medium in media)
+    return tuple(dict.fromkeys((*named, *(entry.id for entry in others))))
+
+
 @lru_cache(maxsize=4)
 def _media(book: Rulebook) -> Mapping[str, frozenset[str] | None]:
     """Give the media by which each step may travel; None where no list is sure enough to close."""
