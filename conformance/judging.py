@@ -15,7 +15,7 @@ from conformance.playing.outcome import Breach
 from generator import events
 from generator.engine import Rulebook, rulebook
 from generator.engine.compiled import Compiled
-from generator.engine.derived import DONE, Derived, decided, derived_rules
+from generator.engine.derived import DONE, Derived, decided, derived_rules, likely_channels
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Decision, Decisions, Event, History
 from generator.engine.leaving_out import left_out
@@ -162,6 +162,10 @@ class Judge:
     def closed_without(self, missing: frozenset[str]) -> frozenset[str]:
         """Name the steps and facts that no dossier admits in which some others never came."""
         return machine_of(self.book).closed_without(missing)
+
+    def likely_channels(self, name: str) -> tuple[str, ...]:
+        """Give the channels by which a step is thought to travel; none where nothing names one."""
+        return likely_channels(self.book, name) if name in self.book.steps else ()
 
     def states(self, case: Case, acts: Sequence[Act], now: datetime) -> Mapping[str, frozenset[str]]:
         """Give the states in which a role may know a dossier to be, by region."""

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from msgspec import structs
 
+from conformance.playing.comparing import CHANNEL, asks_a_way
 from conformance.playing.dossier import Act
 from conformance.playing.emissions import Judgement, Setting
 from conformance.playing.explaining import is_explained
@@ -43,6 +44,13 @@ class Asking:
             self._judged_at = stands
             self._last = judge.judged(self._named, self._acts, now, self._setting)
         return self._last
+
+    def is_advised(self, step: Step) -> bool:
+        """Tell whether what left went another way than a case advises: no rule forbids it, nor can say so."""
+        judge, sent = self._setting.judge, self._talk.dossier.fresh((step.type or "", *step.or_else))
+        ways = judge.likely_channels(step.type or "") if judge is not None else ()
+        is_advice = self._case.level == "recommande" and asks_a_way(step)
+        return is_advice and any(one.exchange.get(CHANNEL, ways[0]) not in ways for one in sent if ways)
 
     @property
     def is_broken(self) -> bool:

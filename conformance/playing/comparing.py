@@ -1,7 +1,7 @@
 """Does an exchange say what it must? Values compared as what they are: amounts, days, instants, words."""
 
 import operator
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
 from decimal import Decimal
@@ -13,7 +13,7 @@ from generator import events
 from generator.formula.phrases import phrase
 from generator.model.kit import Condition, Step
 
-_CHANNEL = "canal"
+CHANNEL = "canal"
 _ORDERS: Mapping[str, Callable[[Any, Any], bool]] = MappingProxyType(
     {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 )
@@ -33,15 +33,14 @@ def broken(condition: Condition, exchange: Mapping[str, Any], own: Mapping[str, 
     return not _holds(condition.order, value, wanted)
 
 
-def left_another_way(step: Step, exchanges: Iterable[Mapping[str, Any]]) -> bool:
-    """Tell whether a step asks for a way alone, and what left tells its own: the way is then another."""
-    is_of_way = {condition.field for condition in step.where} == {_CHANNEL}
-    return is_of_way and any(_CHANNEL in exchange for exchange in exchanges)
+def asks_a_way(step: Step) -> bool:
+    """Tell whether a step asks for nothing of what leaves but the way by which it does."""
+    return {condition.field for condition in step.where} == {CHANNEL}
 
 
 def value_of(field: str, exchange: Mapping[str, Any]) -> object:
     """Give the value of a field of an exchange, None when it has none."""
-    return exchange.get(_CHANNEL) if field == _CHANNEL else exchange["data"].get(field)
+    return exchange.get(CHANNEL) if field == CHANNEL else exchange["data"].get(field)
 
 
 def _holds(order: str, value: object, wanted: object) -> bool:

@@ -57,6 +57,10 @@ class Judging(Protocol):
         """Name the steps and facts that no dossier admits in which some others never came."""
         ...
 
+    def likely_channels(self, name: str) -> tuple[str, ...]:
+        """Give the channels by which a step is thought to travel; none where nothing names one."""
+        ...
+
     def states(self, case: Case, acts: Sequence[Act], now: datetime) -> Mapping[str, frozenset[str]]:
         """Give the states in which a role may know a dossier to be, by region."""
         ...

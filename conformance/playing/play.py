@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from conformance.playing.asking import Asking
-from conformance.playing.comparing import left_another_way
 from conformance.playing.emissions import Setting
 from conformance.playing.expecting import Expecting
 from conformance.playing.missing import ClosedError, MissedError, ReplannedError
@@ -155,7 +154,9 @@ class Play:
             elif step.call in ("deliver", "trigger"):
                 self._taken(place, step)
         except MissedError as missed:
-            if self._is_advised(step) or not self._is_for_the_engine(missed, (str(step.state), *step.or_else)):
+            if self.asking.is_advised(step) or not self._is_for_the_engine(
+                missed, (str(step.state), *step.or_else)
+            ):
                 raise
             if missed.outcome.cause == "motive":
                 return None  # refused as it was to be, for another reason that explains it
@@ -175,11 +176,6 @@ class Play:
         """Tell whether the case makes a call in order that it be refused."""
         following = self.case.steps[place + 1 : place + 2]
         return any(one.expect in ("refused", "opposed") for one in following)
-
-    def _is_advised(self, step: Step) -> bool:
-        """Tell whether what left went another way than a case advises: no rule forbids it, and no judge says it."""
-        sent = self._talk.dossier.fresh((step.type or "", *step.or_else))
-        return self.case.level == "recommande" and left_another_way(step, (one.exchange for one in sent))
 
     def _is_for_the_engine(self, missed: MissedError, wanted: Sequence[str]) -> bool:
         """Tell whether the engine may know what was not seen for lawful; `wanted` are the states foreseen."""

@@ -73,7 +73,7 @@ Fonctionnalité: Acheminement — Facturation
       Et que l’ANTAI a envoyé l’avis de paiement le 16 mai 2025
       Quand le calendrier atteint le 16 juin 2025
       Alors l’ANTAI facture les avis traités à la collectivité :
-        | Voie | Voie électronique ou Internet ou Interface ou Portail ou Procédé électronique indiqué sur l’avis ou Dispositif de télétransmission ou Liaison électronique authentifiée |
+        | Voie | Voie électronique |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

@@ -47,7 +47,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | Identité du redevable | mention présente : nom de la personne morale |
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI interroge le gestionnaire de flotte :
-        | Voie | Voie électronique ou Internet ou Interface ou Portail ou Procédé électronique indiqué sur l’avis ou Dispositif de télétransmission ou Liaison électronique authentifiée |
+        | Voie | Voie électronique |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -84,7 +84,7 @@ Fonctionnalité: Acheminement — Identification du redevable
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI interroge le fichier des immatriculations :
-        | Voie | Voie électronique ou Internet ou Interface ou Portail ou Procédé électronique indiqué sur l’avis ou Dispositif de télétransmission ou Liaison électronique authentifiée |
+        | Voie | Voie électronique |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -127,7 +127,7 @@ Fonctionnalité: Acheminement — Identification du redevable
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI interroge le fichier des véhicules volés :
-        | Voie | Voie électronique ou Internet ou Interface ou Portail ou Procédé électronique indiqué sur l’avis ou Dispositif de télétransmission ou Liaison électronique authentifiée |
+        | Voie | Voie électronique |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

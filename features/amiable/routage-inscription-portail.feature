@@ -57,7 +57,7 @@ Fonctionnalité: Acheminement — Inscription portail
     Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : envoi par la voie que la carte ou une page laisse penser
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025
       Alors le système de la collectivité y donne suite :
-        | Voie | Internet ou Interface ou Portail ou Procédé électronique indiqué sur l’avis ou Voie électronique ou Dispositif de télétransmission ou Liaison électronique authentifiée |
+        | Voie | Internet |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

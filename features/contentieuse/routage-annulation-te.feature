@@ -86,7 +86,7 @@ Fonctionnalité: Acheminement — Annulation du TE
         | Montant annulé        | 35,00 €          |
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
       Alors le système de l’ANTAI y donne suite :
-        | Voie | Voie électronique ou Internet ou Interface ou Portail ou Procédé électronique indiqué sur l’avis ou Dispositif de télétransmission ou Liaison électronique authentifiée |
+        | Voie | Voie électronique |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

@@ -39,7 +39,7 @@ Fonctionnalité: Acheminement — Document comptable pour remboursement total ou
     Plan du scénario: la collectivité transmet le document comptable de remboursement : envoi par la voie que la carte ou une page laisse penser
       Quand la collectivité transmet le document comptable de remboursement le 16 juin 2025
       Alors le système de la collectivité y donne suite :
-        | Voie | Voie électronique ou Internet ou Interface ou Portail ou Procédé électronique indiqué sur l’avis ou Dispositif de télétransmission ou Liaison électronique authentifiée |
+        | Voie | Voie électronique |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

@@ -102,7 +102,7 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
         | Acte contesté | Titre exécutoire |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
       Alors le système du tribunal y donne suite :
-        | Voie | Interface ou Portail ou Papier ou Courrier ou Internet ou Lettre recommandée avec avis de réception ou Procédé électronique indiqué sur l’avis ou Voie électronique ou Voie postale ou Dispositif de télétransmission ou Liaison électronique authentifiée |
+        | Voie | Interface ou Portail ou Papier |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

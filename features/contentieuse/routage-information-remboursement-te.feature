@@ -94,7 +94,7 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
       Quand l’ANTAI émet un titre d’annulation le 2 mai 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI informe la DGFiP de la somme à rembourser :
-        | Voie | Voie électronique ou Internet ou Interface ou Portail ou Procédé électronique indiqué sur l’avis ou Dispositif de télétransmission ou Liaison électronique authentifiée |
+        | Voie | Voie électronique |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

@@ -69,7 +69,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors le tribunal communique le mémoire en défense au requérant :
-        | Voie | Interface ou Portail ou Papier ou Courrier ou Internet ou Lettre recommandée avec avis de réception ou Procédé électronique indiqué sur l’avis ou Voie électronique ou Voie postale ou Dispositif de télétransmission ou Liaison électronique authentifiée |
+        | Voie | Interface ou Portail ou Papier |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
@@ -138,7 +138,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025
       Alors le système du tribunal y donne suite :
-        | Voie | Interface ou Portail ou Papier ou Courrier ou Internet ou Lettre recommandée avec avis de réception ou Procédé électronique indiqué sur l’avis ou Voie électronique ou Voie postale ou Dispositif de télétransmission ou Liaison électronique authentifiée |
+        | Voie | Interface ou Portail ou Papier |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

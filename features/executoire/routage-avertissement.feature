@@ -40,7 +40,7 @@ Fonctionnalité: Acheminement — Avertissement d’un TE
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : envoi par la voie que la carte ou une page laisse penser
       Quand le calendrier atteint le 16 juin 2025
       Alors l’ANTAI adresse l’avertissement au redevable :
-        | Voie | Courrier ou Voie postale ou Papier ou Lettre recommandée avec avis de réception |
+        | Voie | Courrier ou Voie postale |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

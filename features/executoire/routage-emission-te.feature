@@ -69,7 +69,7 @@ Fonctionnalité: Acheminement — Émission d’un TE
       Et que l’ANTAI a envoyé l’avis de paiement le 8 mars 2025
       Quand le calendrier atteint le 16 juin 2025
       Alors l’ANTAI émet le titre exécutoire :
-        | Voie | Voie électronique ou Internet ou Interface ou Portail ou Procédé électronique indiqué sur l’avis ou Dispositif de télétransmission ou Liaison électronique authentifiée |
+        | Voie | Voie électronique |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

@@ -145,7 +145,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Et le calendrier atteint le 16 juin 2025
       Alors la collectivité met le texte du recours préalable à la disposition de son auteur :
-        | Voie | Procédé électronique indiqué sur l’avis ou Internet ou Interface ou Portail ou Voie électronique ou Dispositif de télétransmission ou Liaison électronique authentifiée |
+        | Voie | Procédé électronique indiqué sur l’avis |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

@@ -76,7 +76,7 @@ Fonctionnalité: Acheminement — Information du paiement
       Quand le redevable paie le forfait le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI informe la collectivité du paiement :
-        | Voie | Voie électronique ou Internet ou Interface ou Portail ou Procédé électronique indiqué sur l’avis ou Dispositif de télétransmission ou Liaison électronique authentifiée |
+        | Voie | Voie électronique |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

@@ -50,7 +50,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Quand le redevable paie le forfait le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI remet un justificatif de paiement :
-        | Voie | Courrier ou Internet ou Serveur vocal ou Guichet ou Interface ou Portail ou Papier ou Lettre recommandée avec avis de réception ou Procédé électronique indiqué sur l’avis ou Voie électronique ou Voie postale ou Dispositif de télétransmission ou Liaison électronique authentifiée |
+        | Voie | Courrier ou Internet ou Serveur vocal ou Guichet |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:

@@ -76,10 +76,12 @@ def is_closed(book: Rulebook, name: str) -> bool:
 
 
 def likely_channels(book: Rulebook, name: str) -> tuple[str, ...]:
-    """Give the channels that are named for a step, then the others of the same media; all known to `spec/`."""
+    """Give the channels that are named for a step, then the others of the same media."""
     named = channels_of(book.steps[name])
     media = {_medium(book, channel) for channel in named}
-    others = (entry for entry in book.specification.entries(Channel, "channel") if entry.datum.medium in media)
+    others = (
+        entry for entry in book.specification.entries(Channel, "channel") if entry.datum.medium in media
+    )
     return tuple(dict.fromkeys((*named, *(entry.id for entry in others))))
 
 

@@ -3,7 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from generator.engine.derived import CONTENT, ROUTING, Derived, channels_of, is_admitted, is_closed, likely_channels
+from generator.engine.derived import (
+    CONTENT,
+    ROUTING,
+    Derived,
+    channels_of,
+    is_admitted,
+    is_closed,
+)
 from generator.engine.motives import refusals
 from generator.engine.roles import Role, Way
 from generator.engine.rulebook import Rulebook
@@ -125,7 +132,7 @@ def _sent_by(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
 
 def _sent_by_likely_way(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
     """Ask for a way that is named, where no list is sure enough to forbid another: advice, and no verdict."""
-    beats, ways = _sending(role, step, found), likely_channels(role.book, step)
+    beats, ways = _sending(role, step, found), channels_of(role.book.steps[step])
     if beats and ways and not is_closed(role.book, step):
         says = role.book.language.says
         emitted = Beat(Act.EMITTED, step, where=(Condition(CHANNEL, "in", ways),))
