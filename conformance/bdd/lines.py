@@ -37,6 +37,7 @@ class Line:
     def when(self) -> str | None:
         """When it happens, as it says it: a date, or so many days later; None where it says nothing."""
         said = self.slots.get("quand") or self.slots.get("date")
+        said = said.removeprefix(f"{_SPOKEN.delays.again} ") if said is not None else None
         return said.removeprefix(_SPOKEN.dates.day) if said is not None and said not in _RELATIVE else said
 
     def error(self, text: str) -> ScenarioError:

@@ -25,7 +25,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
-      Quand la collectivité transmet le forfait à l’ANTAI le 22 avril 2025
+      Quand la collectivité transmet le forfait à l’ANTAI une nouvelle fois le 22 avril 2025
       Alors le système de la collectivité s’y oppose
       Et aucun autre échange n’a lieu
 

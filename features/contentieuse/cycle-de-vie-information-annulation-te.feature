@@ -41,7 +41,7 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
-      Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre une nouvelle fois le 16 juin 2025
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Décharge totale »
 

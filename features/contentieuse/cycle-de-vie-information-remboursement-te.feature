@@ -8,7 +8,9 @@ Fonctionnalité: Cycle de vie — Information sur le remboursement du titre
 
   Contexte:
     Étant donné une collectivité en cycle partiel
-    Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+    Et que l’ANTAI a émis le titre exécutoire le 17 février 2026 :
+      | Montant de la majoration | 50,00 €  |
+      | Montant total du titre   | 110,00 € |
     Et que l’ANTAI a émis un titre d’annulation le 17 juin 2026 :
       | Montant annulé | 110,00 € |
 

@@ -118,7 +118,9 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : <situation>
       Étant donné une collectivité en cycle partiel
-      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026 :
+        | Montant de la majoration | 50,00 €  |
+        | Montant total du titre   | 110,00 € |
       Quand l’ANTAI émet un titre d’annulation le <titre d’annulation> :
         | Montant annulé | 110,00 € |
       Alors la DGFiP prend en compte le titre d’annulation
@@ -133,7 +135,9 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, recouvrement forcé
       Étant donné une collectivité en cycle partiel
-      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026 :
+        | Montant de la majoration | 50,00 €  |
+        | Montant total du titre   | 110,00 € |
       Et que la DGFiP a engagé des poursuites le 4 mai 2026
       Quand l’ANTAI émet un titre d’annulation le 1er septembre 2026 :
         | Montant annulé | 110,00 € |
@@ -148,7 +152,9 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : averti
       Étant donné une collectivité en cycle complet
-      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
+      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025 :
+        | Montant de la majoration | 50,00 € |
+        | Montant total du titre   | 85,00 € |
       Quand l’ANTAI émet un titre d’annulation le 6 mars 2026 :
         | Montant annulé | 85,00 € |
       Alors la DGFiP prend en compte le titre d’annulation
@@ -160,27 +166,33 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
         | cycle-de-vie-titre-annulation.17 |
 
     @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le système de l’ANTAI s’y oppose quand l’ANTAI émet un titre d’annulation : <situation>
+    Plan du scénario: le système de l’ANTAI s’y oppose : <création>
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le <création>
+      Et que la collectivité a transmis le forfait à l’ANTAI le <création> :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse>
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Et que le redevable a payé le forfait le <paiement>
+      Et que le redevable a payé le forfait le <paiement> :
+        | Montant payé | <montant> |
       Quand l’ANTAI émet un titre d’annulation le <titre>
       Alors le système de l’ANTAI s’y oppose
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
+      # .18 : aucune contestation, payé en partie
+      # .19 : payé
       Exemples:
-        | cas | situation                           | création   | réponse    | paiement   | titre      |
-        | .18 | aucune contestation, payé en partie | 09/04/2024 | 12/04/2024 | 06/05/2024 | 10/07/2024 |
-        | .19 | payé                                | 14/02/2024 | 19/02/2024 | 15/03/2024 | 10/04/2024 |
+        | cas                              | création   | réponse    | montant | paiement   | titre      |
+        | cycle-de-vie-titre-annulation.18 | 09/04/2024 | 12/04/2024 | 20,00 € | 06/05/2024 | 10/07/2024 |
+        | cycle-de-vie-titre-annulation.19 | 14/02/2024 | 19/02/2024 | 35,00 € | 15/03/2024 | 10/04/2024 |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Titre émis ou Avertissement envoyé ou Averti » : remis deux fois : Titre émis
       Étant donné une collectivité en cycle partiel
-      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026 :
+        | Montant de la majoration | 50,00 €  |
+        | Montant total du titre   | 110,00 € |
       Quand l’ANTAI émet un titre d’annulation le 17 juin 2026 :
         | Montant annulé | 55,00 € |
       Alors la DGFiP prend en compte le titre d’annulation

@@ -38,11 +38,13 @@ Fonctionnalité: Cycle de vie — Émission du titre exécutoire
 
     @regle:transition-emission-te @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @certitude:law
     Plan du scénario: l’ANTAI n’émet pas de titre exécutoire : <création>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le <question>
       Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse>
       Et que l’ANTAI a envoyé l’avis de paiement le <envoi>
-      Et que le redevable a payé le forfait le <paiement>
+      Et que le redevable a payé le forfait le <paiement> :
+        | Montant payé | 35,00 € |
       Quand le calendrier atteint le <jour atteint>
       Alors l’ANTAI n’émet pas de titre exécutoire
 

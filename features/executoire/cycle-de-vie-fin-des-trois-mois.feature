@@ -42,11 +42,13 @@ Fonctionnalité: Cycle de vie — Fin des trois mois
     @regle:transition-fin-des-trois-mois @role:antai @niveau:recommande @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
     Plan du scénario: le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti » : payé en partie
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 9 avril 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 9 avril 2024 :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 9 avril 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 12 avril 2024
       Et que l’ANTAI a envoyé l’avis de paiement le 12 avril 2024
-      Et que le redevable a payé le forfait le 6 mai 2024
+      Et que le redevable a payé le forfait le 6 mai 2024 :
+        | Montant payé | 20,00 € |
       Quand le calendrier atteint le 17 juillet 2024 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Payé en partie »
       Quand le calendrier atteint le 19 juillet 2024 à 0 h
@@ -78,13 +80,16 @@ Fonctionnalité: Cycle de vie — Fin des trois mois
     @regle:transition-fin-des-trois-mois @role:antai @niveau:recommande @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
     Plan du scénario: le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti », à d’autres dates : payé en partie
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 10 septembre 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 septembre 2024 :
+        | Montant dû | 380,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 10 septembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 12 septembre 2024
       Et que l’ANTAI a envoyé l’avis de paiement le 12 septembre 2024
-      Et que le redevable a payé le forfait le 16 octobre 2024
+      Et que le redevable a payé le forfait le 16 octobre 2024 :
+        | Montant payé | 30,00 € |
       Et que l’ANTAI a informé la collectivité du paiement le 17 octobre 2024
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le 18 octobre 2024
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le 18 octobre 2024 :
+        | Montant rectifié | 345,00 € |
       Quand le calendrier atteint le 17 décembre 2024 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Payé en partie »
       Quand le calendrier atteint le 19 décembre 2024 à 0 h

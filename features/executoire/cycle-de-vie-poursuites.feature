@@ -23,7 +23,9 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
     @regle:transition-poursuites @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:decret-64-1333 @certitude:law
     Plan du scénario: le système de la DGFiP s’y oppose : aucune contestation, plus rien n’est dû
       Étant donné une collectivité en cycle partiel
-      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026 :
+        | Montant de la majoration | 50,00 €  |
+        | Montant total du titre   | 110,00 € |
       Et que l’ANTAI a émis un titre d’annulation le 17 juin 2026 :
         | Montant annulé | 110,00 € |
       Quand la DGFiP engage des poursuites le 14 août 2026

@@ -11,16 +11,15 @@ Fonctionnalité: Cycle de vie — Prescription du titre
     Plan du scénario: le dossier est dans l’état « Prescrit » : titre émis
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
-      Quand le calendrier atteint le <juste avant> à 23 h 59 min 59 s
+      Quand le calendrier atteint le 17 février 2030 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Titre émis ou Avertissement envoyé ou Averti »
-      Quand le calendrier atteint le <à la date> à 0 h
+      Quand le calendrier atteint le 18 février 2030 à 0 h
       Alors le dossier est dans l’état « Prescrit »
 
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
-        | cas                          | juste avant     | à la date       |
-        | cycle-de-vie-prescription.04 | 17 février 2030 | 18 février 2030 |
-        | cycle-de-vie-prescription.07 | 14 février 2030 | 15 février 2030 |
+        | cas                          |
+        | cycle-de-vie-prescription.04 |
 
     @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:lpf-l274 @certitude:law
     Plan du scénario: le dossier est dans l’état « Prescrit » : recouvrement forcé
@@ -41,37 +40,54 @@ Fonctionnalité: Cycle de vie — Prescription du titre
     Plan du scénario: le dossier est dans l’état « Prescrit » : averti
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
-      Quand le calendrier atteint le <juste avant> à 23 h 59 min 59 s
+      Quand le calendrier atteint le 14 octobre 2029 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
-      Quand le calendrier atteint le <à la date> à 0 h
-      Alors le dossier est dans l’état « Prescrit »
-
-      # pourquoi : le dernier instant avant la date, puis la date
-      Exemples:
-        | cas                          | juste avant     | à la date       |
-        | cycle-de-vie-prescription.06 | 14 octobre 2029 | 15 octobre 2029 |
-        | cycle-de-vie-prescription.08 | 11 octobre 2029 | 12 octobre 2029 |
-
-    @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:lpf-l274 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Prescrit », à d’autres dates : averti
-      Étant donné une collectivité en cycle complet
-      Et que l’ANTAI a émis le titre exécutoire le 17 mai 2025
-      Et que le comptable a remis tout ou partie de la majoration le 16 juin 2025
-      Quand le calendrier atteint le 17 mai 2029 à 23 h 59 min 59 s
-      Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
-      Quand le calendrier atteint le 18 mai 2029 à 0 h
+      Quand le calendrier atteint le 15 octobre 2029 à 0 h
       Alors le dossier est dans l’état « Prescrit »
 
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
         | cas                          |
-        | cycle-de-vie-prescription.09 |
+        | cycle-de-vie-prescription.06 |
+
+    @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:lpf-l274 @certitude:law
+    Plan du scénario: le dossier est dans l’état « Prescrit », à d’autres dates : titre émis
+      Étant donné une collectivité en cycle partiel
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026 :
+        | Date du titre exécutoire | 14 février 2026 |
+      Quand le calendrier atteint le 14 février 2030 à 23 h 59 min 59 s
+      Alors le dossier est dans l’état « Titre émis ou Avertissement envoyé ou Averti »
+      Quand le calendrier atteint le 15 février 2030 à 0 h
+      Alors le dossier est dans l’état « Prescrit »
+
+      # pourquoi : le dernier instant avant la date, puis la date
+      Exemples:
+        | cas                          |
+        | cycle-de-vie-prescription.07 |
+
+    @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:lpf-l274 @certitude:law
+    Plan du scénario: le dossier est dans l’état « Prescrit », à d’autres dates : averti
+      Étant donné une collectivité en cycle complet
+      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025 :
+        | Date du titre exécutoire | 11 octobre 2025 |
+      Quand le calendrier atteint le 11 octobre 2029 à 23 h 59 min 59 s
+      Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
+      Quand le calendrier atteint le 12 octobre 2029 à 0 h
+      Alors le dossier est dans l’état « Prescrit »
+
+      # pourquoi : le dernier instant avant la date, puis la date
+      Exemples:
+        | cas                          |
+        | cycle-de-vie-prescription.08 |
 
     @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:lpf-l274 @certitude:law
     Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date (2) : averti
       Étant donné une collectivité en cycle complet
-      Et que l’ANTAI a émis le titre exécutoire le 15 février 2025
-      Et que l’ANTAI a émis un titre d’annulation le 16 juin 2025
+      Et que l’ANTAI a émis le titre exécutoire le 15 février 2025 :
+        | Montant de la majoration | 50,00 € |
+        | Montant total du titre   | 85,00 € |
+      Et que l’ANTAI a émis un titre d’annulation le 16 juin 2025 :
+        | Montant annulé | 35,00 € |
       Quand le calendrier atteint le 15 février 2029 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand le calendrier atteint le 16 février 2029 à 0 h

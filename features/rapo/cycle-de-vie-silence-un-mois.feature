@@ -13,24 +13,6 @@ Fonctionnalité: Cycle de vie — Silence d’un mois
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 29 octobre 2025
-      Quand le calendrier atteint le <juste avant> à 23 h 59 min 59 s
-      Alors le dossier est dans l’état « Recours préalable déposé »
-      Quand le calendrier atteint le <à la date> à 0 h
-      Alors le dossier est dans l’état « Recours préalable rejeté par silence »
-
-      # pourquoi : le dernier instant avant la date, puis la date
-      Exemples:
-        | cas                             | juste avant      | à la date        |
-        | cycle-de-vie-silence-un-mois.01 | 29 novembre 2025 | 30 novembre 2025 |
-        | cycle-de-vie-silence-un-mois.02 | 26 novembre 2025 | 27 novembre 2025 |
-
-    @regle:transition-silence-un-mois @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par silence », à d’autres dates : recours préalable déposé
-      Étant donné une collectivité en cycle partiel
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
-      Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 29 octobre 2025
-      Et que la collectivité a retiré le forfait le 3 novembre 2025
       Quand le calendrier atteint le 29 novembre 2025 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Recours préalable déposé »
       Quand le calendrier atteint le 30 novembre 2025 à 0 h
@@ -39,14 +21,33 @@ Fonctionnalité: Cycle de vie — Silence d’un mois
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
         | cas                             |
-        | cycle-de-vie-silence-un-mois.03 |
+        | cycle-de-vie-silence-un-mois.01 |
+
+    @regle:transition-silence-un-mois @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
+    Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par silence », à d’autres dates : recours préalable déposé
+      Étant donné une collectivité en cycle partiel
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
+      Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 29 octobre 2025 :
+        | Date de réception | 25 octobre 2025 |
+      Quand le calendrier atteint le 25 novembre 2025 à 23 h 59 min 59 s
+      Alors le dossier est dans l’état « Recours préalable déposé »
+      Quand le calendrier atteint le 26 novembre 2025 à 0 h
+      Alors le dossier est dans l’état « Recours préalable rejeté par silence »
+
+      # pourquoi : le dernier instant avant la date, puis la date
+      Exemples:
+        | cas                             |
+        | cycle-de-vie-silence-un-mois.02 |
 
     @regle:transition-silence-un-mois @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par silence », le dernier instant avant la date, puis la date (2) : recours préalable déposé
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 février 2024
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 février 2024 :
+        | Montant dû | 35,00 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 14 février 2024
-      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2024 :
+        | Date d’envoi de l’avis | 19 février 2024 |
       Et que l’ANTAI a informé la collectivité du paiement le 18 mars 2024
       Quand le calendrier atteint le 11 avril 2024 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Recours préalable déposé »

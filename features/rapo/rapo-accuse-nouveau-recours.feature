@@ -47,7 +47,7 @@ Fonctionnalité: Accusé de réception d’un nouveau recours
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
         | Date de réception        | 13 février 2025                         |
       Et que la collectivité a accusé réception du recours préalable le 13 février 2025
-      Et que la collectivité a accusé réception du recours préalable le 13 février 2025
+      Et que la collectivité a accusé réception du recours préalable une nouvelle fois le 13 février 2025
       Et que la collectivité a rejeté le recours préalable le 20 février 2025
       Quand la collectivité déclare le recours irrecevable le 5 mars 2025
       Alors la collectivité se prononce sur le recours préalable

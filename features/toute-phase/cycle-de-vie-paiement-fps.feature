@@ -27,25 +27,30 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
         | cycle-de-vie-paiement-fps.06 | notifié                          | 16 octobre 2025   |
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
-    Plan du scénario: le dossier est dans l’état « … » : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création>
+    Plan du scénario: le dossier est dans l’état « … » : <montant dû>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création> :
+        | Montant dû | <montant dû> |
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse>
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Et que le redevable a payé le forfait le <paiement>
+      Et que le redevable a payé le forfait le <paiement> :
+        | Montant payé | <montant payé> |
       Quand le redevable paie le forfait 15 jours plus tard
       Alors l’ANTAI prend en compte le paiement du forfait
       Et le dossier est dans l’état « <état> »
 
       # pourquoi : l’état du dossier le permet
+      # .12 : aucune contestation, payé en partie
+      # .13 : payé en partie
       Exemples:
-        | cas | situation                           | création   | réponse    | paiement   | état           |
-        | .12 | aucune contestation, payé en partie | 09/04/2024 | 12/04/2024 | 06/05/2024 | Payé           |
-        | .13 | payé en partie                      | 10/09/2024 | 12/09/2024 | 16/10/2024 | Payé en partie |
+        | cas | montant dû | création   | réponse    | montant payé | paiement   | état           |
+        | .12 | 35,00 €    | 09/04/2024 | 12/04/2024 | 20,00 €      | 06/05/2024 | Payé           |
+        | .13 | 380,00 €   | 10/09/2024 | 12/09/2024 | 30,00 €      | 16/10/2024 | Payé en partie |
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: le dossier est dans l’état « Payé en partie » : remis deux fois : Payé en partie
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025 :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 11 septembre 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025

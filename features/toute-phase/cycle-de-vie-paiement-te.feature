@@ -88,7 +88,8 @@ Fonctionnalité: Cycle de vie — Paiement du titre
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Averti » : averti
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025 :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 10 juin 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 10 juin 2025

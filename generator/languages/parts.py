@@ -63,6 +63,8 @@ class Delays(Datum):
     """After a number: « jours plus tard »."""
     after: str
     """After a number, before a day: « jours après le »."""
+    again: str
+    """Said before when, of what a line before says as it is: « une nouvelle fois »."""
     units: dict[str, tuple[str, str]]
     """How days, months and years are counted, one and several, by the letter of ISO 8601: D, M, Y."""
 

@@ -54,6 +54,8 @@ class Unsettled(Datum):
 
     states: tuple[StateId, ...] = ()
     """The states; all of them where none is named."""
+    after: tuple[EventName, ...] = ()
+    """For `echeance`: what may keep the date from coming, or move it, as no text read says."""
     reason: Sentence
 
 

@@ -1,6 +1,6 @@
 """The life cycle of a specification, made ready to follow dossiers."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -192,6 +192,10 @@ class Machine:
             return False
         some = event.unsettled.states
         return not some or any(not known.isdisjoint(some) for known in states.values())
+
+    def is_unsure_after(self, echeance: LifeEvent, names: Iterable[str]) -> bool:
+        """Tell whether no text read says that a date still comes after one of some events."""
+        return echeance.unsettled is not None and not set(names).isdisjoint(echeance.unsettled.after)
 
     @cached_property
     def _courts(self) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """The cases of a legal date: the state just before it, then the state that it brings by itself."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
@@ -12,6 +12,7 @@ from generator.kit.case import Act, Beat, Case
 from generator.kit.purposes.attempts import Attempt, case_of
 from generator.kit.purposes.calendar_traps import delay
 from generator.kit.purposes.telling_states import in_state, quiet, state_label, states_from, subject_of
+from generator.kit.setup.office_days import is_off
 from generator.kit.setup.placed import Placed
 from generator.kit.setup.reachable_states import Situation, every_situation
 from generator.kit.setup.soundness import is_right
@@ -20,7 +21,9 @@ from generator.model.lifecycle import Event as LifeEvent
 
 _SECOND, _DAY = timedelta(seconds=1), timedelta(days=1)
 _EARLIER = timedelta(days=3)
-"""How long before it comes a message may have been signed or dated."""
+"""How long before it comes, at least, a message may have been signed or dated."""
+_ENOUGH = 14
+"""Days among which one of an office is looked for."""
 
 
 def reached(role: Role, machine: Machine, echeance: LifeEvent) -> Iterator[Case]:
@@ -32,7 +35,7 @@ def reached(role: Role, machine: Machine, echeance: LifeEvent) -> Iterator[Case]
     done: set[tuple[str, str]] = set()
     for situation in every_situation(role):
         here = _only_state(role, machine, echeance, situation)
-        if here is None:
+        if here is None or machine.is_unsure_after(echeance, (raw.name for raw in situation.placed.raws)):
             continue
         seen = [raw for raw in situation.placed.raws if role.way(raw.name) is not None]
         came, is_first = (seen[-1].name if seen else ""), all(here != state for state, _ in done)
@@ -104,11 +107,27 @@ def _come_later(role: Role, echeance: LifeEvent, found: Placed) -> Placed | None
         said = _says_its_day(role, raw, start.start) if start is not None else None
         if said is None or start is None:
             continue
-        life = followed(found.until(place), raw._replace(data={said: (start.start - _EARLIER).isoformat()}))
-        for after, told in zip(found.raws[place + 1 :], found.told[place + 1 :], strict=True):
-            life = followed(life, Raw(after.name, after.moment, dict(told)))
+        told = {**found.told[place], said: start.start.isoformat()}
+        life = followed(found.until(place), raw._replace(data=_dated_earlier(role, found, told)))
+        for after, then in zip(found.raws[place + 1 :], found.told[place + 1 :], strict=True):
+            life = followed(life, Raw(after.name, after.moment, dict(then)))
         return life if is_right(role, life.history) else None
     return None
+
+
+def _dated_earlier(role: Role, found: Placed, told: Mapping[str, object]) -> Mapping[str, object]:
+    """Put the dates of a message some days earlier, all together, on days that are no Sunday nor holiday."""
+    dates = {
+        name: date.fromisoformat(str(value))
+        for name, value in told.items()
+        if role.book.scope.fields[name].type == "date" and value is not None
+    }
+    territory = found.settings.get(role.book.setting_that_gives("territory"))
+    moves = (_EARLIER + number * _DAY for number in range(_ENOUGH))
+    by = next(
+        move for move in moves if not any(is_off(role.book, territory, day - move) for day in dates.values())
+    )
+    return {**told, **{name: (day - by).isoformat() for name, day in dates.items()}}
 
 
 def _says_its_day(role: Role, raw: Raw, day: date) -> str | None:

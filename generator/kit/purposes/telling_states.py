@@ -1,19 +1,18 @@
 """How the cases of the life cycle tell a past, and name a state."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from generator.engine.derived import TRANSITION, Derived
 from generator.engine.roles import Role
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
 from generator.engine.tracking import machine_of
-from generator.formula import Duration
-from generator.formula.tree import Call, walk
+from generator.formula import Duration, Variable
+from generator.formula.tree import Call, Column, walk
 from generator.kit.case import Act, Beat
-from generator.kit.purposes.again import added_up
 from generator.kit.purposes.attempts import Subject
 from generator.kit.setup.past import past
 from generator.kit.setup.placed import Placed
@@ -23,21 +22,70 @@ from generator.model.provenance import OBLIGING
 
 
 def quiet(role: Role, found: Placed, until: int, *, aloud: str = "") -> Iterator[Beat]:
-    """Tell a past in few words: only what a phrase says by itself, which is where it led.
+    """Tell a past in few words: what a phrase says by itself, and the sums and days that tell where it led.
 
-    `aloud` is an event whose data are told all the same; so are the sums of what came more than once, which
-    only together tell where they led.
+    Where something is paid, remitted or annulled, only its sum and what is due tell whether anything is left.
+    What a delay runs from is told where it is another day than that of the message. `aloud` is an event
+    whose data are all told.
     """
-    times = Counter(raw.name for raw in found.raws[:until])
-    summed = added_up(role.book)
+    weighed = _weighed(role.book) if _is_summed(role.book, found, until) else frozenset()
+    days = counted_from(role.book)
+    said: dict[str, object] = {}
     for beat in past(role, found, until):
-        sums = {
-            name: value for name, value in beat.told.items() if name in summed and times[beat.event or ""] > 1
+        if beat.act is Act.AWAIT:
+            yield replace(beat, told={})  # what it sends itself is judged
+            continue
+        decisive = {
+            name: value
+            for name, value in beat.data.items()
+            if ((beat.event, name) in weighed and said.get(name) != value)
+            or ((beat.event, name) in days and beat.at is not None and value != beat.at.date().isoformat())
         }
-        silent = beat if beat.event == aloud else replace(beat, told=sums)
-        yield (
-            silent if beat.act is Act.AWAIT else spoken(role.book, silent)
-        )  # what it sends itself is judged
+        said |= decisive
+        yield spoken(
+            role.book, replace(beat, told={**beat.told, **decisive} if beat.event == aloud else decisive)
+        )
+
+
+def _is_summed(book: Rulebook, found: Placed, until: int) -> bool:
+    """Tell whether something of a past, or what comes then, adds up to a sum that decides of a state."""
+    summed = {(column.owner, column.field) for column in _weighed_columns(book) if column.aggregate is not None}
+    heard = [(raw.name, raw.data) for raw in found.raws[:until]]
+    coming = [(raw.name, told) for raw, told in zip(found.raws[until:], found.told[until:], strict=True)]
+    return any((event, name) in summed for event, data in (*heard, *coming) for name in data)
+
+
+@lru_cache(maxsize=4)
+def _weighed(book: Rulebook) -> frozenset[tuple[str | None, str | None]]:
+    """Name the sums that the life cycle reads, each with its event."""
+    return frozenset((column.owner, column.field) for column in _weighed_columns(book))
+
+
+@lru_cache(maxsize=4)
+def _weighed_columns(book: Rulebook) -> tuple[Column, ...]:
+    fields = book.scope.fields
+    return tuple(
+        node.column
+        for guard in machine_of(book).guards.values()
+        for node in walk(guard.node)
+        if isinstance(node, Variable)
+        and node.column.root == "event"
+        and node.column.field in fields
+        and fields[node.column.field].type == "money"
+    )
+
+
+@lru_cache(maxsize=4)
+def counted_from(book: Rulebook) -> frozenset[tuple[str | None, str | None]]:
+    """Name the days that messages bear from which the law counts, each with its event."""
+    fields = book.scope.fields
+    return frozenset(
+        (variable.column.owner, variable.column.field)
+        for derivations in book.legal_dates.values()
+        for derivation in derivations
+        for variable in derivation.variables
+        if variable.column.field in fields and fields[variable.column.field].type == "date"
+    )
 
 
 def spoken(book: Rulebook, beat: Beat) -> Beat:

@@ -69,6 +69,8 @@ def later_situations(role: Role) -> tuple[Situation, ...]:
             continue
         due = lived(book, whole, last).due
         for echeance in (event for event in machine.echeances if event.id in due):
+            if machine.is_unsure_after(echeance, (raw.name for raw in begun.raws)):
+                continue
             days = dated(role, begun.history, echeance, last)
             if not days or max(days) < last:
                 continue

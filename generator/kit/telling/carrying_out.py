@@ -27,8 +27,9 @@ def carried_out(book: Rulebook, case: Case, told: Told, ordered: str | None, dec
     """
     line, day = told.line, told.now.date()
     words = {"de_acteur": book.language.of.before(actor(book, case.role, day))}
-    said = decided.parts[0] if decided is not None else None
-    if line.pattern == "emet" and said == f"{line.parts[0]} {book.language.dates.day}":
+    said = str(decided.parts[0]).removesuffix(f" {book.language.dates.day}") if decided is not None else None
+    again = f"{line.parts[0]} {book.language.delays.again}"
+    if line.pattern == "emet" and said in (line.parts[0], again):
         return Line("then", "execute", filled(book, "execute", words), line.table, str(line.parts[0]))
     if _is_refused_as_decided(book, told, ordered):
         parts = filled(book, "n-execute-pas", words)

@@ -22,7 +22,7 @@ def _open(spoken: Language) -> Mapping[str, str]:
     return {
         "reglage": f"{spoken.joins.under.format('')}[^:|]+",
         "date": spoken.date_pattern,
-        "quand": f"{spoken.dates.day}{spoken.date_pattern}|{spoken.relative_pattern}",
+        "quand": rf"(?:{spoken.delays.again} )?(?:{spoken.dates.day}{spoken.date_pattern}|{spoken.relative_pattern})",
         "etat": r"[^»]+",
         "doute": r".+",
     }

@@ -50,6 +50,7 @@ class Phrasing:
         yield self._opening(case)
         hours = cares_for_hours(self.book, case)
         now, decided, received, ordered = case.begins, None, None, None
+        heard: set[str | None] = set()
         clocks = iter(self._clocks(case))
         for beat in case.beats:
             now = beat.at or now
@@ -59,7 +60,10 @@ class Phrasing:
             elif beat.act in (Act.ACCEPTED, Act.REFUSED):
                 beat = replace(beat, event=received)  # noqa: PLW2901 what is answered is what came last
             clock = next(clocks, self.spoken.heads.calendar) if beat.act is Act.CLOCK else ""
-            for line in self._line(case, beat, now, clock, hours=hours):
+            told = _as_told(beat)
+            again = told in heard
+            heard |= {told} - {None}
+            for line in self._line(case, beat, now, clock, hours=hours, again=again):
                 yield carried_out(self.book, case, Told(beat, line, now), ordered, decided)
                 if line.pattern == "arrive":
                     decided = line if beat.act is Act.TRIGGER else None
@@ -96,13 +100,15 @@ class Phrasing:
             where_told(self.book, case, rows),
         )
 
-    def _line(self, case: Case, beat: Beat, now: datetime, clock: str, *, hours: bool) -> Iterator[Line]:
+    def _line(
+        self, case: Case, beat: Beat, now: datetime, clock: str, *, hours: bool, again: bool
+    ) -> Iterator[Line]:
         match beat.act:
             case Act.DELIVER | Act.TRIGGER | Act.AWAIT if beat.copy_of is not None:
                 pattern = "repete" if beat.same_id else "rejoue"
                 yield self._dated(pattern, beat, {}, self.spoken.heads.again, hours=hours)
             case Act.DELIVER | Act.TRIGGER | Act.AWAIT:
-                yield self._happening(beat, hours=hours)
+                yield self._happening(beat, hours=hours, again=again)
             case Act.CLOCK:
                 yield self._dated("horloge", beat, {}, clock, hours=hours)
             case Act.EMITTED | Act.ONCE | Act.NEVER:
@@ -153,10 +159,11 @@ class Phrasing:
             case _:
                 return Line("then", "rien-d-autre", (self.spoken.by_id["rien-d-autre"].text,))
 
-    def _happening(self, beat: Beat, *, hours: bool) -> Line:
-        """Tell that a message comes, or that a person decides."""
+    def _happening(self, beat: Beat, *, hours: bool, again: bool) -> Line:
+        """Tell that a message comes, or that a person decides; `again`, as a line before says it of that day."""
         forms, rest = self.named.forms(beat.about, beat.told)
         pattern, form = ("passe", forms.past) if beat.given else ("arrive", forms.present)
+        form = f"{form} {self.spoken.delays.again}" if again else form
         heads, names = self.spoken.heads, self.spoken.rows
         rows = [*self.named.rows(self._but_its_day(beat, rest))]
         if beat.flaw is not None:
@@ -277,3 +284,11 @@ def _told(beats: Sequence[Beat]) -> Iterator[Beat]:
         is_opposed = beat.act is Act.NEVER and before.act is Act.OPPOSED and not beat.where
         if not (is_refused or is_opposed or (is_done and after.event == beat.event == decided)):
             yield beat
+
+
+def _as_told(beat: Beat) -> str | None:
+    """Give what a line says that happens on a day, whatever its form; None for any other line, or one that copies."""
+    if beat.act not in (Act.DELIVER, Act.TRIGGER, Act.AWAIT) or beat.copy_of is not None or beat.at is None:
+        return None
+    said = (beat.about, beat.at.date(), dict(beat.told), beat.flaw, beat.channel, beat.receiver)
+    return repr((*said, beat.wrong_source, beat.extra))
