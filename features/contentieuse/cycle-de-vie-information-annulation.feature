@@ -14,8 +14,7 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
     Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : décharge totale
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 27 février 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2025 :
-        | Date d’envoi de l’avis | 27 février 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2025
       Et que la collectivité a rejeté le recours préalable le 21 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 16 juin 2025

@@ -108,8 +108,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
     Plan du scénario: le dossier est dans l’état « Requête déposée » quand le tribunal accuse réception du mémoire : requête déposée
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 3 février 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 26 février 2025 :
-        | Date d’envoi de l’avis | 6 février 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 26 février 2025
       Et que la collectivité a rejeté le recours préalable le 14 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
@@ -140,8 +139,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
     Plan du scénario: le dossier est dans l’état « Requête déposée » quand le tribunal communique la requête à la collectivité : requête déposée
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025 :
-        | Date d’envoi de l’avis | 30 avril 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
       Quand le tribunal communique la requête à la collectivité le 1er juillet 2025
@@ -157,8 +155,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
     Plan du scénario: la collectivité dépose son mémoire en défense : requête déposée
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025 :
-        | Date d’envoi de l’avis | 30 avril 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
       Quand la collectivité dépose son mémoire en défense le 4 juillet 2025

@@ -118,8 +118,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
     Plan du scénario: le dossier est dans l’état « Décharge totale » : requête déposée
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025 :
-        | Date d’envoi de l’avis | 30 avril 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
       Quand le tribunal notifie à la collectivité une décharge totale le 1er août 2025
@@ -135,8 +134,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
     Plan du scénario: le dossier est dans l’état « Décharge partielle » : requête déposée
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025 :
-        | Date d’envoi de l’avis | 30 avril 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
       Quand le tribunal notifie à la collectivité une décharge partielle le 1er août 2025
@@ -152,8 +150,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
     Plan du scénario: le dossier est dans l’état « Non-lieu » : requête déposée
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025 :
-        | Date d’envoi de l’avis | 30 avril 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
       Quand le tribunal notifie à la collectivité un non-lieu le 1er août 2025
@@ -169,8 +166,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
     Plan du scénario: le dossier est dans l’état « Requête rejetée » : requête déposée
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025 :
-        | Date d’envoi de l’avis | 30 avril 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
       Quand le tribunal notifie à la collectivité le rejet de la requête le 1er août 2025

@@ -29,8 +29,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : recours préalable accepté en totalité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025 :
-        | Date d’envoi de l’avis | 24 mai 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accepté le recours préalable en totalité le 16 juin 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025
       Alors le système de la collectivité y donne suite
@@ -45,8 +44,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : décharge totale
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 27 février 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2025 :
-        | Date d’envoi de l’avis | 27 février 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2025
       Et que la collectivité a rejeté le recours préalable le 21 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 16 juin 2025

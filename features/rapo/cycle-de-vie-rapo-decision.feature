@@ -130,8 +130,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025 :
-        | Date d’envoi de l’avis | 30 avril 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
       Quand la collectivité accepte le recours préalable en partie le 26 juin 2025
@@ -148,8 +147,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025 :
-        | Date d’envoi de l’avis | 11 septembre 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025
       Et que la collectivité a rejeté le recours préalable le 20 octobre 2025
       Quand la collectivité accepte le recours préalable en partie le 30 octobre 2025
       Alors le système de la collectivité y donne suite
@@ -165,8 +163,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025 :
-        | Date d’envoi de l’avis | 11 septembre 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025
       Et que la collectivité a rejeté le recours préalable le 20 octobre 2025
       Quand la collectivité accepte le recours préalable en totalité le 30 octobre 2025
       Alors le système de la collectivité y donne suite
@@ -182,8 +179,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
-      Et que le recours préalable du redevable est parvenu à la collectivité le 7 octobre 2024 :
-        | Date d’envoi de l’avis | 16 septembre 2024 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 7 octobre 2024
       Et que la collectivité a accepté le recours préalable en partie le 24 octobre 2024
       Quand la collectivité accepte le recours préalable en totalité le 31 octobre 2024
       Alors le système de la collectivité y donne suite
@@ -199,8 +195,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
-      Et que le recours préalable du redevable est parvenu à la collectivité le 7 octobre 2024 :
-        | Date d’envoi de l’avis | 16 septembre 2024 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 7 octobre 2024
       Et que la collectivité a accepté le recours préalable en partie le 24 octobre 2024
       Quand la collectivité rejette le recours préalable le 31 octobre 2024
       Alors le système de la collectivité y donne suite

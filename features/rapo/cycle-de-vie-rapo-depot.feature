@@ -45,8 +45,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025 :
-        | Date d’envoi de l’avis | 11 septembre 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025
       Et que la collectivité a rejeté le recours préalable le 20 octobre 2025
       Quand le recours préalable du redevable parvient à la collectivité le 31 octobre 2025 :
         | Date d’envoi du recours | 31 octobre 2025 |
@@ -63,8 +62,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
-      Et que le recours préalable du redevable est parvenu à la collectivité le 7 octobre 2024 :
-        | Date d’envoi de l’avis | 16 septembre 2024 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 7 octobre 2024
       Et que la collectivité a accepté le recours préalable en partie le 24 octobre 2024
       Quand le recours préalable du redevable parvient à la collectivité le 5 novembre 2024 :
         | Date d’envoi du recours | 5 novembre 2024 |
@@ -99,8 +97,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025 :
-        | Date d’envoi de l’avis | 24 mai 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accepté le recours préalable en totalité le 16 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 28 juin 2025 :
         | Date d’envoi du recours | 28 juin 2025 |
@@ -117,8 +114,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025 :
-        | Date d’envoi de l’avis | 30 avril 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 28 juin 2025 :
@@ -136,8 +132,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 27 février 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2025 :
-        | Date d’envoi de l’avis | 27 février 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2025
       Et que la collectivité a rejeté le recours préalable le 21 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 16 juin 2025
@@ -174,8 +169,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 janvier 2026
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 janvier 2026
-      Et que le recours préalable du redevable est parvenu à la collectivité le 2 février 2026 :
-        | Date d’envoi de l’avis | 15 janvier 2026 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 2 février 2026
       Et que la collectivité a rejeté le recours préalable le 12 février 2026
       Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
       Et que la collectivité a retiré le forfait le 23 mars 2026
@@ -198,8 +192,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 3 février 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 26 février 2025 :
-        | Date d’envoi de l’avis | 6 février 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 26 février 2025
       Et que la collectivité a rejeté le recours préalable le 14 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025

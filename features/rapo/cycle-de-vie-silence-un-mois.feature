@@ -43,11 +43,9 @@ Fonctionnalité: Cycle de vie — Silence d’un mois
     @regle:transition-silence-un-mois @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par silence », le dernier instant avant la date, puis la date (2) : recours préalable déposé
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 février 2024 :
-        | Montant dû | 35,00 € |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 février 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 14 février 2024
-      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2024 :
-        | Date d’envoi de l’avis | 19 février 2024 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2024
       Et que l’ANTAI a informé la collectivité du paiement le 18 mars 2024
       Quand le calendrier atteint le 11 avril 2024 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Recours préalable déposé »

@@ -17,6 +17,7 @@ from generator.kit.purposes.attempts import Subject
 from generator.kit.setup.past import past
 from generator.kit.setup.placed import Placed
 from generator.kit.telling.naming import spoken_values
+from generator.kit.test_data import preludes
 from generator.model.lifecycle import Event as LifeEvent
 from generator.model.provenance import OBLIGING
 
@@ -28,7 +29,7 @@ def quiet(role: Role, found: Placed, until: int, *, aloud: str = "") -> Iterator
     What a delay runs from is told where it is another day than that of the message. `aloud` is an event
     whose data are all told.
     """
-    weighed = _weighed(role.book) if _is_summed(role.book, found, until) else frozenset()
+    weighed = _weighed(role.book) if _is_summed(role, found, until) else frozenset()
     days = counted_from(role.book)
     said: dict[str, object] = {}
     for beat in past(role, found, until):
@@ -47,10 +48,11 @@ def quiet(role: Role, found: Placed, until: int, *, aloud: str = "") -> Iterator
         )
 
 
-def _is_summed(book: Rulebook, found: Placed, until: int) -> bool:
-    """Tell whether something of a past, or what comes then, adds up to a sum that decides of a state."""
-    summed = {(column.owner, column.field) for column in _weighed_columns(book) if column.aggregate is not None}
-    heard = [(raw.name, raw.data) for raw in found.raws[:until]]
+def _is_summed(role: Role, found: Placed, until: int) -> bool:
+    """Tell whether something that a role saw, or sees then, adds up to a sum that decides of a state."""
+    columns = _weighed_columns(role.book)
+    summed = {(column.owner, column.field) for column in columns if column.aggregate is not None}
+    heard = [(raw.name, raw.data) for raw in found.raws[:until] if role.way(raw.name) is not None]
     coming = [(raw.name, told) for raw, told in zip(found.raws[until:], found.told[until:], strict=True)]
     return any((event, name) in summed for event, data in (*heard, *coming) for name in data)
 
@@ -63,29 +65,28 @@ def _weighed(book: Rulebook) -> frozenset[tuple[str | None, str | None]]:
 
 @lru_cache(maxsize=4)
 def _weighed_columns(book: Rulebook) -> tuple[Column, ...]:
-    fields = book.scope.fields
-    return tuple(
-        node.column
-        for guard in machine_of(book).guards.values()
-        for node in walk(guard.node)
-        if isinstance(node, Variable)
-        and node.column.root == "event"
-        and node.column.field in fields
-        and fields[node.column.field].type == "money"
-    )
+    guards = machine_of(book).guards.values()
+    columns = (node.column for guard in guards for node in walk(guard.node) if isinstance(node, Variable))
+    return tuple(one for one in columns if one.root == "event" and _type_of(book, one.field) == "money")
 
 
 @lru_cache(maxsize=4)
 def counted_from(book: Rulebook) -> frozenset[tuple[str | None, str | None]]:
-    """Name the days that messages bear from which the law counts, each with its event."""
-    fields = book.scope.fields
+    """Name the days that messages bear of themselves from which the law counts, each with its event."""
+    copied = {(copy.event, copy.field) for copy in preludes(book).copies}
     return frozenset(
         (variable.column.owner, variable.column.field)
         for derivations in book.legal_dates.values()
         for derivation in derivations
         for variable in derivation.variables
-        if variable.column.field in fields and fields[variable.column.field].type == "date"
+        if _type_of(book, variable.column.field) == "date"
+        and (variable.column.owner, variable.column.field) not in copied
     )
+
+
+def _type_of(book: Rulebook, field: str | None) -> str | None:
+    definition = book.scope.fields.get(field or "")
+    return definition.type if definition is not None else None
 
 
 def spoken(book: Rulebook, beat: Beat) -> Beat:

@@ -19,10 +19,11 @@ _FORMS = ("past", "present", "negative")
 
 def _open(spoken: Language) -> Mapping[str, str]:
     """Give what may stand in the places that no phrase fills."""
+    when = f"{spoken.dates.day}{spoken.date_pattern}|{spoken.relative_pattern}"
     return {
         "reglage": f"{spoken.joins.under.format('')}[^:|]+",
         "date": spoken.date_pattern,
-        "quand": rf"(?:{spoken.delays.again} )?(?:{spoken.dates.day}{spoken.date_pattern}|{spoken.relative_pattern})",
+        "quand": f"(?:{spoken.delays.again} )?(?:{when})",
         "etat": r"[^»]+",
         "doute": r".+",
     }

@@ -60,10 +60,11 @@ class Phrasing:
             elif beat.act in (Act.ACCEPTED, Act.REFUSED):
                 beat = replace(beat, event=received)  # noqa: PLW2901 what is answered is what came last
             clock = next(clocks, self.spoken.heads.calendar) if beat.act is Act.CLOCK else ""
-            told = _as_told(beat)
-            again = told in heard
-            heard |= {told} - {None}
-            for line in self._line(case, beat, now, clock, hours=hours, again=again):
+            said = _as_said(beat)
+            is_again = said is not None and said in heard
+            heard.add(said)
+            for plain in self._line(case, beat, now, clock, hours=hours):
+                line = self._once_more(plain) if is_again else plain
                 yield carried_out(self.book, case, Told(beat, line, now), ordered, decided)
                 if line.pattern == "arrive":
                     decided = line if beat.act is Act.TRIGGER else None
@@ -100,15 +101,20 @@ class Phrasing:
             where_told(self.book, case, rows),
         )
 
-    def _line(
-        self, case: Case, beat: Beat, now: datetime, clock: str, *, hours: bool, again: bool
-    ) -> Iterator[Line]:
+    def _once_more(self, line: Line) -> Line:
+        """Tell that a line says again what one before it says of the same day."""
+        *before, words, day = line.parts
+        of_day = self.spoken.dates.day
+        again = f"{str(words).removesuffix(of_day)}{self.spoken.delays.again} {of_day}"
+        return replace(line, parts=(*before, again, day))
+
+    def _line(self, case: Case, beat: Beat, now: datetime, clock: str, *, hours: bool) -> Iterator[Line]:
         match beat.act:
             case Act.DELIVER | Act.TRIGGER | Act.AWAIT if beat.copy_of is not None:
                 pattern = "repete" if beat.same_id else "rejoue"
                 yield self._dated(pattern, beat, {}, self.spoken.heads.again, hours=hours)
             case Act.DELIVER | Act.TRIGGER | Act.AWAIT:
-                yield self._happening(beat, hours=hours, again=again)
+                yield self._happening(beat, hours=hours)
             case Act.CLOCK:
                 yield self._dated("horloge", beat, {}, clock, hours=hours)
             case Act.EMITTED | Act.ONCE | Act.NEVER:
@@ -159,11 +165,10 @@ class Phrasing:
             case _:
                 return Line("then", "rien-d-autre", (self.spoken.by_id["rien-d-autre"].text,))
 
-    def _happening(self, beat: Beat, *, hours: bool, again: bool) -> Line:
-        """Tell that a message comes, or that a person decides; `again`, as a line before says it of that day."""
+    def _happening(self, beat: Beat, *, hours: bool) -> Line:
+        """Tell that a message comes, or that a person decides."""
         forms, rest = self.named.forms(beat.about, beat.told)
         pattern, form = ("passe", forms.past) if beat.given else ("arrive", forms.present)
-        form = f"{form} {self.spoken.delays.again}" if again else form
         heads, names = self.spoken.heads, self.spoken.rows
         rows = [*self.named.rows(self._but_its_day(beat, rest))]
         if beat.flaw is not None:
@@ -286,8 +291,8 @@ def _told(beats: Sequence[Beat]) -> Iterator[Beat]:
             yield beat
 
 
-def _as_told(beat: Beat) -> str | None:
-    """Give what a line says that happens on a day, whatever its form; None for any other line, or one that copies."""
+def _as_said(beat: Beat) -> str | None:
+    """Give what a line says that happens on a day, in whatever form; None where it says no such thing."""
     if beat.act not in (Act.DELIVER, Act.TRIGGER, Act.AWAIT) or beat.copy_of is not None or beat.at is None:
         return None
     said = (beat.about, beat.at.date(), dict(beat.told), beat.flaw, beat.channel, beat.receiver)
