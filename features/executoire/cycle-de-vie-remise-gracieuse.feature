@@ -10,9 +10,12 @@ Fonctionnalité: Cycle de vie — Remise gracieuse de la majoration
     @regle:transition-remise-gracieuse @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : aucune contestation, recouvrement forcé
       Étant donné une collectivité en cycle partiel
-      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026 :
+        | Montant de la majoration | 50,00 €  |
+        | Montant total du titre   | 110,00 € |
       Et que la DGFiP a engagé des poursuites le 4 mai 2026
-      Quand le comptable remet tout ou partie de la majoration le 3 juin 2026
+      Quand le comptable remet tout ou partie de la majoration le 3 juin 2026 :
+        | Montant remis | 10,00 € |
       Alors la DGFiP prend en compte la remise de la majoration
       Et le dossier est dans l’état « Recouvrement forcé »
 
@@ -24,8 +27,11 @@ Fonctionnalité: Cycle de vie — Remise gracieuse de la majoration
     @regle:transition-remise-gracieuse @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:law
     Plan du scénario: le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé » : averti
       Étant donné une collectivité en cycle complet
-      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
-      Quand le comptable remet tout ou partie de la majoration le 5 décembre 2025
+      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025 :
+        | Montant de la majoration | 50,00 € |
+        | Montant total du titre   | 85,00 € |
+      Quand le comptable remet tout ou partie de la majoration le 5 décembre 2025 :
+        | Montant remis | 10,00 € |
       Alors la DGFiP prend en compte la remise de la majoration
       Et le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
 
@@ -37,8 +43,11 @@ Fonctionnalité: Cycle de vie — Remise gracieuse de la majoration
     @regle:transition-remise-gracieuse @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:law
     Plan du scénario: le dossier est dans l’état « … » : <remise>
       Étant donné une collectivité en cycle partiel
-      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
-      Quand le comptable remet tout ou partie de la majoration le <remise>
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026 :
+        | Montant de la majoration | 50,00 €  |
+        | Montant total du titre   | 110,00 € |
+      Quand le comptable remet tout ou partie de la majoration le <remise> :
+        | Montant remis | 10,00 € |
       Alors la DGFiP prend en compte la remise de la majoration
       Et le dossier est dans l’état « <état> »
 

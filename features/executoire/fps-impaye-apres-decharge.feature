@@ -26,22 +26,37 @@ Fonctionnalité: Forfait dont la juridiction a déchargé
         | cas                          |
         | fps-impaye-apres-decharge.01 |
 
-    Plan du scénario: la collectivité n’informe pas l’ANTAI de l’impayé : <acte contesté>
+    Plan du scénario: la collectivité n’informe pas l’ANTAI de l’impayé : faute à éviter : la juridiction a déchargé le requérant, et le forfait est pourtant dit impayé
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 décembre 2024
       Et que l’agent a posé l’avis de paiement sur le véhicule le 30 décembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 11 janvier 2025
       Et que la collectivité a rejeté le recours préalable le 21 janvier 2025
       Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025 :
-        | Acte contesté | <acte contesté> |
+        | Acte contesté | Décision, même implicite, sur le recours préalable |
       Et que le tribunal a notifié à la collectivité une décharge totale le 10 avril 2025 :
-        | Acte contesté | <acte contesté> |
+        | Acte contesté | Décision, même implicite, sur le recours préalable |
       Quand le calendrier atteint le 14 juin 2025
       Alors la collectivité n’informe pas l’ANTAI de l’impayé
 
       # pourquoi : la règle serait enfreinte
-      # .02 : la juridiction a déchargé le requérant, et le forfait est pourtant dit impayé
-      # .03 : la décharge porte sur l’avis rectificatif, et ce qu’il laissait dû est pourtant dit impayé
       Exemples:
-        | cas                          | acte contesté                                      |
-        | fps-impaye-apres-decharge.02 | Décision, même implicite, sur le recours préalable |
-        | fps-impaye-apres-decharge.03 | Avis de paiement rectificatif                      |
+        | cas                          |
+        | fps-impaye-apres-decharge.02 |
+
+    Plan du scénario: la collectivité n’informe pas l’ANTAI de l’impayé : faute à éviter : la décharge porte sur l’avis rectificatif, et ce qu’il laissait dû est pourtant dit impayé
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 décembre 2024
+      Et que l’agent a posé l’avis de paiement sur le véhicule le 30 décembre 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 11 janvier 2025
+      Et que la collectivité a accepté le recours préalable en partie le 21 janvier 2025 :
+        | Montant rectifié | 20,00 € |
+      Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025 :
+        | Acte contesté | Avis de paiement rectificatif |
+      Et que le tribunal a notifié à la collectivité une décharge totale le 10 avril 2025 :
+        | Acte contesté | Avis de paiement rectificatif |
+      Quand le calendrier atteint le 14 juin 2025
+      Alors la collectivité n’informe pas l’ANTAI de l’impayé
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                          |
+        | fps-impaye-apres-decharge.03 |

@@ -12,11 +12,13 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: le dossier est dans l’état « Payé » : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025 :
+        | Montant dû | 35,00 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 11 septembre 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025
-      Quand le redevable paie le forfait le <paiement du FPS>
+      Quand le redevable paie le forfait le <paiement du FPS> :
+        | Montant payé | 35,00 € |
       Alors l’ANTAI prend en compte le paiement du forfait
       Et le dossier est dans l’état « Payé »
 
@@ -35,7 +37,8 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Et que le redevable a payé le forfait le <paiement> :
         | Montant payé | <montant payé> |
-      Quand le redevable paie le forfait 15 jours plus tard
+      Quand le redevable paie le forfait 15 jours plus tard :
+        | Montant payé | <montant payé> |
       Alors l’ANTAI prend en compte le paiement du forfait
       Et le dossier est dans l’état « <état> »
 

@@ -25,21 +25,26 @@ from generator.model.provenance import OBLIGING
 def quiet(role: Role, found: Placed, until: int, *, aloud: str = "") -> Iterator[Beat]:
     """Tell a past in few words: what a phrase says by itself, and the sums and days that tell where it led.
 
-    Where something is paid, remitted or annulled, only its sum and what is due tell whether anything is left.
+    Where something is paid, remitted or annulled, only its sum and what is due tell whether anything is left:
+    where the role itself computes what is due, what it computes it from.
     What a delay runs from is told where it is another day than that of the message. `aloud` is an event
     whose data are all told.
     """
-    weighed = _weighed(role.book) if _is_summed(role, found, until) else frozenset()
-    days = counted_from(role.book)
+    weighed = _weighed(role.book) if _is_summed(role, found) else frozenset()
+    days, lived = counted_from(role.book), tuple(past(role, found, until))
+    computes = any(
+        beat.act is Act.AWAIT and (beat.event, name) in weighed for beat in lived for name in beat.data
+    )
+    roots = {one.field for one in preludes(role.book).roots} if computes else set()
     said: dict[str, object] = {}
-    for beat in past(role, found, until):
+    for beat in lived:
         if beat.act is Act.AWAIT:
             yield replace(beat, told={})  # what it sends itself is judged
             continue
         decisive = {
             name: value
             for name, value in beat.data.items()
-            if ((beat.event, name) in weighed and said.get(name) != value)
+            if (((beat.event, name) in weighed or name in roots) and said.get(name) != value)
             or ((beat.event, name) in days and beat.at is not None and value != beat.at.date().isoformat())
         }
         said |= decisive
@@ -48,13 +53,20 @@ def quiet(role: Role, found: Placed, until: int, *, aloud: str = "") -> Iterator
         )
 
 
-def _is_summed(role: Role, found: Placed, until: int) -> bool:
-    """Tell whether something that a role saw, or sees then, adds up to a sum that decides of a state."""
+def weighed_aloud(role: Role, found: Placed, beat: Beat) -> Beat:
+    """Tell the sums of what comes last in a life, where such sums decide of the state where it leads."""
+    if not _is_summed(role, found):
+        return beat
+    sums = {name: value for name, value in beat.data.items() if (beat.event, name) in _weighed(role.book)}
+    return replace(beat, told={**sums, **beat.told})
+
+
+def _is_summed(role: Role, found: Placed) -> bool:
+    """Tell whether something that a role sees adds up to a sum that decides of a state."""
     columns = _weighed_columns(role.book)
     summed = {(column.owner, column.field) for column in columns if column.aggregate is not None}
-    heard = [(raw.name, raw.data) for raw in found.raws[:until] if role.way(raw.name) is not None]
-    coming = [(raw.name, told) for raw, told in zip(found.raws[until:], found.told[until:], strict=True)]
-    return any((event, name) in summed for event, data in (*heard, *coming) for name in data)
+    heard = [(raw.name, raw.data) for raw in found.raws if role.way(raw.name) is not None]
+    return any((event, name) in summed for event, data in heard for name in data)
 
 
 @lru_cache(maxsize=4)

@@ -26,6 +26,7 @@ from generator.kit.purposes.telling_states import (
     state_label,
     states_from,
     subject_of,
+    weighed_aloud,
 )
 from generator.kit.setup.existing import exists, has_its_cause
 from generator.kit.setup.past import deliver, ordered, trigger
@@ -282,9 +283,8 @@ def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:
     place = len(found.raws) - 1
     name = found.raws[place].name
     way = role.way(name)
-    stimulus = spoken(
-        role.book, deliver(found, place) if way is Way.DELIVERED else trigger(role, found, place)
-    )
+    coming = deliver(found, place) if way is Way.DELIVERED else trigger(role, found, place)
+    stimulus = weighed_aloud(role, found, replace(spoken(role.book, coming), given=False))
     answers: tuple[Beat, ...]
     if moved:
         where = tuple(
@@ -309,5 +309,5 @@ def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:
         f"{'possible' if moved else 'impossible'}/{name}{leads}/{here}",
         ", ".join(lowered(state_label(role.book, state)) for _, state in shown),
         role.book.language.says("allowed" if moved else "not-allowed"),
-        (*quiet(role, found, place, aloud=situation.aloud), replace(stimulus, given=False), *answers),
+        (*quiet(role, found, place, aloud=situation.aloud), stimulus, *answers),
     )

@@ -25,7 +25,7 @@ def followed(begun: Placed, told: Raw, said: Mapping[str, object] = MappingProxy
         name: value
         for raw in begun.raws
         for name, value in raw.data.items()
-        if value is not None and name in kept
+        if name in kept and _is_more_than_none(value)
     }
     whole = written(book, Written(begun.raws, begun.history, {**said, **told_before}), told, None)
     return replace(
@@ -67,8 +67,15 @@ def written(book: Rulebook, before: Written, told: Raw, apart: str | None) -> Wr
     raw = raw._replace(data={**raw.data, **dict(_in_part(book, raw, before.seen))})
     if raw.name.startswith(FACT_PREFIX):
         raw = raw._replace(data=dict(_facts(book, raw, seen)))
-    said = {name: value for name, value in raw.data.items() if value is not None and lasts(book, name)}
+    said = {
+        name: value for name, value in raw.data.items() if lasts(book, name) and _is_more_than_none(value)
+    }
     return Written((*before.raws, raw), told_after(book, before.history, raw), {**before.seen, **said})
+
+
+def _is_more_than_none(value: object) -> bool:
+    """Tell whether a value is one, and no sum of zero: that nothing is annulled yet says nothing of later."""
+    return value is not None and (value != 0 or isinstance(value, bool))
 
 
 @lru_cache(maxsize=4)
