@@ -123,7 +123,7 @@ Fonctionnalité: Contenu — Réponse d’un gestionnaire de flotte
         | Adresse du redevable | mention présente : pays |
       Alors l’ANTAI prend en compte la réponse du gestionnaire de flotte
 
-      # pourquoi : chaque valeur d’une liste fermée
+      # pourquoi : chaque forme qu’une mention peut prendre
       Exemples:
         | cas                       |
         | contenu-reponse-flotte.19 |

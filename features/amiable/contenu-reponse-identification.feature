@@ -95,7 +95,7 @@ Fonctionnalité: Contenu — Réponse d’identification du redevable
         | Identité du redevable | mention présente : nom de la personne morale |
       Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
 
-      # pourquoi : chaque valeur d’une liste fermée
+      # pourquoi : chaque forme qu’une mention peut prendre
       Exemples:
         | cas                               |
         | contenu-reponse-identification.18 |
@@ -106,7 +106,7 @@ Fonctionnalité: Contenu — Réponse d’identification du redevable
         | Adresse du redevable | mention présente : pays |
       Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
 
-      # pourquoi : chaque valeur d’une liste fermée
+      # pourquoi : chaque forme qu’une mention peut prendre
       Exemples:
         | cas                               |
         | contenu-reponse-identification.19 |

@@ -66,7 +66,7 @@ Fonctionnalité: Acheminement — Facturation
         | routage-facturation.05 |
 
     @regle:routing-facturation.facture @role:antai @niveau:recommande @source:gart @certitude:inferred
-    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : envoi par la voie que la carte ou une page laisse penser
+    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : envoi par une voie conseillée, qu’aucun texte lu n’impose
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 mai 2025
@@ -75,7 +75,7 @@ Fonctionnalité: Acheminement — Facturation
       Alors l’ANTAI facture les avis traités à la collectivité :
         | Voie | Voie électronique |
 
-      # pourquoi : la voie de ce que le système envoie
+      # pourquoi : la carte ou une page nomme cette voie, et aucun texte lu ne l’impose
       Exemples:
         | cas                    |
         | routage-facturation.12 |

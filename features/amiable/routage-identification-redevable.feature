@@ -40,7 +40,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | routage-identification-redevable.18 |
 
     @regle:routing-identification-redevable.interrogation-flotte @role:antai @niveau:recommande @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI interroge le gestionnaire de flotte : envoi par la voie que la carte ou une page laisse penser
+    Plan du scénario: l’ANTAI interroge le gestionnaire de flotte : envoi par une voie conseillée, qu’aucun texte lu n’impose
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
@@ -49,7 +49,7 @@ Fonctionnalité: Acheminement — Identification du redevable
       Alors l’ANTAI interroge le gestionnaire de flotte :
         | Voie | Voie électronique |
 
-      # pourquoi : la voie de ce que le système envoie
+      # pourquoi : la carte ou une page nomme cette voie, et aucun texte lu ne l’impose
       Exemples:
         | cas                                 |
         | routage-identification-redevable.30 |
@@ -80,13 +80,13 @@ Fonctionnalité: Acheminement — Identification du redevable
         | routage-identification-redevable.16 |
 
     @regle:routing-identification-redevable.interrogation-immatriculation @role:antai @niveau:recommande @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: l’ANTAI interroge le fichier des immatriculations : envoi par la voie que la carte ou une page laisse penser
+    Plan du scénario: l’ANTAI interroge le fichier des immatriculations : envoi par une voie conseillée, qu’aucun texte lu n’impose
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI interroge le fichier des immatriculations :
         | Voie | Voie électronique |
 
-      # pourquoi : la voie de ce que le système envoie
+      # pourquoi : la carte ou une page nomme cette voie, et aucun texte lu ne l’impose
       Exemples:
         | cas                                 |
         | routage-identification-redevable.28 |
@@ -121,7 +121,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | routage-identification-redevable.17 |
 
     @regle:routing-identification-redevable.interrogation-vehicules-voles @role:antai @niveau:recommande @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI interroge le fichier des véhicules volés : envoi par la voie que la carte ou une page laisse penser
+    Plan du scénario: l’ANTAI interroge le fichier des véhicules volés : envoi par une voie conseillée, qu’aucun texte lu n’impose
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
@@ -129,7 +129,7 @@ Fonctionnalité: Acheminement — Identification du redevable
       Alors l’ANTAI interroge le fichier des véhicules volés :
         | Voie | Voie électronique |
 
-      # pourquoi : la voie de ce que le système envoie
+      # pourquoi : la carte ou une page nomme cette voie, et aucun texte lu ne l’impose
       Exemples:
         | cas                                 |
         | routage-identification-redevable.29 |

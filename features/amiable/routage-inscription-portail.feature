@@ -54,12 +54,12 @@ Fonctionnalité: Acheminement — Inscription portail
         | routage-inscription-portail.05 |
 
     @regle:routing-inscription-portail.inscription @role:collectivite @niveau:recommande @source:maire-info @certitude:inferred
-    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : envoi par la voie que la carte ou une page laisse penser
+    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : envoi par une voie conseillée, qu’aucun texte lu n’impose
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025
       Alors le système de la collectivité y donne suite :
         | Voie | Internet |
 
-      # pourquoi : la voie de ce que le système envoie
+      # pourquoi : la carte ou une page nomme cette voie, et aucun texte lu ne l’impose
       Exemples:
         | cas                            |
         | routage-inscription-portail.11 |

@@ -60,13 +60,13 @@ Fonctionnalité: Acheminement — Suivi du FPS
         | routage-suivi-fps.05 |
 
     @regle:routing-suivi-fps.suivi @role:antai @niveau:recommande @source:rennes-rapport-2024 @certitude:inferred
-    Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : envoi par la voie que la carte ou une page laisse penser
+    Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : envoi par une voie conseillée, qu’aucun texte lu n’impose
       Quand la collectivité transmet le forfait à l’ANTAI le 13 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI informe la collectivité du suivi du forfait :
         | Voie | Voie électronique |
 
-      # pourquoi : la voie de ce que le système envoie
+      # pourquoi : la carte ou une page nomme cette voie, et aucun texte lu ne l’impose
       Exemples:
         | cas                  |
         | routage-suivi-fps.12 |

@@ -173,7 +173,7 @@ Fonctionnalité: Contenu — Requête
         | cas                | identité                                     |
         | contenu-requete.11 | mention absente                              |
 
-      # pourquoi : chaque valeur d’une liste fermée
+      # pourquoi : chaque forme qu’une mention peut prendre
       # .60 : identité de l’auteur : Nom de la personne morale
       Exemples:
         | cas                | identité                                     |
@@ -190,7 +190,7 @@ Fonctionnalité: Contenu — Requête
         | cas                | situation                              | adresse de l’auteur     |
         | contenu-requete.14 | même si « Adresse de l’auteur » manque | mention absente         |
 
-      # pourquoi : chaque valeur d’une liste fermée
+      # pourquoi : chaque forme qu’une mention peut prendre
       Exemples:
         | cas                | situation                              | adresse de l’auteur     |
         | contenu-requete.61 | adresse de l’auteur : Pays             | mention présente : pays |

@@ -134,7 +134,7 @@ Fonctionnalité: Contenu — Titre d’annulation
         | Identité du redevable | mention présente : nom de la personne morale |
       Alors la DGFiP prend en compte le titre d’annulation
 
-      # pourquoi : chaque valeur d’une liste fermée
+      # pourquoi : chaque forme qu’une mention peut prendre
       Exemples:
         | cas                         |
         | contenu-titre-annulation.30 |
@@ -146,7 +146,7 @@ Fonctionnalité: Contenu — Titre d’annulation
         | Adresse du redevable | mention présente : pays |
       Alors la DGFiP prend en compte le titre d’annulation
 
-      # pourquoi : chaque valeur d’une liste fermée
+      # pourquoi : chaque forme qu’une mention peut prendre
       Exemples:
         | cas                         |
         | contenu-titre-annulation.31 |

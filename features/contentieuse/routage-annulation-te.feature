@@ -74,7 +74,7 @@ Fonctionnalité: Acheminement — Annulation du TE
         | routage-annulation-te.05 |
 
     @regle:routing-annulation-te.titre-annulation @role:antai @niveau:recommande @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: l’ANTAI émet un titre d’annulation : envoi par la voie que la carte ou une page laisse penser
+    Plan du scénario: l’ANTAI émet un titre d’annulation : envoi par une voie conseillée, qu’aucun texte lu n’impose
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 novembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 8 novembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 8 novembre 2024
@@ -88,13 +88,13 @@ Fonctionnalité: Acheminement — Annulation du TE
       Alors le système de l’ANTAI y donne suite :
         | Voie | Voie électronique |
 
-      # pourquoi : la voie de ce que le système envoie
+      # pourquoi : la carte ou une page nomme cette voie, et aucun texte lu ne l’impose
       Exemples:
         | cas                      |
         | routage-annulation-te.09 |
 
     @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: la DGFiP prend en compte le titre d’annulation : remis en deux fois
+    Plan du scénario: la DGFiP prend en compte le titre d’annulation : en deux fois
       Étant donné que l’ANTAI a émis le titre exécutoire le 15 février 2025
       Et que l’ANTAI a émis un titre d’annulation le 16 juin 2025 :
         | Montant annulé | 17,50 € |

@@ -36,12 +36,12 @@ Fonctionnalité: Acheminement — Document comptable pour remboursement total ou
         | routage-document-comptable.02 |
 
     @regle:routing-document-comptable.document @role:collectivite @niveau:recommande @source:cerema-faq-2017 @certitude:inferred
-    Plan du scénario: la collectivité transmet le document comptable de remboursement : envoi par la voie que la carte ou une page laisse penser
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : envoi par une voie conseillée, qu’aucun texte lu n’impose
       Quand la collectivité transmet le document comptable de remboursement le 16 juin 2025
       Alors le système de la collectivité y donne suite :
         | Voie | Voie électronique |
 
-      # pourquoi : la voie de ce que le système envoie
+      # pourquoi : la carte ou une page nomme cette voie, et aucun texte lu ne l’impose
       Exemples:
         | cas                           |
         | routage-document-comptable.03 |

@@ -84,7 +84,7 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
         | routage-information-annulation.05 |
 
     @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte la décision d’annulation : remis en deux fois
+    Plan du scénario: l’ANTAI prend en compte la décision d’annulation : en deux fois
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025

@@ -80,7 +80,7 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
         | routage-information-remboursement-te.05 |
 
     @regle:routing-information-remboursement-te.information @role:antai @niveau:recommande @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : envoi par la voie que la carte ou une page laisse penser
+    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : envoi par une voie conseillée, qu’aucun texte lu n’impose
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 septembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 septembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 25 septembre 2024
@@ -96,7 +96,7 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
       Alors l’ANTAI informe la DGFiP de la somme à rembourser :
         | Voie | Voie électronique |
 
-      # pourquoi : la voie de ce que le système envoie
+      # pourquoi : la carte ou une page nomme cette voie, et aucun texte lu ne l’impose
       Exemples:
         | cas                                     |
         | routage-information-remboursement-te.09 |

@@ -165,7 +165,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                             | voie                           | issue                |
         | routage-recours-collectivite.33 | Télécopie                      | refuse d’enregistrer |
         | routage-recours-collectivite.34 | Serveur vocal                  | refuse d’enregistrer |
-        | routage-recours-collectivite.35 | Dépôt au greffe                | refuse d’enregistrer |
 
     @regle:routing-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: le tribunal refuse d’enregistrer le mémoire en défense : envoyé par l’ANTAI
@@ -279,21 +278,3 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Exemples:
         | cas                             |
         | routage-recours-collectivite.30 |
-
-    @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
-    Plan du scénario: la collectivité prend en compte la notification de la décision : remis en deux fois
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 février 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 27 février 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2025
-      Et que la collectivité a rejeté le recours préalable le 21 mars 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
-      Et que le tribunal a notifié sa décision à la collectivité le 16 juin 2025 :
-        | Montant annulé | 17,50 € |
-      Quand le tribunal notifie sa décision à la collectivité le 16 juillet 2025 :
-        | Montant annulé | 17,50 € |
-      Alors la collectivité prend en compte la notification de la décision
-
-      # pourquoi : qui prend la première partie prend la seconde
-      Exemples:
-        | cas                             |
-        | routage-recours-collectivite.39 |

@@ -63,7 +63,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-requerant.30 |
 
     @regle:routing-recours-requerant.communication-memoire @role:ccsp @niveau:recommande @source:cgct-r2333-120-41 @certitude:inferred
-    Plan du scénario: le tribunal communique le mémoire en défense au requérant : envoi par la voie que la carte ou une page laisse penser
+    Plan du scénario: le tribunal communique le mémoire en défense au requérant : envoi par une voie conseillée, qu’aucun texte lu n’impose
       Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
@@ -71,7 +71,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Alors le tribunal communique le mémoire en défense au requérant :
         | Voie | Interface ou Portail ou Papier |
 
-      # pourquoi : la voie de ce que le système envoie
+      # pourquoi : la carte ou une page nomme cette voie, et aucun texte lu ne l’impose
       Exemples:
         | cas                          |
         | routage-recours-requerant.44 |
@@ -134,13 +134,13 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-requerant.29 |
 
     @regle:routing-recours-requerant.demande-regularisation @role:ccsp @niveau:recommande @source:cgct-r2333-120-39 @certitude:inferred
-    Plan du scénario: le tribunal demande au requérant de régulariser sa requête : envoi par la voie que la carte ou une page laisse penser
+    Plan du scénario: le tribunal demande au requérant de régulariser sa requête : envoi par une voie conseillée, qu’aucun texte lu n’impose
       Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025
       Alors le système du tribunal y donne suite :
         | Voie | Interface ou Portail ou Papier |
 
-      # pourquoi : la voie de ce que le système envoie
+      # pourquoi : la carte ou une page nomme cette voie, et aucun texte lu ne l’impose
       Exemples:
         | cas                          |
         | routage-recours-requerant.43 |

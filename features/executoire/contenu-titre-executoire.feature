@@ -156,7 +156,7 @@ Fonctionnalité: Contenu — Titre exécutoire
         | Identité du redevable | mention présente : nom de la personne morale |
       Alors la DGFiP prend en compte le titre exécutoire
 
-      # pourquoi : chaque valeur d’une liste fermée
+      # pourquoi : chaque forme qu’une mention peut prendre
       Exemples:
         | cas                         |
         | contenu-titre-executoire.45 |
@@ -167,7 +167,7 @@ Fonctionnalité: Contenu — Titre exécutoire
         | Adresse du redevable | mention présente : pays |
       Alors la DGFiP prend en compte le titre exécutoire
 
-      # pourquoi : chaque valeur d’une liste fermée
+      # pourquoi : chaque forme qu’une mention peut prendre
       Exemples:
         | cas                         |
         | contenu-titre-executoire.46 |

@@ -37,12 +37,12 @@ Fonctionnalité: Acheminement — Avertissement d’un TE
         | routage-avertissement.02 |
 
     @regle:routing-avertissement.avertissement @role:antai @niveau:recommande @source:cgppp-l2323-7-1 @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : envoi par la voie que la carte ou une page laisse penser
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : envoi par une voie conseillée, qu’aucun texte lu n’impose
       Quand le calendrier atteint le 16 juin 2025
       Alors l’ANTAI adresse l’avertissement au redevable :
         | Voie | Courrier ou Voie postale |
 
-      # pourquoi : la voie de ce que le système envoie
+      # pourquoi : la carte ou une page nomme cette voie, et aucun texte lu ne l’impose
       Exemples:
         | cas                      |
         | routage-avertissement.03 |

@@ -62,7 +62,7 @@ Fonctionnalité: Acheminement — Émission d’un TE
         | routage-emission-te.05 |
 
     @regle:routing-emission-te.emission @role:antai @niveau:recommande @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: l’ANTAI émet le titre exécutoire : envoi par la voie que la carte ou une page laisse penser
+    Plan du scénario: l’ANTAI émet le titre exécutoire : envoi par une voie conseillée, qu’aucun texte lu n’impose
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 8 mars 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 8 mars 2025
@@ -71,7 +71,7 @@ Fonctionnalité: Acheminement — Émission d’un TE
       Alors l’ANTAI émet le titre exécutoire :
         | Voie | Voie électronique |
 
-      # pourquoi : la voie de ce que le système envoie
+      # pourquoi : la carte ou une page nomme cette voie, et aucun texte lu ne l’impose
       Exemples:
         | cas                    |
         | routage-emission-te.09 |

@@ -132,7 +132,7 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | cas                   | identité                                     |
         | contenu-rapo-depot.04 | mention absente                              |
 
-      # pourquoi : chaque valeur d’une liste fermée
+      # pourquoi : chaque forme qu’une mention peut prendre
       # .54 : identité de l’auteur : Nom de la personne morale
       Exemples:
         | cas                   | identité                                     |
@@ -149,7 +149,7 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | cas                   | situation                              | adresse de l’auteur     |
         | contenu-rapo-depot.07 | même si « Adresse de l’auteur » manque | mention absente         |
 
-      # pourquoi : chaque valeur d’une liste fermée
+      # pourquoi : chaque forme qu’une mention peut prendre
       Exemples:
         | cas                   | situation                              | adresse de l’auteur     |
         | contenu-rapo-depot.55 | adresse de l’auteur : Pays             | mention présente : pays |

@@ -91,7 +91,6 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
         | routage-rapo.13 | Serveur vocal                             | refuse d’enregistrer |
         | routage-rapo.14 | Guichet                                   | refuse d’enregistrer |
         | routage-rapo.15 | Télécopie                                 | refuse d’enregistrer |
-        | routage-rapo.16 | Dépôt au greffe                           | refuse d’enregistrer |
 
     @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
     Plan du scénario: la collectivité refuse d’enregistrer le recours préalable : envoyé par l’ANTAI
@@ -138,7 +137,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
         | routage-rapo.10 |
 
     @regle:routing-rapo.mise-a-disposition @role:collectivite @niveau:recommande @source:tsp-site @certitude:inferred
-    Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : envoi par la voie que la carte ou une page laisse penser
+    Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : envoi par une voie conseillée, qu’aucun texte lu n’impose
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
@@ -147,7 +146,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       Alors la collectivité met le texte du recours préalable à la disposition de son auteur :
         | Voie | Procédé électronique indiqué sur l’avis |
 
-      # pourquoi : la voie de ce que le système envoie
+      # pourquoi : la carte ou une page nomme cette voie, et aucun texte lu ne l’impose
       Exemples:
         | cas             |
         | routage-rapo.17 |

@@ -68,7 +68,7 @@ Fonctionnalité: Acheminement — Information du paiement
         | routage-information-paiement.05 |
 
     @regle:routing-information-paiement.information @role:antai @niveau:recommande @source:cerema-guide-2015 @certitude:inferred
-    Plan du scénario: l’ANTAI informe la collectivité du paiement : envoi par la voie que la carte ou une page laisse penser
+    Plan du scénario: l’ANTAI informe la collectivité du paiement : envoi par une voie conseillée, qu’aucun texte lu n’impose
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
@@ -78,13 +78,13 @@ Fonctionnalité: Acheminement — Information du paiement
       Alors l’ANTAI informe la collectivité du paiement :
         | Voie | Voie électronique |
 
-      # pourquoi : la voie de ce que le système envoie
+      # pourquoi : la carte ou une page nomme cette voie, et aucun texte lu ne l’impose
       Exemples:
         | cas                             |
         | routage-information-paiement.12 |
 
     @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:inferred
-    Plan du scénario: la collectivité prend en compte l’information sur le paiement : remis en deux fois
+    Plan du scénario: la collectivité prend en compte l’information sur le paiement : en deux fois
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
       Et que l’ANTAI a informé la collectivité du paiement le 16 juin 2025 :

@@ -42,7 +42,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | routage-paiement.14 |
 
     @regle:routing-paiement.justificatif @role:antai @niveau:recommande @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI remet un justificatif de paiement : envoi par la voie que la carte ou une page laisse penser
+    Plan du scénario: l’ANTAI remet un justificatif de paiement : envoi par une voie conseillée, qu’aucun texte lu n’impose
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
@@ -52,7 +52,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Alors l’ANTAI remet un justificatif de paiement :
         | Voie | Courrier ou Internet ou Serveur vocal ou Guichet |
 
-      # pourquoi : la voie de ce que le système envoie
+      # pourquoi : la carte ou une page nomme cette voie, et aucun texte lu ne l’impose
       Exemples:
         | cas                 |
         | routage-paiement.21 |
@@ -89,14 +89,13 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                 | situation       | voie            | issue                |
-        | routage-paiement.02 | internet        | Internet        | prend en compte      |
+        | cas                 | situation | voie      | issue                |
+        | routage-paiement.02 | internet  | Internet  | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                 | situation       | voie            | issue                |
-        | routage-paiement.15 | télécopie       | Télécopie       | refuse d’enregistrer |
-        | routage-paiement.17 | dépôt au greffe | Dépôt au greffe | refuse d’enregistrer |
+        | cas                 | situation | voie      | issue                |
+        | routage-paiement.15 | télécopie | Télécopie | refuse d’enregistrer |
 
     @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:idcite-a60262 @source:ce-427155 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du forfait : envoyé par le tribunal
@@ -114,7 +113,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | routage-paiement.06 |
 
     @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @source:idcite-a60262 @source:ce-427155 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le paiement du forfait : remis en deux fois
+    Plan du scénario: l’ANTAI prend en compte le paiement du forfait : en deux fois
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
@@ -166,14 +165,13 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                 | situation       | voie            | issue                |
-        | routage-paiement.08 | internet        | Internet        | prend en compte      |
+        | cas                 | situation | voie      | issue                |
+        | routage-paiement.08 | internet  | Internet  | prend en compte      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                 | situation       | voie            | issue                |
-        | routage-paiement.16 | télécopie       | Télécopie       | refuse d’enregistrer |
-        | routage-paiement.19 | dépôt au greffe | Dépôt au greffe | refuse d’enregistrer |
+        | cas                 | situation | voie      | issue                |
+        | routage-paiement.16 | télécopie | Télécopie | refuse d’enregistrer |
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du titre exécutoire : envoyé par le tribunal
@@ -193,7 +191,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | routage-paiement.12 |
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le paiement du titre exécutoire : remis en deux fois
+    Plan du scénario: l’ANTAI prend en compte le paiement du titre exécutoire : en deux fois
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 21 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 21 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025

@@ -39,6 +39,8 @@ class Channel(Sourced):
     """What carries it: two ways of one medium may be two words for the same thing."""
     between_systems: bool = False
     """Whether it links two systems: no person is at its end."""
+    reaches: tuple[ActorId, ...] = ()
+    """Those at whose place it ends, where it reaches nobody else."""
     summary: Sentence
 
 

@@ -18,7 +18,14 @@ from generator.engine.derived.naming import (
     TRANSITION,
     Derived,
 )
-from generator.engine.derived.routing import channels_of, is_admitted, is_closed, likely_channels, routings
+from generator.engine.derived.routing import (
+    channels_of,
+    is_admitted,
+    is_closed,
+    likely_channels,
+    reaches,
+    routings,
+)
 from generator.engine.findings import Finding
 from generator.engine.history import History
 from generator.engine.rulebook import Rulebook
@@ -82,5 +89,6 @@ __all__ = [
     "is_closed",
     "is_due",
     "likely_channels",
+    "reaches",
     "routings",
 ]

@@ -67,7 +67,15 @@ def is_admitted(book: Rulebook, name: str, channel: str) -> bool:
     it is called post, paper or registered. Where every list is a weak inference, none closes.
     """
     open_to = _media(book)[name]
-    return open_to is None or channel in channels_of(book.steps[name]) or _medium(book, channel) in open_to
+    if open_to is None or channel in channels_of(book.steps[name]):
+        return True
+    return _medium(book, channel) in open_to and reaches(book, channel, name)
+
+
+def reaches(book: Rulebook, channel: str, name: str) -> bool:
+    """Tell whether a channel may end at the receiver of a step: what is left at a registry is the court's."""
+    found = book.specification.get(Channel, "channel", channel)
+    return found is None or not found.reaches or book.steps[name].receiver.actor in found.reaches
 
 
 def is_closed(book: Rulebook, name: str) -> bool:
@@ -80,9 +88,11 @@ def likely_channels(book: Rulebook, name: str) -> tuple[str, ...]:
     named = channels_of(book.steps[name])
     media = {_medium(book, channel) for channel in named}
     others = (
-        entry for entry in book.specification.entries(Channel, "channel") if entry.datum.medium in media
+        entry.id
+        for entry in book.specification.entries(Channel, "channel")
+        if entry.datum.medium in media and reaches(book, entry.id, name)
     )
-    return tuple(dict.fromkeys((*named, *(entry.id for entry in others))))
+    return tuple(dict.fromkeys((*named, *others)))
 
 
 @lru_cache(maxsize=4)

@@ -69,7 +69,7 @@ def _each_form(role: Role, found: Placed, definition: FieldDefinition) -> Iterat
             coming = replace(deliver(told, place), given=False)
             title = says("field-says", label=definition.label, value=fields[own].label)
             beats = (*past(role, told, place), coming, Beat(Act.ACCEPTED))
-            yield Attempt(f"{definition.id}/{own}", title, says("each-value"), beats)
+            yield Attempt(f"{definition.id}/{own}", title, says("each-form"), beats)
 
 
 def _made_of(found: Placed, field: str, own: str) -> Placed | None:

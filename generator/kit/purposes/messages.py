@@ -10,6 +10,7 @@ from generator.engine.derived import (
     channels_of,
     is_admitted,
     is_closed,
+    reaches,
 )
 from generator.engine.motives import refusals
 from generator.engine.roles import Role, Way
@@ -99,7 +100,8 @@ def _received(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
 def _wrong_ways(role: Role, step: str) -> Iterator[str]:
     """Name the ways that no text admits for a message: one, then those to which its receiver may be open.
 
-    These are the ways by which the role receives anything, and those by which the sender writes to anybody.
+    These are the ways by which the role receives anything, and those by which the sender writes to anybody,
+    where they may end at the role.
     """
     steps = role.book.steps
     sender = steps[step].sender.actor
@@ -110,7 +112,9 @@ def _wrong_ways(role: Role, step: str) -> Iterator[str]:
         for channel in channels_of(other)
     }
     known = (entry.id for entry in role.book.specification.entries(Channel, "channel"))
-    wrong = [name for name in known if not is_admitted(role.book, step, name)]
+    wrong = [
+        name for name in known if not is_admitted(role.book, step, name) and reaches(role.book, name, step)
+    ]
     yield from (name for place, name in enumerate(wrong) if not place or name in near)
 
 
@@ -136,7 +140,7 @@ def _sent_by_likely_way(role: Role, step: str, found: Placed) -> Iterator[Attemp
     if beats and ways and not is_closed(role.book, step):
         says = role.book.language.says
         emitted = Beat(Act.EMITTED, step, where=(Condition(CHANNEL, "in", ways),))
-        yield Attempt("voie-probable", says("likely-way"), says("way-of-sent"), (*beats, emitted))
+        yield Attempt("voie-probable", says("likely-way"), says("no-way-imposed"), (*beats, emitted))
 
 
 def _not_for(role: Role) -> Iterator[str]:
