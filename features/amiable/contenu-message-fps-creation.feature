@@ -173,6 +173,7 @@ Fonctionnalité: Contenu — Création du message FPS
     Plan du scénario: l’ANTAI prend en compte la transmission du forfait : même si « Signature de l’agent » manque
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
         | Signature de l’agent | pièce non jointe |
+        | Mention « Signé »    | oui              |
       Alors l’ANTAI prend en compte la transmission du forfait
 
       # pourquoi : ce que ni la forme ni une règle ne demande peut manquer

@@ -11,21 +11,6 @@ Fonctionnalité: Forfait dont la juridiction a déchargé
 
   Règle: La collectivité n’informe plus l’ANTAI d’un forfait impayé quand la juridiction a déchargé le requérant de tout ce forfait.
 
-    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : l’information était partie avant la décision
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
-      Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 25 janvier 2025
-      Et que la collectivité a rejeté le recours préalable le 17 mars 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 11 avril 2025 :
-        | Acte contesté | Décision, même implicite, sur le recours préalable |
-      Quand le calendrier atteint le 14 avril 2025
-      Alors la collectivité informe l’ANTAI de l’impayé
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                          |
-        | fps-impaye-apres-decharge.01 |
-
     Plan du scénario: la collectivité n’informe pas l’ANTAI de l’impayé : faute à éviter : la juridiction a déchargé le requérant, et le forfait est pourtant dit impayé
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 décembre 2024
       Et que l’agent a posé l’avis de paiement sur le véhicule le 30 décembre 2024
@@ -43,6 +28,21 @@ Fonctionnalité: Forfait dont la juridiction a déchargé
         | cas                          |
         | fps-impaye-apres-decharge.02 |
 
+    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : l’information était partie avant la décision
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
+      Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 25 janvier 2025
+      Et que la collectivité a rejeté le recours préalable le 4 février 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 11 avril 2025 :
+        | Acte contesté | Décision, même implicite, sur le recours préalable |
+      Quand le calendrier atteint le 14 avril 2025
+      Alors la collectivité informe l’ANTAI de l’impayé
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                          |
+        | fps-impaye-apres-decharge.04 |
+
     Plan du scénario: la collectivité n’informe pas l’ANTAI de l’impayé : faute à éviter : la décharge porte sur l’avis rectificatif, et ce qu’il laissait dû est pourtant dit impayé
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 décembre 2024
       Et que l’agent a posé l’avis de paiement sur le véhicule le 30 décembre 2024
@@ -52,11 +52,12 @@ Fonctionnalité: Forfait dont la juridiction a déchargé
       Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025 :
         | Acte contesté | Avis de paiement rectificatif |
       Et que le tribunal a notifié à la collectivité une décharge totale le 10 avril 2025 :
-        | Acte contesté | Avis de paiement rectificatif |
+        | Acte contesté  | Avis de paiement rectificatif |
+        | Montant annulé | 20,00 €                       |
       Quand le calendrier atteint le 14 juin 2025
       Alors la collectivité n’informe pas l’ANTAI de l’impayé
 
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                          |
-        | fps-impaye-apres-decharge.03 |
+        | fps-impaye-apres-decharge.05 |

@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:remise-apres-titre @phase:executoire @role:dgfip @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cgppp-l2323-7-1 @source:cgct-r2333-120-16 @certitude:inferred
+@regle:remise-apres-titre @phase:executoire @role:dgfip @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cgppp-l2323-7-1 @source:cgct-l2333-87 @certitude:inferred
 Fonctionnalité: Titre reçu avant la remise
 
-  Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement), alinéa 5 ; Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
+  Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement), alinéa 5 ; Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), IV, alinéa 3.
   Certitude : déduit (confiance forte).
 
   Contexte:

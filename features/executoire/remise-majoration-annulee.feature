@@ -9,33 +9,30 @@ Fonctionnalité: Remise de la majoration qui reste due
   Contexte:
     Étant donné une collectivité en cycle complet
     Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025 :
-      | Montant de la majoration | 50,00 € |
-    Et que l’ANTAI a émis un titre d’annulation le 2 septembre 2025 :
-      | Montant annulé                  | 40,00 € |
-      | Montant annulé de la majoration | 40,00 € |
+      | Montant restant dû       | 300,00 € |
+      | Montant de la majoration | 60,00 €  |
+      | Montant total du titre   | 360,00 € |
 
   Règle: Le comptable ne remet au redevable que ce qui reste dû de la majoration, une fois retranché ce qu’un titre en a annulé.
 
-    Plan du scénario: le comptable remet tout ou partie de la majoration : <montant>
+    Plan du scénario: le comptable remet tout ou partie de la majoration : <montant remis>
+      Étant donné que l’ANTAI a émis un titre d’annulation le 2 septembre 2025 :
+        | Montant annulé                  | 60,00 €          |
+        | Montant annulé de la majoration | <montant annulé> |
       Quand le comptable remet tout ou partie de la majoration le 1er octobre 2025 :
-        | Montant remis | <montant> |
+        | Montant remis | <montant remis> |
       Alors <issue>
 
       # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
-      # .01 : des 50 € de majoration, 40 € sont annulés et les 10 € qui restent sont remis
-      # .02 : un centime de plus que les 10 € qui restent est remis
+      # .05 : des 60 € de majoration, 10 € sont annulés et les 50 € qui restent sont remis
+      # .06 : un centime de plus que les 50 € qui restent est remis
       Exemples:
-        | cas                          | montant | issue                                               |
-        | remise-majoration-annulee.01 | 10,00 € | la DGFiP prend en compte la remise de la majoration |
-        | remise-majoration-annulee.02 | 10,01 € | le système de la DGFiP s’y oppose                   |
-
-    Plan du scénario: la DGFiP prend en compte la remise de la majoration : <situation>
-      Quand le comptable remet tout ou partie de la majoration le 1er octobre 2025 :
-        | Montant remis | 10,00 € |
-      Alors la DGFiP prend en compte la remise de la majoration
+        | cas | montant annulé | montant remis | issue                                               |
+        | .05 | 10,00 €        | 50,00 €       | la DGFiP prend en compte la remise de la majoration |
+        | .06 | 10,00 €        | 50,01 €       | le système de la DGFiP s’y oppose                   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # .07 : autre valeur : montant annulé de la majoration
       Exemples:
-        | cas                          | situation                       |
-        | remise-majoration-annulee.03 | un autre tarif                  |
-        | remise-majoration-annulee.04 | un stationnement payé en partie |
+        | cas | montant annulé | montant remis | issue                                               |
+        | .07 | 11,01 €        | 10,00 €       | la DGFiP prend en compte la remise de la majoration |

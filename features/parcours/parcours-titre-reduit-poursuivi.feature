@@ -13,9 +13,9 @@ Fonctionnalité: Parcours — Titre réduit par le juge, remis en partie, poursu
     @regle:parcours-titre-reduit-poursuivi @role:antai @niveau:obligatoire @source:cgct-r2333-120-33 @source:cgct-r2333-120-60 @source:arrete-2016-12-15-titre-annulation @source:cgppp-l2323-7-1 @source:lpf-l274 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 5 juin 2025 :
-        | Tarif du forfait | 35,00 € |
-        | Montant déduit   | 0,00 €  |
-        | Montant dû       | 35,00 € |
+        | Tarif du forfait | 320,00 € |
+        | Montant déduit   | 20,00 €  |
+        | Montant dû       | 300,00 € |
       Alors l’ANTAI prend en compte la transmission du forfait
       Et le dossier est dans l’état « Transmis à l’ANTAI »
       Quand le calendrier atteint le 5 juin 2025
@@ -36,18 +36,18 @@ Fonctionnalité: Parcours — Titre réduit par le juge, remis en partie, poursu
       Alors le dossier est dans l’état « Averti »
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 17 mars 2026 :
         | Référence du titre exécutoire | 2025-000023 |
-        | Montant annulé                | 55,00 €     |
+        | Montant annulé                | 60,00 €     |
       Alors l’ANTAI prend en compte l’information sur l’annulation du titre
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 30 mars 2026 :
         | Objet de l’annulation         | Titre exécutoire           |
         | Référence du titre exécutoire | 2025-000023                |
-        | Montant annulé                | 55,00 €                    |
+        | Montant annulé                | 60,00 €                    |
         | Motif de l’annulation         | Décision de la juridiction |
       Alors l’ANTAI prend en compte la décision d’annulation
       Quand l’ANTAI émet un titre d’annulation le 14 avril 2026 :
         | Référence du titre exécutoire   | 2025-000023 |
-        | Montant annulé                  | 55,00 €     |
-        | Montant annulé de la majoration | 40,00 €     |
+        | Montant annulé                  | 60,00 €     |
+        | Montant annulé de la majoration | 10,00 €     |
         | Référence du titre d’annulation | 2026-000023 |
       Alors le système de l’ANTAI y donne suite
       Quand le calendrier atteint le 7 octobre 2030 à 0 h
@@ -76,14 +76,14 @@ Fonctionnalité: Parcours — Titre réduit par le juge, remis en partie, poursu
       Alors le tribunal prend en compte le mémoire en défense
       Quand le tribunal notifie au requérant une décharge partielle le 17 mars 2026 :
         | Numéro de la requête | 25-118723 |
-        | Montant annulé       | 55,00 €   |
+        | Montant annulé       | 60,00 €   |
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Décharge partielle »
       Quand le calendrier atteint le 17 mars 2026
       Alors le tribunal notifie sa décision à la collectivité
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 17 mars 2026 :
         | Référence du titre exécutoire | 2025-000023 |
-        | Montant annulé                | 55,00 €     |
+        | Montant annulé                | 60,00 €     |
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Décharge partielle »
 
@@ -96,9 +96,9 @@ Fonctionnalité: Parcours — Titre réduit par le juge, remis en partie, poursu
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 5 juin 2025
       Et la collectivité transmet le forfait à l’ANTAI le 5 juin 2025 :
-        | Tarif du forfait | 35,00 € |
-        | Montant déduit   | 0,00 €  |
-        | Montant dû       | 35,00 € |
+        | Tarif du forfait | 320,00 € |
+        | Montant déduit   | 20,00 €  |
+        | Montant dû       | 300,00 € |
       Alors le système de la collectivité y donne suite
       Quand le tribunal communique la requête à la collectivité le 1er décembre 2025
       Alors la collectivité prend en compte la communication de la requête
@@ -109,13 +109,13 @@ Fonctionnalité: Parcours — Titre réduit par le juge, remis en partie, poursu
       Et le dossier est dans l’état « Requête déposée »
       Quand le tribunal notifie à la collectivité une décharge partielle le 17 mars 2026 :
         | Numéro de la requête | 25-118723 |
-        | Montant annulé       | 55,00 €   |
+        | Montant annulé       | 60,00 €   |
       Alors la collectivité prend en compte la notification de la décision
       Et le dossier est dans l’état « Décharge partielle »
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 30 mars 2026 :
         | Objet de l’annulation         | Titre exécutoire           |
         | Référence du titre exécutoire | 2025-000023                |
-        | Montant annulé                | 55,00 €                    |
+        | Montant annulé                | 60,00 €                    |
         | Motif de l’annulation         | Décision de la juridiction |
       Alors le système de la collectivité y donne suite
       Et le dossier est dans l’état « Décharge partielle »
@@ -128,9 +128,9 @@ Fonctionnalité: Parcours — Titre réduit par le juge, remis en partie, poursu
     @regle:parcours-titre-reduit-poursuivi @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-33 @source:cgct-r2333-120-60 @source:arrete-2016-12-15-titre-annulation @source:cgppp-l2323-7-1 @source:lpf-l274 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
       Quand l’ANTAI émet le titre exécutoire le 14 octobre 2025 :
-        | Montant restant dû            | 35,00 €         |
-        | Montant de la majoration      | 50,00 €         |
-        | Montant total du titre        | 85,00 €         |
+        | Montant restant dû            | 300,00 €        |
+        | Montant de la majoration      | 60,00 €         |
+        | Montant total du titre        | 360,00 €        |
         | Référence du titre exécutoire | 2025-000023     |
         | Date du titre exécutoire      | 14 octobre 2025 |
       Alors la DGFiP prend en compte le titre exécutoire
@@ -138,13 +138,13 @@ Fonctionnalité: Parcours — Titre réduit par le juge, remis en partie, poursu
       Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand l’ANTAI émet un titre d’annulation le 14 avril 2026 :
         | Référence du titre exécutoire   | 2025-000023 |
-        | Montant annulé                  | 55,00 €     |
-        | Montant annulé de la majoration | 40,00 €     |
+        | Montant annulé                  | 60,00 €     |
+        | Montant annulé de la majoration | 10,00 €     |
         | Référence du titre d’annulation | 2026-000023 |
       Alors la DGFiP prend en compte le titre d’annulation
       Et le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand le comptable remet tout ou partie de la majoration le 15 septembre 2026 :
-        | Montant remis | 10,00 € |
+        | Montant remis | 50,00 € |
       Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand la DGFiP engage des poursuites le 6 octobre 2026
       Alors le dossier est dans l’état « Recouvrement forcé »

@@ -134,6 +134,7 @@ Fonctionnalité: Contenu — Modification du message FPS
       Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025 :
         | Signature de l’agent | pièce non jointe |
+        | Mention « Signé »    | oui              |
       Alors l’ANTAI prend en compte la modification du forfait
 
       # pourquoi : ce que ni la forme ni une règle ne demande peut manquer

@@ -91,6 +91,8 @@ class InPart(Datum):
     """What it says of a part."""
     sum: FieldId
     less_than: Annotated[tuple[FieldId, ...], Field(min_length=1)]
+    of_more: tuple[Value, ...] = ()
+    """What it bears on whose whole is more than these sums: a title, with its increase."""
 
 
 class ByChannel(Datum):

@@ -182,7 +182,8 @@ def _well_and_ill_formed(role: Role, step: str, found: Placed) -> Iterator[Attem
         received = (*setup, incomplete, Beat(Act.ACCEPTED))
         yield Attempt(f"{field}/{ABSENT}", says("field-absent", label=label), why, received)
     for field, data in _need_not(role, found):
-        told = {name: value for name, value in stimulus.told.items() if name != field}
+        instead = {name: value for name, value in data.items() if name not in stimulus.data}
+        told = {name: value for name, value in {**stimulus.told, **instead}.items() if name != field}
         beats = (*setup, replace(stimulus, data=data, told={**told, field: None}), Beat(Act.ACCEPTED))
         label = role.book.scope.fields[field].label
         yield Attempt(f"{field}/{ABSENT}", says("field-absent", label=label), says("need-not"), beats)

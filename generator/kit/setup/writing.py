@@ -64,7 +64,7 @@ def written(book: Rulebook, before: Written, told: Raw, apart: str | None) -> Wr
     raw = completed(book, before.history, raw, seen, apart=apart)
     raw = raw._replace(data={**dict(_companions(book, raw, before.seen)), **raw.data})
     raw = raw._replace(data={name: value for name, value in raw.data.items() if value is not None})
-    raw = raw._replace(data={**raw.data, **dict(_in_part(book, raw, before.seen))})
+    raw = raw._replace(data={**raw.data, **dict(_in_part(book, told, raw, before.seen))})
     if raw.name.startswith(FACT_PREFIX):
         raw = raw._replace(data=dict(_facts(book, raw, seen)))
     said = {
@@ -109,13 +109,20 @@ def _companions(book: Rulebook, raw: Raw, seen: Mapping[str, object]) -> Iterato
                 yield name, seen.get(name, example_of(book, book.scope.fields[name], raw.moment))
 
 
-def _in_part(book: Rulebook, raw: Raw, seen: Mapping[str, object]) -> Iterator[tuple[str, object]]:
-    """Give what a message says of a part, where it would say it of the whole; sums are in cents."""
+def _in_part(book: Rulebook, told: Raw, raw: Raw, seen: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    """Give what a message says of a part, where it would say it of the whole; sums are in cents.
+
+    Where it is said to be of a part, and the sum is not told, half of the whole is one.
+    """
     for one in preludes(book).in_part:
         whole = [value for name in one.less_than if isinstance(value := seen.get(name), int)]
         part = raw.data.get(one.sum)
         if raw.data.get(one.field) == one.value and isinstance(part, int) and whole and 0 < part < min(whole):
             yield one.field, one.instead
+        is_of_more = any(says({**seen, **raw.data}, value) for value in one.of_more)
+        is_part = raw.data.get(one.field) == one.instead and one.sum not in told.data and not is_of_more
+        if is_part and isinstance(part, int) and whole and part >= min(whole):
+            yield one.sum, min(whole) // 2
 
 
 def as_told(book: Rulebook, told: Raw, whole: Raw) -> Mapping[str, object]:
