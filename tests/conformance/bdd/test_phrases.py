@@ -59,3 +59,11 @@ def test_a_keyword_says_what_a_sentence_may_be() -> None:
     """What has happened is no answer: « Alors le calendrier atteint » is no expectation."""
     assert phrase_book().known("when", "le calendrier atteint le 3 mars 2026")
     assert not phrase_book().known("then", "le calendrier atteint le 3 mars 2026")
+
+
+def test_what_happens_a_second_time_is_read_as_what_happens() -> None:
+    told = "que la collectivité a accusé réception du recours préalable{} le 13 février 2025"
+    again = f" {language('fr').delays.again}"
+    once, twice = (recognised(phrase_book(), _WHERE, "given", told.format(said), ()) for said in ("", again))
+    assert once.sentence.phrases == twice.sentence.phrases
+    assert twice.when == once.when == "13 février 2025"

@@ -30,6 +30,10 @@ _DAY = "2025-05-02T10:00:00+02:00"
         ("fps-impaye.information", "courrier", "violated"),
         ("message-fps.creation", "papier", "violated"),
         ("rapo.depot", "telecopie", "violated"),
+        # What is left at a registry is paper, and the court's
+        ("recours-collectivite.memoire-defense", "depot-greffe", "satisfied"),
+        ("rapo.depot", "depot-greffe", "violated"),
+        ("paiement.paiement-fps", "depot-greffe", "violated"),
         # No link between systems ends at a person
         ("envoi-apa.envoi", "liaison-authentifiee", "violated"),
         ("rapo.decision", "liaison-authentifiee", "violated"),
