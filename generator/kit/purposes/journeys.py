@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from generator.engine.derived import Derived
 from generator.engine.roles import Role, Way
@@ -88,7 +88,27 @@ def _whole(role: Role, found: Placed, journey: Journey) -> Iterator[Beat]:
     yield from _reached(role, found, dates[seen:])
     # The whole dossier is judged: what must not leave any more is awaited for a while.
     if found.raws[-1].moment > max((one.at for one in dates), default=datetime.min.replace(tzinfo=UTC)):
-        yield Beat(Act.CLOCK, at=datetime.fromisoformat((found.raws[-1].moment + LATER).isoformat()))
+        at = datetime.fromisoformat((found.raws[-1].moment + LATER).isoformat())
+        yield Beat(Act.CLOCK, at=at)
+        yield from _still_there(role, found, at.date())
+
+
+def _still_there(role: Role, found: Placed, day: date) -> Iterator[Beat]:
+    """Give the states where a life is left, a while after its last event, that the role can then know."""
+    machine, stages = machine_of(role.book), lived(role.book, found.history, day).stages
+    view, came = known(role, found.history, day), {raw.name for raw in found.raws}
+    dated = {
+        region
+        for echeance in machine.echeances
+        if machine.is_unsure_after(echeance, came)
+        for region, event, _ in machine.ways
+        if event == echeance.id
+    }
+    for region, here in sorted(stages[-1].states.items()) if stages else ():
+        likely = view.likely[region]
+        is_known = len(here) == 1 and view.is_told(region) and here <= likely and region not in dated
+        if is_known and not _may_decide(role, region, likely, found.raws[-1].name):
+            yield in_state(*states_from(found, day, min(here), likely))
 
 
 def _reached(role: Role, found: Placed, dates: Sequence[Moment]) -> Iterator[Beat]:
