@@ -34,7 +34,7 @@ def in_two_parts(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
     sums = {
         name: value
         for name, value in ordinary.data.items()
-        if name in _added_up(role.book) and isinstance(value, int) and value > 1
+        if name in added_up(role.book) and isinstance(value, int) and value > 1
     }
     if not sums:
         return
@@ -57,7 +57,7 @@ def in_two_parts(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
 
 
 @lru_cache(maxsize=4)
-def _added_up(book: Rulebook) -> frozenset[str | None]:
+def added_up(book: Rulebook) -> frozenset[str | None]:
     """Name the data that a rule or the life cycle adds up from one message to the next."""
     formulas = (one for rule in book.rules.values() for one in rule.formulas.values())
     return frozenset(

@@ -1,5 +1,6 @@
 """How the cases of the life cycle tell a past, and name a state."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -12,6 +13,7 @@ from generator.engine.tracking import machine_of
 from generator.formula import Duration
 from generator.formula.tree import Call, walk
 from generator.kit.case import Act, Beat
+from generator.kit.purposes.again import added_up
 from generator.kit.purposes.attempts import Subject
 from generator.kit.setup.past import past
 from generator.kit.setup.placed import Placed
@@ -23,10 +25,16 @@ from generator.model.provenance import OBLIGING
 def quiet(role: Role, found: Placed, until: int, *, aloud: str = "") -> Iterator[Beat]:
     """Tell a past in few words: only what a phrase says by itself, which is where it led.
 
-    `aloud` is an event whose data are told all the same.
+    `aloud` is an event whose data are told all the same; so are the sums of what came more than once, which
+    only together tell where they led.
     """
+    times = Counter(raw.name for raw in found.raws[:until])
+    summed = added_up(role.book)
     for beat in past(role, found, until):
-        silent = beat if beat.event == aloud else replace(beat, told={})
+        sums = {
+            name: value for name, value in beat.told.items() if name in summed and times[beat.event or ""] > 1
+        }
+        silent = beat if beat.event == aloud else replace(beat, told=sums)
         yield (
             silent if beat.act is Act.AWAIT else spoken(role.book, silent)
         )  # what it sends itself is judged

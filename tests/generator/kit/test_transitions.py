@@ -16,7 +16,7 @@ from generator.kit.setup.tail import followed_by
 from generator.kit.telling.naming import spoken_values
 from generator.model.lifecycle import Transition
 from tests.generator.engine.build import book
-from tests.generator.kit.kit import Json, cases
+from tests.generator.kit.kit import Json, cases, scenarios
 from tests.generator.kit.test_coverage import COVERAGE
 
 DAY = timedelta(days=1)
@@ -254,3 +254,10 @@ def test_a_remission_does_not_move_the_day_from_which_a_title_is_barred() -> Non
     assert datetime.fromisoformat(barred).date() - timedelta(days=1) == datetime.fromisoformat(
         signed
     ).date().replace(year=int(signed[:4]) + 4)
+
+
+def test_sums_that_only_together_lead_somewhere_are_told() -> None:
+    (case,) = [one for one in of("poursuites") if one["steps"][-1].get("expect") == "nothing-else"]
+    told = next(one for one in scenarios() if one.id == case["id"])
+    sums = [row[1] for one in told.sentences for row in one.rows if row[0] == "Montant annulé"]
+    assert sums == ["50,00 €", "35,00 €"]
