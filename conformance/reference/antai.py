@@ -413,7 +413,7 @@ class Antai(Dossier):
     def _hear_town(self, data: Json) -> None:
         amount = data["montant-annule"]
         if self._titre is not None:
-            self._titre.told["collectivite"] = amount
+            self._titre.hear("collectivite", amount)
         else:
             self._debt.reduce(self._debt.due - amount)
 
@@ -423,7 +423,7 @@ class Antai(Dossier):
 
     def _hear_court(self, data: Json) -> None:
         if data["sens-decision-juridiction"].startswith("decharge"):
-            self._title.told["ccsp"] = data["montant-annule"]
+            self._title.hear("ccsp", data["montant-annule"])
 
     def _cancel(self, decision: Json) -> None:
         """Cancel all or part of the title, on what was said to the agency, never because of a payment."""

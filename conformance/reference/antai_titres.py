@@ -140,10 +140,15 @@ class Titre:
 
     # Cancellation
 
+    def hear(self, who: str, amount: int) -> None:
+        """Take word of a sum to cancel, beside those that the same one said."""
+        self.told[who] = self.told.get(who, 0) + amount
+
     @property
     def to_cancel(self) -> int | None:
-        """What a court said to cancel, else the collectivity; nothing when all that was said is done."""
-        return self.told.get("ccsp", self.told.get("collectivite"))
+        """What is left of what a court said to cancel, else the collectivity; nothing when all is done."""
+        left = self.told.get("ccsp", self.told.get("collectivite", 0)) - self.cancelled
+        return left if left > 0 else None
 
     def cancellation(self, decision: Json) -> Json:
         """Write the title that cancels, as decided (arrêté, article 1); it is not done yet."""
@@ -166,8 +171,8 @@ class Titre:
         amount = paper["montant-annule"]
         part = paper.get("montant-majoration-annule", 0)
         faults = {
-            "titre-annulation-sur-information": self.to_cancel is None and not self.cancellations,
-            "titre-annulation-concordant": bool(self.told or self.cancellations) and amount != self.to_cancel,
+            "titre-annulation-sur-information": not self.told,
+            "titre-annulation-concordant": self.cancelled + amount > max(self.told.values(), default=self.total),
             "titre-annulation-reference": paper["reference-te"] != self.reference,
             "titre-annulation-numero": any(
                 paper["reference-ta"] == earlier["reference-ta"] for earlier in self.cancellations
@@ -184,7 +189,6 @@ class Titre:
     def cancel(self, paper: Json) -> int:
         """Do a cancellation, and give what it makes to be paid back: never more than it cancels."""
         self.cancellations.append(paper)
-        self.told.clear()
         amount = int(paper["montant-annule"])
         self.cancelled += amount
         over = self.paid - self.refunded - (self.total - self.cancelled)

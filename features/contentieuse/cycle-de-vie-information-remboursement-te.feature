@@ -7,18 +7,20 @@ Fonctionnalité: Cycle de vie — Information sur le remboursement du titre
   Question ouverte : D-03, Sens des flèches et rattachement aux phases.
 
   Contexte:
-    Étant donné une collectivité en cycle partiel
-    Et que l’ANTAI a émis le titre exécutoire le 17 février 2026 :
-      | Montant de la majoration | 50,00 €  |
-      | Montant total du titre   | 110,00 € |
-    Et que l’ANTAI a émis un titre d’annulation le 17 juin 2026 :
-      | Montant annulé | 110,00 € |
+    Étant donné une collectivité en cycle complet
+    Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025 :
+      | Montant de la majoration | 50,00 € |
+      | Montant total du titre   | 85,00 € |
+    Et que l’ANTAI a émis un titre d’annulation le 14 avril 2026 :
+      | Montant annulé | 50,00 € |
+    Et que l’ANTAI a émis un titre d’annulation le 28 avril 2026 :
+      | Montant annulé | 35,00 € |
 
   Règle: L’événement « Information sur le remboursement du titre » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-information-remboursement-te @role:dgfip @niveau:recommande @source:cartographies @certitude:inferred @doute:D-03
-    Plan du scénario: l’issue reste ouverte quand l’ANTAI informe la DGFiP de la somme à rembourser : aucune contestation, plus rien n’est dû
-      Quand l’ANTAI informe la DGFiP de la somme à rembourser le 17 juin 2026
+    Plan du scénario: l’issue reste ouverte quand l’ANTAI informe la DGFiP de la somme à rembourser : plus rien n’est dû
+      Quand l’ANTAI informe la DGFiP de la somme à rembourser le 28 avril 2026
       Alors la DGFiP reste libre (D-03)
 
       # pourquoi : l’état du dossier le permet

@@ -68,30 +68,3 @@ Fonctionnalité: Remboursement de ce qui a été payé
       Exemples:
         | cas                               |
         | information-remboursement-paye.02 |
-
-    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : un stationnement payé en partie
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 18 mars 2025 :
-        | Tarif du forfait | 40,00 € |
-        | Montant déduit   | 7,50 €  |
-        | Montant dû       | 32,50 € |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 18 mars 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 18 mars 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 18 mars 2025
-      Et que l’ANTAI a émis le titre exécutoire le 25 juin 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 25 juin 2025
-      Et que le redevable a payé le titre exécutoire le 10 juillet 2025 :
-        | Montant payé | 40,00 € |
-      Et que le redevable a payé le titre exécutoire le 10 août 2025 :
-        | Montant payé | 20,00 € |
-      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 19 septembre 2025 :
-        | Objet de l’annulation | Titre exécutoire |
-        | Montant annulé        | 35,00 €          |
-      Et que l’ANTAI a émis un titre d’annulation le 20 septembre 2025
-      Quand le calendrier atteint le 22 septembre 2025
-      Alors l’ANTAI informe la DGFiP de la somme à rembourser :
-        | Montant remboursé | au plus 60,00 € |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      Exemples:
-        | cas                               |
-        | information-remboursement-paye.04 |

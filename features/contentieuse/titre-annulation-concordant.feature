@@ -9,7 +9,7 @@ Fonctionnalité: Titre d’annulation conforme à l’information
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: L’ANTAI annule la somme que la juridiction, ou à défaut la collectivité, lui a dite.
+  Règle: L’ANTAI n’annule pas plus que la somme que la juridiction ou la collectivité lui a dite.
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 20 février 2025
@@ -19,20 +19,16 @@ Fonctionnalité: Titre d’annulation conforme à l’information
       Et que l’ANTAI a émis le titre exécutoire le 30 mai 2025
       Et que l’ANTAI a adressé l’avertissement au redevable le 30 mai 2025
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 2 septembre 2025 :
-        | Montant annulé | <montant annulé> |
-      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
-      Alors le système de l’ANTAI y donne suite :
-        | Montant annulé | <montant annulé> |
+        | Montant annulé | 50,00 € |
+      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
+        | Montant annulé | <montant> |
+      Alors le système de l’ANTAI <issue>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : ce que la règle admet, et ce qu’elle n’admet pas
       Exemples:
-        | cas                            | situation                                 | montant annulé |
-        | titre-annulation-concordant.01 | la somme est celle que dit la juridiction | 50,00 €        |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      Exemples:
-        | cas                            | situation                                 | montant annulé |
-        | titre-annulation-concordant.04 | autre valeur : montant annulé             | 51,01 €        |
+        | cas | situation                                 | montant | issue         |
+        | .01 | la somme est celle que dit la juridiction | 50,00 € | y donne suite |
+        | .05 | à éviter : elle la dépasse d’un centime   | 50,01 € | s’y oppose    |
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 20 février 2025 :
@@ -45,9 +41,9 @@ Fonctionnalité: Titre d’annulation conforme à l’information
       Et que l’ANTAI a adressé l’avertissement au redevable le 30 mai 2025
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 2 septembre 2025 :
         | Montant annulé | 50,00 € |
-      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
-      Alors le système de l’ANTAI y donne suite :
+      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | Montant annulé | 50,00 € |
+      Alors le système de l’ANTAI y donne suite
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
@@ -66,16 +62,33 @@ Fonctionnalité: Titre d’annulation conforme à l’information
       Et que l’ANTAI a adressé l’avertissement au redevable le 30 mai 2025
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 2 septembre 2025 :
         | Montant annulé | 50,00 € |
-      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
-      Alors le système de l’ANTAI y donne suite :
+      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | Montant annulé | 50,00 € |
+      Alors le système de l’ANTAI y donne suite
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                            |
         | titre-annulation-concordant.03 |
 
-    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : à éviter : elle la dépasse d’un centime
+    Plan du scénario: l’ANTAI émet un titre d’annulation : autre valeur : montant annulé
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 20 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 20 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 20 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 20 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 30 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 30 mai 2025
+      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 2 septembre 2025 :
+        | Montant annulé | 51,01 € |
+      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
+      Alors le système de l’ANTAI y donne suite
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                            |
+        | titre-annulation-concordant.04 |
+
+    Plan du scénario: le système de l’ANTAI s’y oppose : deux titres dépassent ensemble d’un centime la somme dite
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 20 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 20 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 20 février 2025
@@ -84,12 +97,13 @@ Fonctionnalité: Titre d’annulation conforme à l’information
       Et que l’ANTAI a adressé l’avertissement au redevable le 30 mai 2025
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 2 septembre 2025 :
         | Montant annulé | 50,00 € |
-      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
-        | Montant annulé | 50,01 € |
-      Alors le système de l’ANTAI n’y donne pas suite en ces termes :
-        | Montant annulé | 50,01 € |
+      Et que l’ANTAI a émis un titre d’annulation le 14 octobre 2025 :
+        | Montant annulé | 30,00 € |
+      Quand l’ANTAI émet un titre d’annulation le 4 novembre 2025 :
+        | Montant annulé | 20,01 € |
+      Alors le système de l’ANTAI s’y oppose
 
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                            |
-        | titre-annulation-concordant.05 |
+        | titre-annulation-concordant.06 |

@@ -25,6 +25,8 @@ Fonctionnalité: Parcours — Redevable introuvable, envoi abandonné
       Quand l’ANTAI abandonne l’envoi de l’avis le 6 mai 2025
       Alors le dossier est dans l’état « Abandonné »
       Quand le calendrier atteint le 6 juin 2025
+      Alors le dossier est dans l’état « Aucune contestation »
+      Et le dossier est dans l’état « Abandonné »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -40,6 +42,7 @@ Fonctionnalité: Parcours — Redevable introuvable, envoi abandonné
         | Montant dû       | 35,00 € |
       Alors le système de la collectivité y donne suite
       Quand le calendrier atteint le 6 juin 2025
+      Alors le dossier est dans l’état « Aucune contestation »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

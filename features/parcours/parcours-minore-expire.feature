@@ -37,6 +37,8 @@ Fonctionnalité: Parcours — Forfait minoré laissé sans paiement
       Quand le calendrier atteint le 23 octobre 2025
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 23 novembre 2025
+      Alors le dossier est dans l’état « Aucune contestation »
+      Et le dossier est dans l’état « Payé »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -60,6 +62,7 @@ Fonctionnalité: Parcours — Forfait minoré laissé sans paiement
         | Montant restant dû | 0,00 €  |
       Alors la collectivité prend en compte l’information sur le paiement
       Quand le calendrier atteint le 23 novembre 2025
+      Alors le dossier est dans l’état « Aucune contestation »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

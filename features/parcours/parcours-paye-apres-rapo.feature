@@ -34,6 +34,7 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
       Quand le calendrier atteint le 13 novembre 2025
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 14 décembre 2025
+      Alors le dossier est dans l’état « Payé »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

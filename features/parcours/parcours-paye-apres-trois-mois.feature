@@ -63,6 +63,7 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
         | Montant restant dû | 0,00 €  |
       Alors la collectivité prend en compte l’information sur le paiement
       Quand le calendrier atteint le 25 août 2024
+      Alors le dossier est dans l’état « Aucune contestation »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

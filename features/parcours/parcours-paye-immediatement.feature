@@ -36,6 +36,8 @@ Fonctionnalité: Parcours — Forfait payé dès le deuxième jour
       Quand le calendrier atteint le 10 mars 2025
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 10 avril 2025
+      Alors le dossier est dans l’état « Aucune contestation »
+      Et le dossier est dans l’état « Payé »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -55,6 +57,7 @@ Fonctionnalité: Parcours — Forfait payé dès le deuxième jour
         | Montant restant dû | 0,00 €  |
       Alors la collectivité prend en compte l’information sur le paiement
       Quand le calendrier atteint le 10 avril 2025
+      Alors le dossier est dans l’état « Aucune contestation »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

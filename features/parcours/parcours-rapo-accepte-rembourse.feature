@@ -78,6 +78,7 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
         | Montant remboursé            | 35,00 €                                   |
       Alors le système de la collectivité y donne suite
       Quand le calendrier atteint le 5 mars 2026
+      Alors le dossier est dans l’état « Recours préalable accepté en totalité »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

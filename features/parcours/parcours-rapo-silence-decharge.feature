@@ -72,6 +72,7 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
       Alors le tribunal prend en compte la demande d’exécution
       Et le dossier est dans l’état « Décharge totale »
       Quand le calendrier atteint le 20 avril 2025
+      Alors le dossier est dans l’état « Décharge totale »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -122,6 +123,7 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Montant remboursé            | 35,00 €                                   |
       Alors le système de la collectivité y donne suite
       Quand le calendrier atteint le 20 avril 2025
+      Alors le dossier est dans l’état « Décharge totale »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -34,6 +34,7 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
       Quand le calendrier atteint le 24 juin 2025
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 25 juillet 2025
+      Alors le dossier est dans l’état « Payé »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -64,6 +65,7 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
         | Montant restant dû | 0,00 €  |
       Alors la collectivité prend en compte l’information sur le paiement
       Quand le calendrier atteint le 25 juillet 2025
+      Alors le dossier est dans l’état « Recours préalable irrecevable »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

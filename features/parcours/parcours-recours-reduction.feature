@@ -57,6 +57,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Et le dossier est dans l’état « Titre payé »
       Quand le calendrier atteint le 4 juin 2026
+      Alors le dossier est dans l’état « Titre payé »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -92,6 +93,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Décharge partielle »
       Quand le calendrier atteint le 4 juin 2026
+      Alors le dossier est dans l’état « Décharge partielle »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -126,6 +128,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
       Alors le système de la collectivité y donne suite
       Et le dossier est dans l’état « Décharge partielle »
       Quand le calendrier atteint le 4 juin 2026
+      Alors le dossier est dans l’état « Décharge partielle »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

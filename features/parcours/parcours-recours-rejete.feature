@@ -41,6 +41,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Et le dossier est dans l’état « Titre payé »
       Quand le calendrier atteint le 2 mars 2026
+      Alors le dossier est dans l’état « Titre payé »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -81,6 +82,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
       Quand le calendrier atteint le 2 décembre 2025
       Alors le tribunal notifie sa décision à la collectivité
       Quand le calendrier atteint le 2 mars 2026
+      Alors le dossier est dans l’état « Requête rejetée »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -116,6 +118,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
       Alors la collectivité prend en compte la notification de la décision
       Et le dossier est dans l’état « Requête rejetée »
       Quand le calendrier atteint le 2 mars 2026
+      Alors le dossier est dans l’état « Requête rejetée »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -88,6 +88,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Décharge totale »
       Quand le calendrier atteint le 2 janvier 2026
+      Alors le dossier est dans l’état « Décharge totale »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -116,6 +117,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
       Alors la collectivité prend en compte la notification de la décision
       Et le dossier est dans l’état « Décharge totale »
       Quand le calendrier atteint le 2 janvier 2026
+      Alors le dossier est dans l’état « Décharge totale »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

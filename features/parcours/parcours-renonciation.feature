@@ -43,6 +43,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
       Quand le calendrier atteint le 11 décembre 2025
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 11 janvier 2026
+      Alors le dossier est dans l’état « Titre payé »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -69,6 +70,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
       Quand le calendrier atteint le 10 octobre 2025 à 0 h
       Alors le dossier est dans l’état « Renonciation »
       Quand le calendrier atteint le 11 janvier 2026
+      Alors le dossier est dans l’état « Renonciation »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -49,6 +49,7 @@ Fonctionnalité: Parcours — Forfait retiré avant que l’avis ne parte
       Alors le système de la collectivité y donne suite
       Et le dossier est dans l’état « Plus rien n’est dû »
       Quand le calendrier atteint le 21 novembre 2025
+      Alors le dossier est dans l’état « Plus rien n’est dû »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -22,6 +22,7 @@ Fonctionnalité: Parcours — Forfait retiré avant tout paiement, en cycle part
       Quand la collectivité retire le forfait le 3 novembre 2025
       Alors le dossier est dans l’état « Plus rien n’est dû »
       Quand le calendrier atteint le 4 décembre 2025
+      Alors le dossier est dans l’état « Plus rien n’est dû »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -108,6 +108,7 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
       Alors la collectivité prend en compte la notification de la décision
       Et le dossier est dans l’état « Non-lieu »
       Quand le calendrier atteint le 12 juin 2026
+      Alors le dossier est dans l’état « Plus rien n’est dû »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -32,6 +32,8 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Et le dossier est dans l’état « Titre payé »
       Quand le calendrier atteint le 18 juin 2026
+      Alors le dossier est dans l’état « Aucune contestation »
+      Et le dossier est dans l’état « Titre payé »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -49,6 +51,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
       Quand le calendrier atteint le 2 mars 2026 à 0 h
       Alors le dossier est dans l’état « Averti ou Impayé ou Titre émis ou Avertissement envoyé »
       Quand le calendrier atteint le 18 juin 2026
+      Alors le dossier est dans l’état « Aucune contestation »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -69,6 +72,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
       Quand la DGFiP engage des poursuites le 4 mai 2026
       Alors le dossier est dans l’état « Recouvrement forcé »
       Quand le calendrier atteint le 18 juin 2026
+      Alors le dossier est dans l’état « Aucune contestation »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

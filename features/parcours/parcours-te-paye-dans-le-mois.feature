@@ -45,6 +45,8 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
       Quand le calendrier atteint le 3 juin 2025
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 4 juillet 2025
+      Alors le dossier est dans l’état « Aucune contestation »
+      Et le dossier est dans l’état « Titre payé »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -65,6 +67,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
         | Montant restant dû            | 0,00 €      |
       Alors la collectivité prend en compte l’information sur le paiement
       Quand le calendrier atteint le 4 juillet 2025
+      Alors le dossier est dans l’état « Aucune contestation »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -83,6 +86,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
       Quand le calendrier atteint le 26 mai 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Titre émis ou Avertissement envoyé »
       Quand le calendrier atteint le 4 juillet 2025
+      Alors le dossier est dans l’état « Aucune contestation »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -56,6 +56,7 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
       Quand le calendrier atteint le 9 septembre 2025
       Alors le tribunal notifie sa décision à la collectivité
       Quand le calendrier atteint le 10 octobre 2025
+      Alors le dossier est dans l’état « Désistement »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

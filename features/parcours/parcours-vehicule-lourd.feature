@@ -65,6 +65,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
       Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Et le dossier est dans l’état « Titre payé »
       Quand le calendrier atteint le 5 décembre 2025
+      Alors le dossier est dans l’état « Titre payé »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -100,6 +101,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Décharge partielle »
       Quand le calendrier atteint le 5 décembre 2025
+      Alors le dossier est dans l’état « Décharge partielle »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -135,6 +137,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
       Alors la collectivité prend en compte la notification de la décision
       Et le dossier est dans l’état « Décharge partielle »
       Quand le calendrier atteint le 5 décembre 2025
+      Alors le dossier est dans l’état « Décharge partielle »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -38,6 +38,8 @@ Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
       Quand le calendrier atteint le 4 avril 2025
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 5 mai 2025
+      Alors le dossier est dans l’état « Aucune contestation »
+      Et le dossier est dans l’état « Payé »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -57,6 +59,7 @@ Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
         | Montant restant dû | 0,00 €  |
       Alors la collectivité prend en compte l’information sur le paiement
       Quand le calendrier atteint le 5 mai 2025
+      Alors le dossier est dans l’état « Aucune contestation »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -62,6 +62,7 @@ Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en to
       Alors le système de la collectivité y donne suite
       Et le dossier est dans l’état « Recours préalable accepté en totalité »
       Quand le calendrier atteint le 27 juillet 2025
+      Alors le dossier est dans l’état « Recours préalable accepté en totalité »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

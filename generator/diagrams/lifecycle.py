@@ -173,7 +173,7 @@ class _Drawing:
             high = max(_HEIGHT, left - y + 3, right - y + 3, len(lines) * NAME * 1.2 + 14)
             self._frames[state.id] = Frame(0, y, _STATE, y + high)
             down = self._down.get(state.id)
-            y += high + (down.size[1] + 10 if down is not None else _GAP)
+            y += high + (down.size[1] + 8 if down is not None else _GAP)
         return y
 
     @staticmethod

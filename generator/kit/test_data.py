@@ -39,11 +39,11 @@ def lasting(book: Rulebook) -> frozenset[str]:
 
 
 def said_first(book: Rulebook, raws: Sequence[Raw]) -> Mapping[str, object]:
-    """Give what some events say first of each field that lasts."""
+    """Give what some events say first of each field that lasts; what one leaves out says nothing."""
     found: dict[str, object] = {}
     for raw in raws:
         for name, value in raw.data.items():
-            if name in book.scope.fields and lasts(book, name):
+            if value is not None and name in book.scope.fields and lasts(book, name):
                 found.setdefault(name, value)
     return found
 

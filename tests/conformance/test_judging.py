@@ -27,7 +27,7 @@ FAULTS: list[tuple[str, Fault, str]] = [
     ("collectivite", of("message-fps.creation", twice), "message-unique"),
     ("collectivite", of("rapo.accuse-reception", twice), "once:rapo.accuse-reception"),
     ("collectivite", of("rapo.accuse-reception", saying("date-reception", "2024-01-01")), "rapo-accuse-date"),
-    ("collectivite", of("rapo.decision", by("teletransmission")), "routing:rapo.decision"),
+    ("collectivite", of("rapo.decision", by("telecopie")), "routing:rapo.decision"),
     (
         "collectivite",
         of("message-fps.creation", without("mention-signe", "signature-agent")),

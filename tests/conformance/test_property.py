@@ -22,7 +22,7 @@ SAMPLE = {"antai": (21, 27), "ccsp": (13, 17), "collectivite": (19, 17), "dgfip"
 """One case in so many, and one deviation of it in so many, for each role."""
 _LAWFUL = frozenset({"now", "more", "other-lawful-way"})
 """What no rule forbids, whatever leaves."""
-_NEVER_LAWFUL = frozenset({"another-way", "other-dossier"})
+_NEVER_LAWFUL = frozenset({"other-dossier"})
 """What is wrong wherever it is done."""
 _UNLAWFUL = _NEVER_LAWFUL | {"other-motive", "refused"}
 """What some rule forbids nearly always."""

@@ -18,7 +18,7 @@ from generator.kit.setup.existing import exists_under
 from generator.kit.setup.leading import needs
 from generator.kit.setup.office_days import at_work, has_days
 from generator.kit.setup.placed import Placed
-from generator.kit.setup.writing import Written, as_told, begun, says, written
+from generator.kit.setup.writing import Written, as_told, begun, in_form, says, written
 from generator.kit.test_data import dossier, number, preludes, said_first, subject
 from generator.model.base import FACT_PREFIX
 from generator.model.prelude import Need
@@ -229,7 +229,8 @@ def _whole(placing: _Placing, items: Sequence[_Item], apart: str | None) -> Plac
     own, name = placing.purpose.dossier, subject(book)
     said = next((raw.data[name] for raw in told if name in raw.data), None)
     known = str(own.get(name) or said or number(book, settings, told))
-    seen: dict[str, object] = {**dossier(book, told), **own, name: known}
+    said_first = {**dossier(book, told), **own, name: known}
+    seen = {key: in_form(book, key, value, told[0].moment) for key, value in said_first.items()}
     before, following = (
         Written((), history(book, (), settings, known), seen),
         begun(book, repr((settings, seen))),

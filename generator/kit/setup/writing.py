@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -86,17 +87,20 @@ def _usual(book: Rulebook) -> Mapping[str, Mapping[str, object]]:
     }
 
 
+def in_form(book: Rulebook, name: str, value: object, moment: datetime) -> object:
+    """Give a document or an identity named in one word the form that a message has; else the value."""
+    definition = book.scope.fields.get(name)
+    if definition is None or not isinstance(value, str) or definition.type not in ("document", "composite"):
+        return value
+    return {"nom": value} if definition.type == "document" else example_of(book, definition, moment, value)
+
+
 def _objects(book: Rulebook, raw: Raw) -> Mapping[str, object]:
     """Give the documents and the identities that a purpose names in one word the form that a message has."""
     shape = book.scope.events[raw.name]
     found: dict[str, object] = {}
     for name, value in raw.data.items():
-        definition = book.scope.fields[name]
-        whole = value
-        if isinstance(value, str) and definition.type == "document":
-            whole = {"nom": value}
-        elif isinstance(value, str) and definition.type == "composite":
-            whole = example_of(book, definition, raw.moment, value)
+        whole = in_form(book, name, value, raw.moment)
         found[name] = [whole] if name in shape.lists and not isinstance(whole, list) else whole
     return found
 

@@ -60,7 +60,7 @@ def test_only_the_surcharge_is_remitted() -> None:
     dossier = _issued()
     dossier.clock("2025-11-20T09:00:00+01:00")
     refused = dossier.trigger("fait.remise-gracieuse", {"montant-remis": 5001})
-    assert refused["rules"] == ["remise-limitee-majoration"]
+    assert refused["rules"] == ["remise-limitee-majoration", "remise-majoration-annulee"]
     assert dossier.trigger("fait.remise-gracieuse", {"montant-remis": 5000})["accepted"]
     assert dossier.states() == {"paiement": "averti"}  # 35 € remain due
 

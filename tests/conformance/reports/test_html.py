@@ -138,7 +138,8 @@ def test_the_sentence_that_failed_is_that_of_its_step() -> None:
     told = null_run()
     found = html(told.kit, told.results, told.transcript)
     cases = {case.id: case for case in kit().cases}
-    sentence = r'<div class="cas" id="cas-([^"]+)">.*?<li class="failed">.*?</span> (.*?)</?[lt]'
+    card = r'<div class="cas" id="cas-([^"]+?\.\d+)[^"]*">(?:(?!<div class="cas").)*?'
+    sentence = card + r'<li class="failed">.*?</span> (.*?)</?[lt]'
     marked = re.findall(sentence, found, re.DOTALL)
     by_id = {case["id"]: case for case in told.results["cases"]}
     assert marked

@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from generator.engine.readings import readings
+from generator.engine.scope import CHANNEL
 from generator.kit.flips import flipped
 from tests.generator.engine.build import book
 from tests.generator.kit.kit import Scenario, cases, scenarios
@@ -13,13 +14,17 @@ Lines = tuple[tuple[str, str], ...]
 
 
 def test_the_told_text_determines_the_outcome() -> None:
-    """Two cases of a rule that tell the same expect the same; of any two rules, the same answer."""
-    by_rule: dict[tuple[str, str, Lines], dict[Lines, list[str]]] = defaultdict(dict)
+    """Two cases of a rule that tell the same expect the same; of any two rules, the same answer.
+
+    A case that advises a way asks for that beside what another one of its rule asks for.
+    """
+    by_rule: dict[tuple[str, str, bool, Lines], dict[Lines, list[str]]] = defaultdict(dict)
     answers: dict[tuple[str, Lines], dict[Lines, list[str]]] = defaultdict(dict)
     for one in scenarios():
         case = cases()[one.id]
         told, seen, answered = _lines(one, _SEEN, out=True), _lines(one, _SEEN), _lines(one, _ANSWERS)
-        by_rule[case["rule"], case["role"], told].setdefault(seen, []).append(one.id)
+        advised = any(each["field"] == CHANNEL for each in case["steps"][-1].get("where", ()))
+        by_rule[case["rule"], case["role"], advised, told].setdefault(seen, []).append(one.id)
         answers[case["role"], told].setdefault(
             tuple((text.removesuffix(" :"), "") for text, _ in answered), []
         ).append(one.id)

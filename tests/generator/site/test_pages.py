@@ -176,7 +176,7 @@ def test_each_page_and_each_picture_says_what_it_is_not(path: str) -> None:
 def test_pages_are_small() -> None:
     sizes = {path: len(text.encode()) for path, text in html().items()}
     # A tenth is left, so that a few more rules or cases need no other page.
-    assert {path: size for path, size in sizes.items() if size > 270_000} == {}
+    assert {path: size for path, size in sizes.items() if size > 290_000} == {}
     assert sorted(sizes.values())[len(sizes) // 2] < 20_000
 
 
