@@ -75,6 +75,25 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
         | cas                                  |
         | routage-information-annulation-te.07 |
 
+    @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
+    Plan du scénario: l’ANTAI prend en compte l’information sur l’annulation du titre : en deux fois
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 décembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 13 mars 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mars 2025
+      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025 :
+        | Montant annulé | 17,50 € |
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juillet 2025 :
+        | Montant annulé | 17,50 € |
+      Alors l’ANTAI prend en compte l’information sur l’annulation du titre
+
+      # pourquoi : qui prend la première partie prend la seconde
+      Exemples:
+        | cas                                  |
+        | routage-information-annulation-te.10 |
+
     @regle:routing-information-annulation-te.information @role:ccsp @niveau:recommande @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : envoi par une voie conseillée, qu’aucun texte lu n’impose
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025

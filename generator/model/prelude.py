@@ -175,6 +175,8 @@ class Preludes(Sourced):
     any_day: tuple[AnyDay, ...] = ()
     companions: tuple[Companion, ...] = ()
     in_part: tuple[InPart, ...] = ()
+    undivided: tuple[EventName, ...] = ()
+    """What is decided whole, and told once: no part of it comes later."""
     by_channel: tuple[ByChannel, ...] = ()
     gaps: Gaps
     needs: tuple[Need, ...] = ()

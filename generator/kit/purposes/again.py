@@ -19,7 +19,7 @@ from generator.kit.setup.past import deliver, past
 from generator.kit.setup.placed import Placed
 from generator.kit.setup.soundness import is_right
 from generator.kit.setup.writing import followed
-from generator.model.actor import Actor
+from generator.kit.test_data import preludes
 
 _LATER = timedelta(days=30)
 """When the second part comes."""
@@ -29,10 +29,9 @@ def in_two_parts(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
     """Deliver as two, half of it in each, a message of which rules add a sum up, after its ordinary past.
 
     Not where a rule or the life cycle may explain that the second is refused: a number that serves twice,
-    what comes once, a sum that others must add up to. Nor what a court decides: it rules once on a request.
+    what comes once, a sum that others must add up to. Nor what is decided whole: a court rules once.
     """
-    sender = role.book.specification.get(Actor, "actor", role.book.steps[step].sender.actor)
-    if sender is None or sender.nature == "juridiction":
+    if step in preludes(role.book).undivided:
         return
     begun, ordinary = found.until(len(found.raws) - 1), found.raws[-1]
     sums = {

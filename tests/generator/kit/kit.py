@@ -118,7 +118,8 @@ LATER = re.compile(r"(?P<same>le même jour)|(?P<next>le lendemain)|(?P<days>\d+
 
 
 def follows(text: str, before: str | None, instant: str) -> bool:
-    """Tell whether a sentence says the day of an instant: by its date, or from another day."""
+    """Tell whether a sentence says the day of an instant, even again: by its date, or from another day."""
+    text = text.removeprefix("une nouvelle fois ")
     after = AFTER.fullmatch(text)
     if after is not None:
         counted = said_date(after["day"])[0] + timedelta(int(after["days"]))

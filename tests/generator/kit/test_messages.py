@@ -114,7 +114,7 @@ def in_two_parts() -> dict[tuple[str, str], tuple[Json, Json]]:
     """Give the two parts of each message that comes twice, by role and by event."""
     found = {}
     for case in cases().values():
-        if case["title"] == "remis en deux fois":
+        if case["title"] == "en deux fois":
             first, second = [one["exchange"] for one in case["steps"] if "exchange" in one][-2:]
             assert case["steps"][-1]["expect"] == "accepted"
             found[case["role"], second["type"]] = (first, second)
@@ -127,6 +127,7 @@ def test_a_sum_that_comes_in_two_parts_is_taken_twice() -> None:
     assert ("antai", "information-annulation-te.information") in parts
     assert ("dgfip", "annulation-te.titre-annulation") in parts
     assert ("collectivite", "information-paiement.information") in parts
+    assert ("collectivite", "recours-collectivite.notification-decision") not in parts  # a court rules once
     for first, second in parts.values():
         assert first["type"] == second["type"]
         assert first["id"] != second["id"]

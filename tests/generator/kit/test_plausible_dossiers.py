@@ -136,9 +136,11 @@ def test_a_corrected_notice_is_contested_only_where_one_was_drawn_up() -> None:
 def test_a_court_rules_once() -> None:
     """No case takes in two parts what a court decides."""
     parts = [one for one in cases().values() if one["title"] == book().language.says("in-two-parts")]
-    senders = {case["steps"][-2]["exchange"]["source"] for case in parts}
-    assert senders
-    assert _COURT not in senders
+    told = {case["steps"][-2]["exchange"]["type"] for case in parts}
+    assert told
+    assert told.isdisjoint(
+        {"recours-requerant.notification-decision", "recours-collectivite.notification-decision"}
+    )
 
 
 def test_what_is_left_at_a_registry_reaches_the_court_alone() -> None:
