@@ -172,7 +172,8 @@ class Titre:
         part = paper.get("montant-majoration-annule", 0)
         faults = {
             "titre-annulation-sur-information": not self.told,
-            "titre-annulation-concordant": self.cancelled + amount > max(self.told.values(), default=self.total),
+            "titre-annulation-concordant": self.cancelled + amount
+            > max(self.told.values(), default=self.total),
             "titre-annulation-reference": paper["reference-te"] != self.reference,
             "titre-annulation-numero": any(
                 paper["reference-ta"] == earlier["reference-ta"] for earlier in self.cancellations
