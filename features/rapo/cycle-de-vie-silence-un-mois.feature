@@ -29,7 +29,8 @@ Fonctionnalité: Cycle de vie — Silence d’un mois
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 29 octobre 2025 :
-        | Date de réception | 25 octobre 2025 |
+        | Date d’envoi du recours | 23 octobre 2025 |
+        | Date de réception       | 25 octobre 2025 |
       Quand le calendrier atteint le 25 novembre 2025 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Recours préalable déposé »
       Quand le calendrier atteint le 26 novembre 2025 à 0 h

@@ -27,8 +27,8 @@ def quiet(role: Role, found: Placed, until: int, *, aloud: str = "") -> Iterator
 
     Where something is paid, remitted or annulled, only its sum and what is due tell whether anything is left:
     where the role itself computes what is due, what it computes it from.
-    What a delay runs from is told where it is another day than that of the message. `aloud` is an event
-    whose data are all told.
+    What a delay runs from is told where it is another day than that of the message, with its other days.
+    `aloud` is an event whose data are all told.
     """
     weighed = _weighed(role.book) if _is_summed(role, found) else frozenset()
     days, lived = counted_from(role.book), tuple(past(role, found, until))
@@ -47,10 +47,24 @@ def quiet(role: Role, found: Placed, until: int, *, aloud: str = "") -> Iterator
             if (((beat.event, name) in weighed or name in roots) and said.get(name) != value)
             or ((beat.event, name) in days and beat.at is not None and value != beat.at.date().isoformat())
         }
+        if any((beat.event, name) in days for name in decisive):
+            decisive |= _own_days(role.book, beat)
         said |= decisive
         yield spoken(
             role.book, replace(beat, told={**beat.told, **decisive} if beat.event == aloud else decisive)
         )
+
+
+def _own_days(book: Rulebook, beat: Beat) -> dict[str, object]:
+    """Give the days that a message bears of itself: of its sending, of its receipt."""
+    copied, fields = {(copy.event, copy.field) for copy in preludes(book).copies}, book.scope.fields
+    return {
+        name: value
+        for name, value in beat.data.items()
+        if _type_of(book, name) == "date"
+        and fields[name].day_of is not None
+        and (beat.event, name) not in copied
+    }
 
 
 def weighed_aloud(role: Role, found: Placed, beat: Beat) -> Beat:

@@ -141,6 +141,7 @@ def test_the_table_of_certainties_counts_the_rules_of_today() -> None:
         for entry in specification().rules
     )
     assert {key: times for key, times in said.items() if times} == found
+    assert f"| toutes | | 168 | {found.total()} |" in TABLE.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("family", ["instruction", "retrait"])
