@@ -59,49 +59,8 @@ Fonctionnalité: Cycle de vie — Fin des trois mois
         | cas                                |
         | cycle-de-vie-fin-des-trois-mois.03 |
 
-    @regle:transition-fin-des-trois-mois @role:antai @niveau:recommande @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
-    Plan du scénario: le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti », le dernier instant avant la date, puis la date (2) : notifié
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 12 septembre 2024
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 septembre 2024
-      Et que l’ANTAI a envoyé l’avis de paiement le 16 septembre 2024
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le 25 octobre 2024
-      Quand le calendrier atteint le 21 décembre 2024 à 23 h 59 min 59 s
-      Alors le dossier est dans l’état « Notifié »
-      Quand le calendrier atteint le 23 décembre 2024 à 0 h
-      Alors le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti »
-
-      # pourquoi : le dernier instant avant la date, puis la date
-      Exemples:
-        | cas                                |
-        | cycle-de-vie-fin-des-trois-mois.04 |
-
-    @regle:transition-fin-des-trois-mois @role:antai @niveau:recommande @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
-    Plan du scénario: le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti », à d’autres dates : payé en partie
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 10 septembre 2024 :
-        | Montant dû | 380,00 € |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 10 septembre 2024
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 12 septembre 2024
-      Et que l’ANTAI a envoyé l’avis de paiement le 12 septembre 2024
-      Et que le redevable a payé le forfait le 16 octobre 2024 :
-        | Montant payé | 30,00 € |
-      Et que l’ANTAI a informé la collectivité du paiement le 17 octobre 2024
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le 18 octobre 2024 :
-        | Montant rectifié | 345,00 € |
-      Quand le calendrier atteint le 17 décembre 2024 à 23 h 59 min 59 s
-      Alors le dossier est dans l’état « Payé en partie »
-      Quand le calendrier atteint le 19 décembre 2024 à 0 h
-      Alors le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti »
-
-      # pourquoi : le dernier instant avant la date, puis la date
-      Exemples:
-        | cas                                |
-        | cycle-de-vie-fin-des-trois-mois.05 |
-
     @regle:transition-fin-des-trois-mois @role:collectivite @niveau:recommande @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
-    Plan du scénario: le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti », le dernier instant avant la date, puis la date (3) : notifié
+    Plan du scénario: le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti », le dernier instant avant la date, puis la date (2) : notifié
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 juin 2025
       Et que le titulaire a lu l’avis de paiement sur le dispositif de la collectivité le 16 juin 2025
@@ -116,7 +75,7 @@ Fonctionnalité: Cycle de vie — Fin des trois mois
         | cycle-de-vie-fin-des-trois-mois.06 |
 
     @regle:transition-fin-des-trois-mois @role:collectivite @niveau:recommande @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
-    Plan du scénario: le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti », le dernier instant avant la date, puis la date (4) : notifié
+    Plan du scénario: le dossier est dans l’état « Impayé ou Titre émis ou Avertissement envoyé ou Averti », le dernier instant avant la date, puis la date (3) : notifié
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025

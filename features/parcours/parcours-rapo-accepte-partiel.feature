@@ -41,7 +41,6 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
       Quand le calendrier atteint le 13 novembre 2024
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 14 décembre 2024
-      Alors le dossier est dans l’état « Payé »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

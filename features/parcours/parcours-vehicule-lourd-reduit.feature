@@ -48,7 +48,6 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait réduit et payé par part
       Quand le calendrier atteint le 13 novembre 2024
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 14 décembre 2024
-      Alors le dossier est dans l’état « Payé »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
