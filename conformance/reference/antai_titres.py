@@ -172,7 +172,7 @@ class Titre:
         part = paper.get("montant-majoration-annule", 0)
         faults = {
             "titre-annulation-sur-information": not self.told,
-            "titre-annulation-concordant": self.cancelled + amount > max(self.told.values(), default=self.total),
+            "titre-annulation-concordant": self.cancelled + amount > self._told_at_most,
             "titre-annulation-reference": paper["reference-te"] != self.reference,
             "titre-annulation-numero": any(
                 paper["reference-ta"] == earlier["reference-ta"] for earlier in self.cancellations
@@ -181,6 +181,10 @@ class Titre:
             "titre-annulation-majoration": part > min(amount, self.surcharge - self._surcharge_cancelled),
         }
         return [rule for rule, broken in faults.items() if broken]
+
+    @property
+    def _told_at_most(self) -> int:
+        return max(self.told.values(), default=self.total)
 
     @property
     def _surcharge_cancelled(self) -> int:
