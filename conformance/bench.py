@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from conformance.drawn_kit import drawn_kit
 from conformance.judging import judge_of
@@ -84,8 +85,15 @@ def setting_of(kit: Kit, selection: Selection, told: Declared, seed: int) -> Set
         judge=judge_of(kit.folder).settled(selection.readings),
         settles=selection.settles,
         answered=_answered(kit, selection),
-        wording=Wording(kit.schema("dictionary.schema.json")["$defs"], _regions(kit)),
+        wording=Wording(_fields(kit), _regions(kit)),
     )
+
+
+def _fields(kit: Kit) -> Mapping[str, Mapping[str, Any]]:
+    """Give what is published of each field, and of the attributes of an envelope that have values of ours."""
+    defined: Mapping[str, Mapping[str, Any]] = kit.schema("cloudevent.schema.json")["$defs"]
+    fields: Mapping[str, Mapping[str, Any]] = kit.schema("dictionary.schema.json")["$defs"]
+    return {**defined, **fields}
 
 
 def _regions(kit: Kit) -> Mapping[str, str]:

@@ -10,6 +10,8 @@ from generator.model.kit import Case
 _PAST = "past"
 _REFUSALS = frozenset({"refused", "not-done"})
 """Of a past, what is told of itself: what the dossier then shows broken only follows from it."""
+TAKEN = frozenset({"accepted", "done"})
+"""The causes of what had to be refused: the dossier tells why, « refused » was expected in all of them."""
 
 
 def rules_broken(case: Case, found: Json) -> Iterator[tuple[str, Json]]:
@@ -31,7 +33,8 @@ def rules_broken(case: Case, found: Json) -> Iterator[tuple[str, Json]]:
             yield one["rule"], {**found, **told}
         return
     elif cause is not None and cause != IN_PASSING:
-        yield own, found
+        why = next((one for one in breaches if one["rule"] == own), None) if cause in TAKEN else None
+        yield own, found if why is None else {**found, **_said(why)}
     for one in breaches:
         if one["rule"] == own and cause not in (None, IN_PASSING):
             continue  # told already, by what the case looks for
@@ -41,6 +44,18 @@ def rules_broken(case: Case, found: Json) -> Iterator[tuple[str, Json]]:
 def kind_of(found: Json) -> str:
     """Tell which causes are one: what a dossier shows in passing, and before the case itself, is the same."""
     return IN_PASSING if found["cause"] == _PAST else str(found["cause"])
+
+
+def acts(rule: str, found: Json) -> Iterator[tuple[str, str]]:
+    """Give the case, and each of the events by which its dossier shows a rule to be broken."""
+    for one in found.get("breaches", ()):
+        if one["rule"] == rule:
+            yield from ((found["id"], event) for event in one["events"])
+
+
+def condemns(rule: str, found: Json) -> bool:
+    """Tell whether the verdict looks at how a case shows a rule broken: in a dossier, all that is so is."""
+    return bool(found["required"]) or any(one["rule"] == rule for one in found.get("breaches", ()))
 
 
 def entries(cases: Iterable[tuple[Case, Json]]) -> list[Json]:

@@ -8,7 +8,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from conformance.cli import misspelling, terminal
+from conformance.cli import misspelling, shell_words, terminal
 from conformance.cli.refusing import refuse_empty, refuse_shell
 from generator.characters import brief
 
@@ -60,7 +60,7 @@ class Door(TyperGroup):
 
     def main(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401 as typer declares it
         """Run the command line and exit."""
-        with terminal.opened():
+        with terminal.opened(), shell_words.completing():
             code = self._code(args, extra)
         sys.exit(code)
 

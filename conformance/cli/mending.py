@@ -66,17 +66,24 @@ def lines(
 
     `say` tells the bench's own French in the language of the kit.
     """
-    count = len(mends) + len(blocking)
-    if not count:
+    weighs = [list(_blocking(one, say)) for one in blocking]
+    weighs += [list(_mend(mend, say)) for mend in mends if mend.condemns]
+    yield from _listed("to mend first", weighs)
+    advice = [list(_mend(mend, say)) for mend in mends if not mend.condemns]
+    yield from _listed("advice, or what the law leaves open: it condemns nobody", advice)
+    if not weighs and not advice:
         return
-    rest = f", {_FIRST} of {count}: the report has them all" if count > _FIRST else ""
-    yield f"to mend first{rest}"
-    for one in blocking[:_FIRST]:
-        yield from (f"  {visible(line)}" for line in _blocking(one, say))
-    for mend in mends[: max(_FIRST - len(blocking), 0)]:
-        yield from (f"  {visible(line)}" for line in _mend(mend, say))
     example = blocking[0].example if blocking else mends[0].rule.shown.id
     yield f"  play one again: {visible(shlex.join(again))} --case {example}"
+
+
+def _listed(heading: str, things: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Tell the first of some things, below what they are; nothing where there is none."""
+    if things:
+        count = len(things)
+        yield f"{heading}{f', {_FIRST} of {count}: the report has them all' if count > _FIRST else ''}"
+    for thing in things[:_FIRST]:
+        yield from (f"  {visible(line)}" for line in thing)
 
 
 def _blocking(one: "Blocking", say: Callable[[str], str]) -> Iterator[str]:
@@ -111,8 +118,8 @@ def _mend(mend: "Mend", say: Callable[[str], str]) -> Iterator[str]:
             yield f"  {quoted(say(mend.detail))}"
         return
     yield f"{_heading(mend, say)}, {_shown(mend)}, as {shown.id}"
-    yield from (f"  {line}" for line in _why(rule, say))
     is_headed = mend.seen is not None and bool(mend.seen.what)
+    yield from (f"  {line}" for line in (_below(rule, say) if is_headed else _why(rule, say)))
     yield from (f"  {line}" for line in _same(mend.rules if is_headed else mend.others))
     if rule.law:
         more = f" and {len(rule.law) - _LAWS} more" if len(rule.law) > _LAWS else ""
@@ -127,7 +134,12 @@ def _heading(mend: "Mend", say: Callable[[str], str]) -> str:
     return f"{_SEEN[seen.what]}: {quoted(say(seen.name))}"
 
 
-_SEEN = {"Refusé": "refused", "Rien n’est parti": "nothing left"}
+_SEEN = {
+    "Refusé": "refused",
+    "Rien n’est parti": "nothing left",
+    "Pris en compte à tort": "taken though it had to be refused",
+    "Parti à tort": "left though it must not",
+}
 """What was seen, in English."""
 
 
@@ -135,6 +147,19 @@ def _alone(mend: "Mend") -> str:
     if not mend.alone:
         return ""
     return ", and nothing else" if mend.alone == mend.count else f", {mend.alone} of them nothing else"
+
+
+def _below(rule: "BrokenRule", say: Callable[[str], str]) -> Iterator[str]:
+    """Say what a heading does not: what became of which message or decision stands there."""
+    from conformance.reports.broken_rule import shortened
+
+    shown = rule.shown
+    if shown.cause == "missing":
+        return
+    if shown.refused and shown.cause != "motive":
+        yield f"it answers {quoted(say(shortened(shown.obtained)))}"
+        return
+    yield from _why(rule, say)
 
 
 def _why(rule: "BrokenRule", say: Callable[[str], str]) -> Iterator[str]:

@@ -52,6 +52,8 @@ class Wording:
         match order:
             case "present" | "absent":
                 return phrase(order)
+            case "in" if isinstance(value, list) and len(value) == 1:
+                return self.value(name, value[0])
             case "in" if isinstance(value, list):
                 return phrase("one-of", joined("listed", (self.value(name, one) for one in value)))
         is_time = self.fields.get(name, {}).get("format") in ("date", "date-time")

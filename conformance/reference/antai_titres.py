@@ -170,10 +170,10 @@ class Titre:
         """Give what forbids a cancellation: it does what was told, to this title, once, and no more."""
         amount = paper["montant-annule"]
         part = paper.get("montant-majoration-annule", 0)
+        told = max(self.told.values(), default=self.total)
         faults = {
             "titre-annulation-sur-information": not self.told,
-            "titre-annulation-concordant": self.cancelled + amount
-            > max(self.told.values(), default=self.total),
+            "titre-annulation-concordant": self.cancelled + amount > told,
             "titre-annulation-reference": paper["reference-te"] != self.reference,
             "titre-annulation-numero": any(
                 paper["reference-ta"] == earlier["reference-ta"] for earlier in self.cancellations

@@ -11,18 +11,21 @@ from conformance.reports.matrix import Line
 from conformance.reports.telling import STATUSES
 
 _UNREACHED, _UNASKED = "not-tested", "not-applicable"
+_ADVICE = "advice"
+"""A rule that is broken, and condemns nobody."""
 _ASIDE = "aside"
 """No case of the rule passed, and none shows it broken: each failed by another rule."""
-STATES: Mapping[str, tuple[str, str]] = MappingProxyType(
+STATES: Mapping[str, tuple[str, tuple[str, str]]] = MappingProxyType(
     {
-        "failed": ("✕", "enfreintes"),
-        "passed": ("✓", "respectées"),
-        _ASIDE: ("~", "masquées par une autre"),
-        _UNREACHED: ("○", "non atteintes"),
-        _UNASKED: ("–", "sans objet"),
+        "failed": ("✕", ("enfreinte", "enfreintes")),
+        _ADVICE: ("!", ("non suivie, sans effet sur le verdict", "non suivies, sans effet sur le verdict")),
+        "passed": ("✓", ("respectée", "respectées")),
+        _ASIDE: ("~", ("masquée par une autre", "masquées par une autre")),
+        _UNREACHED: ("○", ("non atteinte", "non atteintes")),
+        _UNASKED: ("–", ("sans objet", "sans objet")),
     }
 )
-"""A sign and the word for several rules, in the order in which they are told."""
+"""A sign and the words for one rule and for several, in the order in which they are told."""
 
 
 @dataclass(frozen=True)
@@ -57,12 +60,12 @@ class Board:
         return sum(len(row.squares) for row in self.rows)
 
     @property
-    def legend(self) -> tuple[tuple[str, str, str, int], ...]:
-        """State, sign, word and number of rules, for each state that a rule has."""
+    def legend(self) -> tuple[tuple[str, str, tuple[str, str], int], ...]:
+        """State, sign, words and number of rules, for each state that a rule has."""
         states = [square.state for row in self.rows for square in row.squares]
         return tuple(
-            (state, sign, word, states.count(state))
-            for state, (sign, word) in STATES.items()
+            (state, sign, words, states.count(state))
+            for state, (sign, words) in STATES.items()
             if state in states
         )
 
@@ -80,8 +83,8 @@ def board(
         if one.id not in known:
             square = Square(
                 f"regle-{one.id}",
-                "failed",
-                STATES["failed"][0],
+                _broken(one),
+                STATES[_broken(one)][0],
                 f"{one.title}{language.colon} {language.say('vue en passant')}",
             )
             rows.setdefault(one.phase, []).append(square)
@@ -89,11 +92,15 @@ def board(
 
 
 def _square(line: Line, broken: BrokenRule | None, language: Language) -> Square:
-    state = "failed" if broken is not None else _state(dict(zip(STATUSES, line.counts, strict=True)))
+    state = _broken(broken) if broken is not None else _state(dict(zip(STATUSES, line.counts, strict=True)))
     target = f"regle-{line.id}" if broken is not None else f"ligne-{line.id}"
     return Square(
         target, state, STATES[state][0], f"{line.title}{language.colon} {', '.join(_counts(line, language))}"
     )
+
+
+def _broken(one: BrokenRule) -> str:
+    return "failed" if one.condemns else _ADVICE
 
 
 def _state(counts: Mapping[str, int]) -> str:

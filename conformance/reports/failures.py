@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from conformance.broken import kind_of, rules_broken
+from conformance.broken import TAKEN, acts, condemns, kind_of, rules_broken
 from conformance.kit import Json, Kit
 from conformance.playing.expecting import NOTHING_LEFT
 from conformance.playing.outcome import CAUSES, IN_PASSING
@@ -62,10 +62,25 @@ class Failures:
         for rule, causes in groups.items():
             failures = [self._failure(rule, same, said) for same in causes.values()]
             told = self._rule(rule, _Count(sum(map(len, causes.values())), alone[rule]), failures)
-            cases = frozenset(one["id"] for same in causes.values() for one in same)
-            found.append(replace(told, cases=cases))
+            every = [one for same in causes.values() for one in same]
+            found.append(
+                replace(
+                    told,
+                    cases=frozenset(one["id"] for one in every),
+                    acts=frozenset(act for one in every for act in self._acts(rule, one)),
+                    condemns=any(condemns(rule, one) for one in every),
+                )
+            )
         titles = Counter(one.title for one in found)
         yield from (self._apart(one) if titles[one.title] > 1 else one for one in found)
+
+    def _acts(self, rule: str, found: Json) -> Iterator[tuple[str, str]]:
+        """Give the events that broke a rule: those that the engine names, and what was answered wrongly."""
+        yield from acts(rule, found)
+        case = self._cases[found["id"]]
+        answered = _answered(found, case) if found["cause"] in TAKEN else _refused(found, case)
+        if answered:
+            yield case.id, f"{answered} {found.get('at')}"
 
     def _apart(self, one: BrokenRule) -> BrokenRule:
         """Tell from the others a rule of a message that two exchanges carry: by the exchange."""
@@ -147,6 +162,9 @@ class Failures:
             silent=silent,
             refused=self._labels.step(_refused(found, case)),
             unsent=self._labels.step(silent),
+            taken=self._labels.step(_answered(found, case) if found["cause"] in TAKEN else ""),
+            sent=self._labels.step(_forbidden(found, case)),
+            about=self._labels.step(_in_passing(rule, found)),
             sentences=tuple(_sentences(case, self._scenarios.scenario(case), found)),
             diagram=diagram(story, case.role, self._labels, title, self._language),
             dialogue=tuple(_said(line) for line in lines),
@@ -173,21 +191,41 @@ class Failures:
 
 def _silent(rule: str, found: Json, case: Case) -> str:
     """Name the step that did not leave, where nothing left; nothing for what is otherwise wrong."""
-    if found["cause"] == "missing":
+    if found["cause"] == "missing" or (found["cause"] == "past" and found.get("detail") == "missing"):
         return case.steps[found["step"]].type or str(found.get("expected", ""))
     kind, _, step = rule.partition(":")
     return step if kind == "done" and str(found.get("obtained", "")).endswith(NOTHING_LEFT) else ""
 
 
+def _in_passing(rule: str, found: Json) -> str:
+    """Name the step that a dossier shows to be wrong, by its type; nothing where the case looks for it."""
+    if found["cause"] != IN_PASSING:
+        return ""
+    event = next((event for _, event in acts(rule, found)), "")
+    return event.rpartition(" ")[0]
+
+
 def _refused(found: Json, case: Case) -> str:
     """Name the step that was refused, by its type; nothing where nothing was."""
-    place, cause = found.get("step"), found["cause"]
-    if not isinstance(place, int) or place >= len(case.steps):
-        return ""
+    cause = found["cause"]
     is_refusal = cause in ("refused", "not-done", "motive") or (
         cause == "past" and found.get("detail") in ("refused", "not-done")
     )
-    return answered_step(case, place) if is_refusal else ""
+    return _answered(found, case) if is_refusal else ""
+
+
+def _answered(found: Json, case: Case) -> str:
+    """Name the message, or the decision, of which the answer is told, by its type."""
+    place = found.get("step")
+    return answered_step(case, place) if isinstance(place, int) and place < len(case.steps) else ""
+
+
+def _forbidden(found: Json, case: Case) -> str:
+    """Name the step that left and must not, by its type; nothing where none did."""
+    place = found.get("step")
+    if found["cause"] != "forbidden" or not isinstance(place, int) or place >= len(case.steps):
+        return ""
+    return case.steps[place].type or ""
 
 
 def _sentences(case: Case, scenario: Scenario | None, found: Json) -> Iterator[Told]:

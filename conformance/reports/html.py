@@ -42,7 +42,7 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
     passed = [case for case in results["cases"] if case["status"] == Status.PASSED]
     broken = tuple(Failures(kit, scenarios, labels, words).rules(results, transcript))
     rules = tuple(by_rule(kit, scenarios, results))
-    blocking, first = parted(first_to_mend(broken), hidden(kit, results, labels, words))
+    blocking, mends = parted(first_to_mend(broken), hidden(kit, results, labels, words))
     page = made.get_template("report.html").render(
         lang=words.code,
         law="" if words.is_french else Markup(' lang="fr"'),
@@ -61,7 +61,8 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
         exchanges=tuple(by_exchange(kit, labels, results)),
         broken=broken,
         blocking=blocking,
-        first=first,
+        first=[one for one in mends if one.condemns],
+        advice=[one for one in mends if not one.condemns],
         waived=results.get("waived", ()),
         told={one.id for one in broken},
         reasons=unsettled(kit, scenarios, results, words),

@@ -42,7 +42,7 @@ class Language:
     @property
     def colon(self) -> str:
         """The colon: a space stands before it in French alone."""
-        return " :" if self.is_french else ":"
+        return "\u00a0:" if self.is_french else ":"
 
     def say(self, text: str, **values: object) -> str:
         """Give a text, with what its names stand for."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import NamedTuple
 
 from conformance.playing.outcome import IN_PASSING
@@ -16,7 +17,7 @@ class Seen(NamedTuple):
     what: str
     """« Refusé », or what else became of it; empty where the rest says it all."""
     name: str
-    """The message or the decision that it became of, else what was expected and obtained."""
+    """The messages or decisions that it became of, else what was expected and obtained."""
 
 
 @dataclass(frozen=True)
@@ -51,9 +52,17 @@ class Mend:
         shown = self.rule.shown
         if not self.others or self.is_of_the_protocol:
             return None
-        if shown.refused:
-            return Seen("Refusé", shown.refused)
-        return Seen("Rien n’est parti", shown.unsent) if shown.unsent else Seen("", self.rule.in_short)
+        names = {what: getattr(shown, what) for what in _SEEN if getattr(shown, what)}
+        if not names:
+            return Seen("", self.rule.in_short)
+        what = next(iter(names))
+        every = dict.fromkeys((names[what], *(getattr(one.shown, what) for one in self.others)))
+        return Seen(_SEEN[what], _listed([one for one in every if one]))
+
+    @property
+    def condemns(self) -> bool:
+        """Whether it weighs on the verdict: what is advice, or has no sure outcome, condemns nobody."""
+        return any(one.condemns for one in (self.rule, *self.others))
 
     @property
     def rules(self) -> tuple[BrokenRule, ...]:
@@ -93,6 +102,8 @@ def parted(
 def first_to_mend(broken: Sequence[BrokenRule]) -> tuple[Mend, ...]:
     """Put first what makes most cases pass once it is mended, then what most cases show, by all of its rules.
 
+    What weighs on no verdict comes after all that does, whatever number of cases shows it.
+
     What is refused for one and the same reason is one thing to mend, whatever rules show it; so is one
     exchange that does not leave, whether a message or a person's decision should have made it leave; and one
     fault of the protocol.
@@ -104,8 +115,22 @@ def first_to_mend(broken: Sequence[BrokenRule]) -> tuple[Mend, ...]:
         groups.setdefault(_reason(one, refused), []).append(one)
         for case in one.cases:
             shown_by.setdefault(case, set()).add(one.id)
-    mends = [_mend(some, shown_by) for some in _together(groups.values())]
-    return tuple(_ranked(sorted(mends, key=lambda mend: (-mend.alone, -mend.count)), shown_by))
+    mends = [_mend(some, shown_by) for some in _together(_by_act(groups.values()))]
+    ordered = sorted(mends, key=lambda mend: (-mend.alone, -mend.count))
+    weighs = [mend for mend in ordered if mend.condemns]
+    return (*_ranked(weighs, shown_by), *(mend for mend in ordered if not mend.condemns))
+
+
+def _by_act(groups: Iterable[list[BrokenRule]]) -> Iterable[list[BrokenRule]]:
+    """Join to what is answered wrongly all else that this very act breaks: it goes with the answer."""
+    found = list(groups)
+    for answered in [group for group in found if group[0].shown.taken or group[0].shown.refused]:
+        done = frozenset[tuple[str, str]]().union(*(one.acts for one in answered))
+        for group in [one for one in found if one is not answered]:
+            if all(one.shown.cause == IN_PASSING and one.acts and one.acts <= done for one in group):
+                answered.extend(group)
+                found.remove(group)
+    return found
 
 
 def _together(groups: Iterable[list[BrokenRule]]) -> Iterable[list[BrokenRule]]:
@@ -157,6 +182,22 @@ def _mend(rules: Sequence[BrokenRule], shown_by: Mapping[str, set[str]]) -> Mend
     return Mend(first, tuple(others), len(cases), sum(shown_by[case] <= ids for case in cases))
 
 
+def _listed(names: Sequence[str]) -> str:
+    """Name the first few."""
+    return ", ".join(names[:_NAMED]) + ("…" if len(names) > _NAMED else "")
+
+
+_SEEN = MappingProxyType(
+    {
+        "refused": "Refusé",
+        "unsent": "Rien n’est parti",
+        "taken": "Pris en compte à tort",
+        "sent": "Parti à tort",
+    }
+)
+"""What a failure holds the name of, by what became of it."""
+_NAMED = 3
+"""Messages and decisions that a heading names."""
 _NO_CHANCE = 3
 """Cases that two things share, and no other, from which they are one thing: fewer may be a chance."""
 _RANKED = 12

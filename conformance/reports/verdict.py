@@ -40,6 +40,8 @@ def screen(kit: Kit, results: Json, transcript: Path, labels: Labels, language: 
     """Tell the verdict."""
     sign, word = WORDS[results["verdict"]]
     every, required = results["figures"]["all"], results["figures"]["required"]
+    if results["verdict"] == Verdict.NOT_CONFORMING and not required["failed"]:
+        word = BROKEN_IN_OTHERS
     rows = ((status, words, every[status], required[status]) for status, words in STATUSES.items())
     with transcript.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
@@ -69,6 +71,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
 }
 
 
+BROKEN_IN_OTHERS = "Une règle obligatoire est enfreinte"
+IN_OTHERS = "Aucun cas obligatoire n’a échoué, mais d’autres cas montrent une règle obligatoire enfreinte"
+"""What is told of a system whose dossiers break a rule, in cases that conformity does not ask for."""
+
+
 def _sentence(kit: Kit, results: Json, labels: Labels, language: Language) -> str:
     """Say the verdict, never without the profile, the corpus, and how much of it no expert has read."""
     played = {case["rule"] for case in results["cases"] if case["status"] not in _UNPLAYED}
@@ -85,6 +92,7 @@ def _sentence(kit: Kit, results: Json, labels: Labels, language: Language) -> st
         case Verdict.NOT_CONFORMING:
             count = results["figures"]["required"]["failed"]
             failed = language.count(count, "cas obligatoire a échoué", "cas obligatoires ont échoué")
+            failed = failed if count else language.say(IN_OTHERS)
             told = "{failed} : le système essayé n’est pas conforme {where}."
             return language.say(told, failed=failed, where=where)
         case Verdict.PARTIAL:

@@ -12,6 +12,7 @@ from generator.model.actor import Actor
 from generator.model.exchange import Step
 from generator.model.message import Dictionary
 from generator.model.specification import Entry, Specification
+from generator.model.vocabulary import Channel
 from generator.schemas.naming import CHANNEL, INSTANT, STEP, exchange_type, told
 from generator.schemas.naming import ENVELOPE as TYPE
 from generator.schemas.places import DIALECT, DICTIONARY, ENVELOPE, exchange_place, message_place
@@ -24,7 +25,7 @@ def envelope_schema(specification: Specification) -> Json:
     """Give the schema of the CloudEvent that carries any exchange."""
     steps = [entry.id for entry in specification.entries(Step, "step")]
     dossier = specification.domain.dossier
-    channels = list(specification.by_kind.get("channel", {}))
+    channels = {entry.id: entry.datum.label for entry in specification.entries(Channel, "channel")}
     step = {"title": STEP, "description": "Étape de l’échange.", "type": "string", "enum": steps}
     instant = {"title": INSTANT, "type": "string", "format": "date-time", "pattern": events.INSTANT}
     return {
@@ -36,7 +37,7 @@ def envelope_schema(specification: Specification) -> Json:
         "properties": _attributes(specification, "", "", {"type": step, "data": {"type": "object"}}),
         "$defs": {
             "instant": instant,
-            "canal": {"title": CHANNEL, "type": "string", "enum": channels},
+            "canal": {"title": CHANNEL, "type": "string", "enum": list(channels), "x-libelles": channels},
         },
     }
 

@@ -27,7 +27,7 @@ from tests.conformance.audit.mutilating import by_lot, examples, journal, lives
 from tests.generator.engine.build import book
 
 LATE, EARLY = date(2032, 1, 1), date(2025, 3, 15)
-WAITED = date(2025, 4, 20)
+WAITED = date(2025, 4, 10)
 """A day on which dossiers wait for others to pass."""
 DAYS = (EARLY, WAITED, date(2025, 9, 1), LATE)
 MUTILATED = int(os.environ.get("PARCMETRE_MUTILATED", "400")) // 5

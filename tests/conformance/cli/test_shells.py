@@ -4,6 +4,7 @@ import pytest
 from typer.testing import CliRunner
 
 from conformance.cli import app
+from conformance.cli.shell_words import already, whole
 
 
 @pytest.mark.parametrize("shell", ["zsh", "fish"])
@@ -33,3 +34,31 @@ def test_a_shell_that_is_named_is_refused(option: str) -> None:
     assert done.exit_code == 2
     assert f"parcmetre: fish: {option} is for the shell in which it is asked" in done.output
     assert f"hint: ask it there, as in: fish -c 'parcmetre {option}'" in done.output
+
+
+@pytest.mark.parametrize(
+    ("cut", "words", "left"),
+    [
+        (("run", "--tags", "@", "reg"), ["run", "--tags", "@reg"], ""),
+        (("run", "--tags", "@"), ["run", "--tags", "@"], ""),
+        (("run", "--tags", "@", "niveau", ":"), ["run", "--tags", "@niveau:"], "@niveau:"),
+        (("run", "--tags", "=@", "niveau", ":", "r"), ["run", "--tags=@niveau:r"], "@niveau:"),
+        (("run", "--tags", "not\\ ", "@", "n"), ["run", "--tags", "not\\ @n"], "not "),
+        (("run", "--tags", '"@a:b and @c:d'), ["run", "--tags", '"@a:b and @c:d'], ""),
+        (("run", "--tags", "@", "a", ":", "b", ""), ["run", "--tags", "@a:b", ""], ""),
+        (("explain", "content", ":", "rapo.d"), ["explain", "content:rapo.d"], "content:"),
+    ],
+)
+def test_what_bash_cuts_is_made_whole(cut: tuple[str, ...], words: list[str], left: str) -> None:
+    assert whole(cut) == words
+    assert already(words[-1]) == left
+
+
+def test_bash_is_answered_what_it_puts_in_the_place_of_what_it_cut() -> None:
+    """`--tags @niveau:rec` was answered nothing: bash asked about `rec`, and cut again what was answered."""
+    asked = {
+        "_PARCMETRE_COMPLETE": "complete_bash",
+        "COMP_WORDS": "parcmetre\nrun\n--tags\n@\nniveau\n:\nrec",
+        "COMP_CWORD": "6",
+    }
+    assert CliRunner().invoke(app, env=asked, prog_name="parcmetre").stdout == "recommande\n"

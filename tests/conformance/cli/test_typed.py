@@ -33,12 +33,20 @@ TYPED = (
     ("parcmetre run --role cc", "parcmetre run --role ccsp"),
     ("parcmetre explain rapo-del", "parcmetre explain rapo-delai"),
     ('parcmetre run --tags "@niveau:rec', "parcmetre run --tags @niveau:recommande"),
+    ("parcmetre run --tags @niv", "parcmetre run --tags @niveau:"),
+    ("parcmetre run --tags @niveau:rec", "parcmetre run --tags @niveau:recommande"),
+    ("parcmetre run --tags=@niveau:rec", "parcmetre run --tags=@niveau:recommande"),
+    ("parcmetre run --tags not\\ @niveau:rec", "parcmetre run --tags not @niveau:recommande"),
+    (
+        "parcmetre run --tags @phase:rapo\\ and\\ @niveau:rec",
+        "parcmetre run --tags @phase:rapo and @niveau:recommande",
+    ),
     (
         'parcmetre run --tags "@phase:rapo and not @niveau:rec',
         "parcmetre run --tags @phase:rapo and not @niveau:recommande",
     ),
 )
-"""What is typed before a tabulation, and the words that the shell then has: a tag is between quotes."""
+"""What is typed before a tabulation, and the words that the shell then has: quotes are not asked for."""
 
 
 @pytest.fixture

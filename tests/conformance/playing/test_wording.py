@@ -1,13 +1,14 @@
 import pytest
 
-from conformance.playing.comparing import told
+from conformance.bench import _fields
+from conformance.playing.comparing import CHANNEL, told
 from conformance.playing.wording import CENTS, Wording
 from generator.model.kit import Condition
 from generator.schemas.fields import CENTS as WRITTEN
 from tests.conformance.making import exchange
 from tests.conformance.reports.runs import kit
 
-WORDS = Wording(kit().schema("dictionary.schema.json")["$defs"])
+WORDS = Wording(_fields(kit()))
 
 
 def test_the_unit_is_the_one_that_the_dictionary_writes() -> None:
@@ -29,10 +30,17 @@ def test_the_unit_is_the_one_that_the_dictionary_writes() -> None:
             "Date d’envoi (date-envoi) : au plus tard le 13 février 2025 attendu, 1er mars 2025 obtenu",
         ),
         (
-            Condition("sens-decision", "in", ["rejet"]),
+            Condition("sens-decision", "in", ["rejet", "irrecevabilite"]),
             None,
             "Sens de la décision sur le recours (sens-decision) : l’un de"
-            " «\u00a0Recours rejeté\u00a0» (rejet) attendu, rien obtenu",
+            " «\u00a0Recours rejeté\u00a0» (rejet), «\u00a0Recours irrecevable\u00a0» (irrecevabilite)"
+            " attendu, rien obtenu",
+        ),
+        (
+            Condition("canal", "in", ["voie-electronique"]),
+            "courrier",
+            "canal : «\u00a0Voie électronique\u00a0» (voie-electronique) attendu,"
+            " «\u00a0Courrier\u00a0» (courrier) obtenu",
         ),
         (
             Condition("date-heure-constat", "!=", "2025-03-14T10:05:00+01:00"),
@@ -61,8 +69,9 @@ def test_the_unit_is_the_one_that_the_dictionary_writes() -> None:
 def test_what_is_expected_and_obtained_is_said_as_people_do(
     condition: Condition, held: object, text: str
 ) -> None:
-    data = {} if held is None else {condition.field: held}
-    assert told(condition, exchange(data=data), {}, WORDS) == text
+    data = {} if held is None or condition.field == CHANNEL else {condition.field: held}
+    sent = exchange(data=data) | ({CHANNEL: held} if condition.field == CHANNEL else {})
+    assert told(condition, sent, {}, WORDS) == text
 
 
 def test_what_is_of_a_person_stays_as_it_was_sent_to_be_hidden() -> None:

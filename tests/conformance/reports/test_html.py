@@ -228,7 +228,8 @@ def test_each_rule_has_its_square_by_which_it_is_reached() -> None:
         rules = {case["rule"] for case in told.results["cases"]}
         assert {id_.partition("-")[2] for id_ in squares} >= rules
         failed = {case["rule"] for case in told.results["cases"] if case["status"] == "failed"}
-        assert failed <= {id_.removeprefix("regle-") for id_, state in squares.items() if state == "failed"}
+        shown = ("failed", "advice")
+        assert failed <= {id_.removeprefix("regle-") for id_, state in squares.items() if state in shown}
         played = [case for case in told.results["cases"] if case["rule"] not in failed]
         passed = {case["rule"] for case in played if case["status"] == "passed"}
         assert passed == {id_.removeprefix("ligne-") for id_, state in squares.items() if state == "passed"}
@@ -257,4 +258,4 @@ def test_a_run_with_many_failures_stays_small() -> None:
     cases: list[Json] = copy.deepcopy(told.results["cases"])
     grown = html(told.kit, {**told.results, "cases": [*cases, *[failed] * 1000]}, told.transcript)
     plain = html(told.kit, told.results, told.transcript)
-    assert len(grown) - len(plain) < 200 * 1000
+    assert len(grown) - len(plain) < 250 * 1000

@@ -40,8 +40,14 @@ def _other(lines: list[str], kind: str, old: str, new: str) -> int:
 
 
 def _reply_is_another(lines: list[str]) -> int:
-    """Change a reply: the first line that no longer follows from it is told."""
-    return _other(lines, "received", '"accepted": true', '"accepted": false') + 1
+    """Change the last reply of a case: what came of it no longer follows."""
+    place = next(
+        index
+        for index in range(len(lines) // 10, len(lines))
+        if '"accepted": true' in lines[index] and '"method": "end"' in lines[index + 1]
+    )
+    lines[place] = lines[place].replace('"accepted": true', '"accepted": false', 1)
+    return 1 + next(index for index in range(place, len(lines)) if '"kind": "outcome"' in lines[index])
 
 
 def _request_is_another(lines: list[str]) -> int:
