@@ -199,10 +199,10 @@ def brief(columns: Mapping[Place, str], group: Sequence[Phrased], skipped: int) 
             if place in columns:
                 widths[columns[place]] = max(widths.get(columns[place], 0), len(slot.text))
     chosen = {*spoken.response, *spoken.transition, spoken.at_latest}
-    first = {name: re.split(spoken.complement, name)[0] for name in widths}
+    first = {name: re.split(spoken.complement, name)[0].strip() for name in widths}
     called = _where_apart(first, spoken, {name: name for name in first})
     word = {
-        name: called[name].split(" ")[0]
+        name: next(iter(called[name].split()), called[name])  # a space that does not break ends a word too
         if called[name] not in chosen and len(called[name]) > widths[name]
         else called[name]
         for name in widths

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from generator.kit.case import Case
 from generator.kit.telling.feature_layout import Feature, Rule, laid_out
 from generator.kit.telling.feature_text import text
-from generator.kit.telling.gherkin import Phrased
+from generator.kit.telling.gherkin import Phrased, brief, columns_of
 from generator.kit.telling.lines import Line, Slot
 from generator.languages import language
 
@@ -188,6 +188,19 @@ def test_a_title_that_several_cases_share_is_on_one_line() -> None:
     ]
     feature = Feature("titre", ("regle:regle",), (), (Rule("règle", tuple(cases)),))
     assert "un deux\n" in text(laid_out(feature))
+
+
+def test_a_space_that_does_not_break_ends_no_head() -> None:
+    """Who reads a table trims it: what stands for the column in the sentence would then not be found."""
+    cases = [
+        Phrased(f"famille.{n:02}", _case("titre", "parce que"), (_varying(n),), (), language("fr"))
+        for n in (1, 2)
+    ]
+    assert set(brief(columns_of(cases, 0), cases, 0).values()) == {"montant"}
+
+
+def _varying(n: int) -> Line:
+    return Line("then", "ouvre", (Slot("montant\xa0 dit", f"{n}", None, ""),), ())
 
 
 @settings(max_examples=80, deadline=None)
