@@ -72,7 +72,7 @@ RULE_KINDS: Mapping[str, str] = {
 CONSEQUENCES: Mapping[Consequence, str] = {
     "rejet": "le message est refusé par son destinataire, et rien ne change",
     "decision": "le message est reçu, et une décision défavorable y répond",
-    "interdiction": "le système a émis ce qu’il ne devait pas émettre",
+    "interdiction": "le système a émis, ou fait, ce qu’il ne devait pas",
     "obligation": "le système n’a pas émis à temps ce qu’il devait émettre",
 }
 EXAMPLE_VERDICTS: Mapping[ExampleVerdict, str] = {

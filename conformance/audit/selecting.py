@@ -1,11 +1,15 @@
 """Which rules an audit judges by: those whose tags match an expression, as scenarios are chosen."""
 
+import re
 from collections.abc import Iterator
 
 from cucumber_tag_expressions import TagExpressionError, parse
 
 from conformance.audit.judging import FAMILIES
 from generator.engine import Rulebook
+from generator.problems import did_you_mean
+
+_TAG = re.compile(r"@[^\s()]+")
 
 
 class TagsError(ValueError):
@@ -22,6 +26,11 @@ def chosen(book: Rulebook, tags: str | None) -> frozenset[str]:
         expression = parse(tags)
     except TagExpressionError as error:
         raise TagsError(f"`{tags}`: {str(error).splitlines()[0]}") from None
+    known = frozenset[str]().union(*every.values())
+    for tag in _TAG.findall(tags):
+        if tag not in known:
+            hint = did_you_mean(tag, known)
+            raise TagsError(f"no rule has the tag `{tag}`{f': {hint}' if hint else ''}")
     found = frozenset(rule for rule, its in every.items() if expression.evaluate(sorted(its)))
     if not found:
         raise TagsError(f"`{tags}` chooses no rule")

@@ -75,7 +75,7 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
         str | None,
         typer.Option(
             "--rules",
-            help="Only the rules whose tags match, as '@phase:rapo and not @niveau:recommandé'.",
+            help="Only the rules whose tags match, as '@phase:rapo and not @niveau:recommande'.",
             metavar="TAGS",
         ),
     ] = None,

@@ -5,7 +5,7 @@ the place of the last one alone, with the `@` before it if there is one. The wor
 anybody reads them, and what of each answer stands on the line already is taken off. Between quotes bash cuts
 nothing.
 
-Zsh and fish put the answer in the place of the whole word: before `--tags=@niv`, the option is put back.
+Zsh and fish put the answer in the place of the whole word: `--tags=` is put back before what answers `@niv`.
 """
 
 import io

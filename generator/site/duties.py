@@ -44,9 +44,9 @@ def duty(page: Page, rule: Compiled, cases: Sequence[Case]) -> Iterator[Line]:
         told = _told(page, rule, part)
         if part.label in _BARE:
             received = all(_receiver(page, name) in roles for name in part.events)
-            answers["Quand" if received else "Quoi"].append(
-                Markup("{} : {}").format("Réception" if received else "Envoi", told)
-            )
+            done = not any(_receiver(page, name) for name in part.events)  # a fact is sent to nobody
+            word = "Réception" if received else "Acte" if done else "Envoi"
+            answers["Quand" if received else "Quoi"].append(Markup("{} : {}").format(word, told))
             continue
         if part.label in _OF_THE_OUTCOME:
             word = "La suite est" if part.events else "Elle dit que"

@@ -57,7 +57,9 @@ for (const place of places) {
       const box = frame.querySelector("g.graph").getBoundingClientRect();
       const at = frame.getBoundingClientRect();
       const cut = [at.left - box.left, box.right - at.right].map((side) => Math.max(0, Math.round(side)));
-      return { fits: box.width <= frame.clientWidth, read: "debut" in frame.dataset, cut };
+      const first = frame.querySelector("g.node").getBoundingClientRect();
+      const state = frame.dataset.debut === "etat" ? Math.round(first.left - at.left) : null;
+      return { fits: box.width <= frame.clientWidth, read: frame.dataset.debut === "", cut, state };
     }),
   );
   // What a table hides beside the screen of a phone, and beside a sheet of A4.

@@ -12,7 +12,11 @@
       const box = (drawn || frame).getBoundingClientRect();
       const left = box.left - frame.getBoundingClientRect().left + frame.scrollLeft;
       if (drawn && box.width <= room) frame.scrollLeft = left - (room - box.width) / 2;
-      else if (drawn && "debut" in frame.dataset) frame.scrollLeft = left - 8;
+      else if (drawn && frame.dataset.debut === "etat") {
+        // The column of states, whole: what comes back to them passes on its left.
+        const first = one("g.node", drawn).getBoundingClientRect();
+        frame.scrollLeft += first.left - frame.getBoundingClientRect().left - 8;
+      } else if (drawn && "debut" in frame.dataset) frame.scrollLeft = left - 8;
       else frame.scrollLeft = (frame.scrollWidth - room) / 2;
     }
   }

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.artefacts.artefact import Artefact
+from generator.legifrance import address
 from generator.model.legal_source import CitedText, SourceDocument
 from generator.site.rendering import Page
 from generator.site.site import Site
@@ -18,4 +19,5 @@ def sources(site: Site) -> Iterator[Artefact]:
         text = entry.datum
         title = f"{text.text}, {text.article}" if text.article is not None else text.title
         page = Page(site, f"sources/{entry.id}.html", title, crumbs)
-        yield page.render("source.html", source=text, rules=site.rules_by_source.get(entry.id, ()))
+        rules = site.rules_by_source.get(entry.id, ())
+        yield page.render("source.html", source=text, rules=rules, address=address(text))

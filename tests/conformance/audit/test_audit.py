@@ -193,7 +193,12 @@ def test_tags_choose_the_rules(tmp_path: Path) -> None:
     run(tmp_path / "out", log, tags="@regle:information-annulation-suit-decharge")
     assert {rule for (rule,) in rows(tmp_path / "out", "rule")} == {"information-annulation-suit-decharge"}
     with pytest.raises(TagsError):
+        chosen(book(), "@regle:te-unique and @phase:rapo")
+    with pytest.raises(TagsError, match="no rule has the tag `@regle:none`"):
         chosen(book(), "@regle:none")
+    # What the help proposed: no rule has that tag, and all that it should leave out was judged.
+    with pytest.raises(TagsError, match="did you mean `@niveau:recommande`"):
+        chosen(book(), "@phase:rapo and not @niveau:recommandé")
     with pytest.raises(TagsError):
         chosen(book(), "@a and (")
 
