@@ -52,7 +52,8 @@ def test_a_picture_begins_on_a_small_screen_with_what_is_read_first() -> None:
     assert [one for one in pictures if one["fits"] and one["cut"] != [0, 0]] == []
     assert [one for one in pictures if one["read"] and one["cut"][0]] == []
     states = [one["state"] for one in pictures if one["state"] is not None and not one["fits"]]
-    assert states and all(0 <= left < 40 for left in states)  # « orfait minoré » was what one saw of a state
+    assert states
+    assert all(0 <= left < 40 for left in states)  # « orfait minoré » was what one saw of a state
     assert any(one["fits"] for one in pictures)
     assert any(one["read"] and not one["fits"] for one in pictures)
 
