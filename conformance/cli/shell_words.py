@@ -11,7 +11,6 @@ Zsh and fish put the answer in the place of the whole word: `--tags=` is put bac
 import io
 import os
 import re
-import shlex
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stdout
@@ -25,6 +24,10 @@ _GOES_ON = ("\\ ", "=", ":")
 """How a word ends that an `@` goes on: after any other, it begins the next one."""
 _OPTION = re.compile(r"(?:^|.*\s)(--[a-z-]+=)\S*", re.DOTALL)
 """A line that ends in the value of an option, joined to it."""
+
+
+_QUOTING = re.compile(r"""\\(.)|['"]""")
+"""What is typed for a shell, and is no part of a word."""
 
 
 @contextmanager
@@ -84,11 +87,11 @@ def whole(words: Sequence[str]) -> list[str]:
 
 def already(word: str) -> str:
     """Give what bash leaves of the word on the line, before what it puts an answer in the place of."""
-    if word.startswith(("'", '"')):
-        return ""
     if word.startswith("-"):
         word = word.partition("=")[2]  # the answers are to the value of the option alone
+    if word.startswith(("'", '"')):
+        return ""
     cut = max((found.end() for found in re.finditer("[=:@]", word)), default=0)
     if word[:cut].endswith("@"):
         cut -= 1
-    return "".join(shlex.split(word[:cut].replace("\\ ", "' '")))
+    return _QUOTING.sub(lambda found: found[1] or "", word[:cut])
