@@ -157,6 +157,8 @@ def test_advice_says_that_it_condemns_nobody() -> None:
     assert "enfreinte" not in first
     assert "1 non suivie, sans effet sur le verdict" in first
     failure = Page(html(told.kit, told.results, told.transcript)).text.rpartition("Échecs")[2]
+    assert "L’échange est parti, autrement que le jeu d’essai ne le conseille." in failure
+    assert "il ne dit pas ce qu’il doit" not in failure
     assert re.search(r"Niveau\s*recommandé", failure)  # the rule is obligatory, this case of it is not
     assert not re.search(r"Niveau\s*obligatoire", failure)
     assert not re.search(r"Attendu\s*«.Émission du titre", failure)  # what left is what was expected
