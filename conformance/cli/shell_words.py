@@ -36,7 +36,7 @@ def completing() -> Iterator[None]:
     asked = os.environ.get(COMPLETE), os.environ.get(_WORDS, ""), os.environ.get(_PLACE, "")
     joined = _OPTION.fullmatch(os.environ.get(_LINE, ""))
     match asked:
-        case ("complete_bash", words, place) if place.isdecimal():
+        case ("complete_bash", words, place) if place.isdecimal() and "\n" in words:
             made = whole(words.split("\n")[: int(place) + 1])
             stands = len(already(made[-1]))
             with _told({_WORDS: "\n".join(made), _PLACE: str(len(made) - 1)}) as said:
