@@ -11,7 +11,6 @@ Zsh and fish put the answer in the place of the whole word: `--tags=` is put bac
 import io
 import os
 import re
-import shlex
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stdout
@@ -27,13 +26,17 @@ _OPTION = re.compile(r"(?:^|.*\s)(--[a-z-]+=)\S*", re.DOTALL)
 """A line that ends in the value of an option, joined to it."""
 
 
+_QUOTING = re.compile(r"""\\(.)|['"]""")
+"""What is typed for a shell, and is no part of a word."""
+
+
 @contextmanager
 def completing() -> Iterator[None]:
     """Have what a shell asks read as it was typed, and answer what it puts in the place of what it holds."""
     asked = os.environ.get(COMPLETE), os.environ.get(_WORDS, ""), os.environ.get(_PLACE, "")
     joined = _OPTION.fullmatch(os.environ.get(_LINE, ""))
     match asked:
-        case ("complete_bash", words, place) if place.isdecimal():
+        case ("complete_bash", words, place) if place.isdecimal() and "\n" in words:
             made = whole(words.split("\n")[: int(place) + 1])
             stands = len(already(made[-1]))
             with _told({_WORDS: "\n".join(made), _PLACE: str(len(made) - 1)}) as said:
@@ -84,11 +87,11 @@ def whole(words: Sequence[str]) -> list[str]:
 
 def already(word: str) -> str:
     """Give what bash leaves of the word on the line, before what it puts an answer in the place of."""
-    if word.startswith(("'", '"')):
-        return ""
     if word.startswith("-"):
         word = word.partition("=")[2]  # the answers are to the value of the option alone
+    if word.startswith(("'", '"')):
+        return ""
     cut = max((found.end() for found in re.finditer("[=:@]", word)), default=0)
     if word[:cut].endswith("@"):
         cut -= 1
-    return "".join(shlex.split(word[:cut].replace("\\ ", "' '")))
+    return _QUOTING.sub(lambda found: found[1] or "", word[:cut])

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from conformance.broken import TAKEN, acts, condemns, kind_of, rules_broken
@@ -23,6 +24,12 @@ from conformance.reports.telling import CERTAINTIES, DERIVED
 from generator import events
 from generator.model.kit import Case
 
+_ADVISED = "recommande"
+"""The level of advice: a rule may be obligatory, and some of its cases advise only."""
+OTHERWISE = "L’échange est parti, autrement que le jeu d’essai ne le conseille."
+"""What is told of advice that is not followed, whose exchange says all that it must."""
+_LEVELS = MappingProxyType({_ADVISED: "recommandé"})
+"""The levels that are not told by their code."""
 _LONGEST = 4_000
 """Characters of one message of a dialogue: what is longer is in the transcript."""
 
@@ -63,6 +70,9 @@ class Failures:
             failures = [self._failure(rule, same, said) for same in causes.values()]
             told = self._rule(rule, _Count(sum(map(len, causes.values())), alone[rule]), failures)
             every = [one for same in causes.values() for one in same]
+            levels = {self._cases[one["id"]].level for one in every if one["rule"] == rule}
+            if levels == {_ADVISED} and not any(condemns(rule, one) for one in every):
+                told = replace(told, level=self._language.say(_LEVELS[_ADVISED]))
             found.append(
                 replace(
                     told,
@@ -103,7 +113,7 @@ class Failures:
             title,
             statement,
             self._labels.where(case),
-            say(case.level),
+            say(_LEVELS.get(case.level, case.level)),
             say(certainty or CERTAINTIES.get(case.certainty, case.certainty)),
             say(words(self._kit, id_)),
             self._kit.phases.get(case.phase, case.phase),
@@ -148,13 +158,14 @@ class Failures:
         story = moments(case, found, lines, self._language)
         title = say("Diagramme de séquence du cas {case}", case=case.id)
         silent = _silent(rule, found, case)
+        is_advice = found["cause"] == "content" and case.level == _ADVISED and not condemns(rule, found)
         return Failure(
             id=case.id,
             anchor=case.id if rule == case.rule else f"{case.id}-{rule}",
             title=case.title,
             required=found["required"],
             cause=found["cause"],
-            text=say(found["text"]),
+            text=say(OTHERWISE if is_advice else found["text"]),
             detail=self._detail(found),
             expected=self._said(found, "expected"),
             obtained=self._said(found, "obtained"),

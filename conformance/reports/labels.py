@@ -36,6 +36,16 @@ def shown_broken(found: Json) -> str:
     return str(breaches[0]["rule"] if found.get("cause") == IN_PASSING and breaches else found["rule"])
 
 
+def _quoted(text: str) -> str:
+    """Keep the marks of a quotation with what they quote."""
+    return text.replace("« ", "«\u00a0").replace(" »", "\u00a0»")
+
+
+def _spaced(text: str) -> str:
+    """Keep the marks of French, before which a space stands, with the word before them."""
+    return _quoted(text).replace(" : ", "\u00a0: ").replace(" ; ", "\u00a0; ")
+
+
 class Labels:
     """Names of actors, steps, facts and sources; an id without a name stands for itself."""
 
@@ -62,14 +72,14 @@ class Labels:
         named = _REFUSED.sub(
             lambda found: f"{found[1]}{', '.join(map(self._rule, found[2].split(', ')))}", named
         )
-        return self._decoded(in_words(named)).replace("« ", "«\u00a0").replace(" »", "\u00a0»")
+        return _spaced(self._decoded(in_words(named)))
 
     def said(self, text: str, words: Words) -> str:
         """Say a text of the bench in a language, by what its steps, rules and states are called."""
         if words.code == FRENCH or not isinstance(text, Phrase):
             return self.told(text)
         told = self._decoded(spoken(text.tree, words, lambda kind, id_: self._named(kind, id_, words)))
-        return told.replace("« ", "«\u00a0").replace(" »", "\u00a0»")
+        return _quoted(told)
 
     def _decoded(self, text: str) -> str:
         """Tell quoted codes as scenarios do, each by the field that is named nearest before it."""

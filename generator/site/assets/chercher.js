@@ -135,8 +135,8 @@ window.parcmetreChercheur = (lines, names, MiniSearch, asking = { silent: [], sa
       const told = about.some((word) => !SILENT.has(word)) ? about : spoken;
       const right = told.map(meant);
       const ways = [...new Set([told.join(" "), right.join(" "), ...alternatives(told), ...alternatives(asked), ...alternatives(right)])];
-      // What is typed names a thing, or what says the same does.
-      const named = [typed.join(" "), asked.join(" "), ...alternatives(typed)].flatMap((some) => byKey.get(some) ?? []);
+      // What is typed names a thing, or what says the same does, or what was meant where letters are off.
+      const named = [typed.join(" "), asked.join(" "), ...alternatives(typed), right.join(" ")].flatMap((some) => byKey.get(some) ?? []);
       const query = (combineWith) => ({ combineWith: "OR", queries: ways.map((way) => ({ queries: [way], combineWith })) });
       let said = index.search(query("AND"));
       const whole = said.length > 0 || named.length > 0;

@@ -43,6 +43,8 @@ def test_a_shell_that_is_named_is_refused(option: str) -> None:
         (("run", "--tags", "@"), ["run", "--tags", "@"], ""),
         (("run", "--tags", "@", "niveau", ":"), ["run", "--tags", "@niveau:"], "@niveau:"),
         (("run", "--tags", "=@", "niveau", ":", "r"), ["run", "--tags=@niveau:r"], "@niveau:"),
+        (("run", "--tags", "=", '"@niveau:rec'), ["run", '--tags="@niveau:rec'], ""),
+        (("run", "it's", ":", "x"), ["run", "it's:x"], "its:"),
         (("run", "--tags", "not\\ ", "@", "n"), ["run", "--tags", "not\\ @n"], "not "),
         (("run", "--tags", '"@a:b and @c:d'), ["run", "--tags", '"@a:b and @c:d'], ""),
         (("run", "--tags", "@", "a", ":", "b", ""), ["run", "--tags", "@a:b", ""], ""),

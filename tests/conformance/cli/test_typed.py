@@ -36,6 +36,7 @@ TYPED = (
     ("parcmetre run --tags @niv", "parcmetre run --tags @niveau:"),
     ("parcmetre run --tags @niveau:rec", "parcmetre run --tags @niveau:recommande"),
     ("parcmetre run --tags=@niveau:rec", "parcmetre run --tags=@niveau:recommande"),
+    ('parcmetre run --tags="@niveau:rec', "parcmetre run --tags=@niveau:recommande"),
     ("parcmetre run --tags not\\ @niveau:rec", "parcmetre run --tags not @niveau:recommande"),
     (
         "parcmetre run --tags @phase:rapo\\ and\\ @niveau:rec",

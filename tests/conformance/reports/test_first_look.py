@@ -1,5 +1,6 @@
 """What an editor reads first: nothing twice in a row, why it had to be refused, what is only advice."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
@@ -155,6 +156,12 @@ def test_advice_says_that_it_condemns_nobody() -> None:
     assert "Voie électronique » (voie-electronique) attendu, « Courrier » (courrier) obtenu" in first
     assert "enfreinte" not in first
     assert "1 non suivie, sans effet sur le verdict" in first
+    failure = Page(html(told.kit, told.results, told.transcript)).text.rpartition("Échecs")[2]
+    assert "L’échange est parti, autrement que le jeu d’essai ne le conseille." in failure
+    assert "il ne dit pas ce qu’il doit" not in failure
+    assert re.search(r"Niveau\s*recommandé", failure)  # the rule is obligatory, this case of it is not
+    assert not re.search(r"Niveau\s*obligatoire", failure)
+    assert not re.search(r"Attendu\s*«.Émission du titre", failure)  # what left is what was expected
     said = _terminal(told)
     assert said[0] == "advice, or what the law leaves open: it condemns nobody"
     assert not any("to mend first" in line for line in said)

@@ -259,3 +259,19 @@ def test_an_open_question_groups_its_cases_by_what_tells_them() -> None:
     rest = text[text.index("sans issue certaine tant que la question est ouverte") :]
     assert "rapo-delai.02</a>" not in rest
     assert '#rapo-delai.02">02</a>' in rest
+
+
+def test_what_is_done_is_not_told_as_sent() -> None:
+    """« Envoi : Engagement des poursuites »: a decision is sent to nobody."""
+    done = html()["regles/poursuites-apres-titre.html"]
+    assert "Acte\u00a0: <a" in done
+    assert "Envoi :" not in done
+    assert "ou fait, ce qu’il ne devait pas." in done
+    assert "Envoi\u00a0: <a" in html()["regles/te-majoration.html"]
+
+
+def test_an_article_is_read_where_the_state_publishes_it() -> None:
+    page = html()["sources/crpa-l112-14.html"]
+    assert 'href="https://www.legifrance.gouv.fr/' in page
+    assert "Légifrance, par son numéro" in page
+    assert "legifrance" not in html()["sources/fps-stationnement-fr.html"]
