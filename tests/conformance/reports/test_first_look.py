@@ -37,7 +37,7 @@ def advised() -> Told:
 
 @cache
 def treasury() -> Told:
-    cases = ("poursuites-apres-titre.01", "remise-majoration-annulee.02")
+    cases = ("poursuites-apres-titre.01", "remise-majoration-annulee.06")
     return _broken("dgfip", (_PURSUES, _REMITS), *cases)
 
 

@@ -16,8 +16,8 @@ def ran(*words: str, typed: str = "") -> Result:
 def test_enter_is_one_step_and_the_end_of_what_is_read_plays_the_rest() -> None:
     done = ran("--case", CASE, "--terminal", typed="\n\nm\nautre\nq\n")
     assert done.exit_code == 0, done.output
-    assert "✓ [1/17] Quand la collectivité transmet le forfait" in done.output
-    assert "[2/17]" not in done.output
+    assert "✓ [1/18] Quand la collectivité transmet le forfait" in done.output
+    assert "[2/18]" not in done.output
     assert '→ {"jsonrpc"' in done.output
     assert "q: leave" in done.output.rpartition("\n← ")[2]
     done = ran("--case", CASE, "--terminal")
