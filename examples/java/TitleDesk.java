@@ -166,7 +166,7 @@ final class TitleDesk {
 
     /** Forgives the surcharge, in hardship (CGPPP L2323-7-1): all that is left of it, unless told. */
     void waive(Long amount) {
-        if (step != Step.WARNED && step != Step.PURSUED) {
+        if (step != Step.RECORDED && step != Step.WARNED && step != Step.PURSUED) {
             throw new Declined("E2201");
         }
         long left = surcharge - cancelledSurcharge - waived;

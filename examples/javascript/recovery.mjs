@@ -180,7 +180,7 @@ export class RecoveryFile {
 
   /** Forgive the surcharge, in hardship (CGPPP L2323-7-1): all that is left of it, unless told. */
   forgive(amount) {
-    if (this.stage !== Stage.WARNED && this.stage !== Stage.SEIZURE) throw new Refusal('NOT_WARNED');
+    if (![Stage.RECEIVED, Stage.WARNED, Stage.SEIZURE].includes(this.stage)) throw new Refusal('NOTHING_TO_FORGIVE');
     const title = this.#title;
     const left = title.surcharge - title.surchargeCancelled - title.forgiven;
     if (amount > left) throw new Refusal('TOO_MUCH_FORGIVEN');

@@ -215,8 +215,9 @@ final class Recouvrement
     /** Forgives the surcharge, in hardship (CGPPP L2323-7-1): all that is left of it, unless told. */
     public function remettre(?int $montant = null): void
     {
-        if (!in_array($this->situation, [Situation::Averti, Situation::Poursuivi], true)) {
-            throw new Rejet('non-averti');
+        $ouverts = [Situation::PrisEnCharge, Situation::Averti, Situation::Poursuivi];
+        if (!in_array($this->situation, $ouverts, true)) {
+            throw new Rejet('rien-a-remettre');
         }
         $reste = $this->majoration - $this->majorationAnnulee - $this->remis;
         if ($montant > $reste) {

@@ -255,7 +255,7 @@ class Ledger:
     def waive(self, cents_waived: int | None = None) -> None:
         """Forgive all or part of the surcharge, in hardship (CGPPP L2323-7-1); all of it unless told."""
         title = self._title
-        if title is None or title.status not in (Status.NOTIFIED, Status.ENFORCED):
+        if title is None or title.status not in (Status.OPEN, Status.NOTIFIED, Status.ENFORCED):
             raise Rejected("REMISE-ETAT")
         left = title.surcharge - title.cancelled_surcharge - title.waived
         amount = left if cents_waived is None else cents_waived

@@ -33,8 +33,10 @@ def _java() -> None:
 
 def _conforms(found: Mapping[str, Any]) -> None:
     cases = {case["id"]: case for case in found["cases"]}
-    assert set(cases) == {case.id for case in bundled_kit().cases if case.role == "dgfip"}
-    assert {name: case.get("text") for name, case in cases.items() if case["status"] != "passed"} == {}
+    wanted = {case.id: case for case in bundled_kit().cases if case.role == "dgfip"}
+    assert cases.keys() == wanted.keys()
+    others = {name: case.get("text") for name, case in cases.items() if case["status"] != "passed"}
+    assert {name: text for name, text in others.items() if not wanted[name].is_open} == {}
 
 
 @each
