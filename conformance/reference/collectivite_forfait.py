@@ -150,7 +150,7 @@ class Forfait:
             (receipt is None or deducted == receipt["montant-paye"], "deduction-paiement-immediat"),
             (due == max(price - deducted, 0), "somme-due"),
             (reduced is None or reduced < due, "minore-montant"),
-            (datetime.fromisoformat(message["heure-fin-effet"]) >= self._end_of_effect(), "fin-effet"),
+            (datetime.fromisoformat(message["heure-fin-effet"]) >= self._earliest_end(), "fin-effet"),
         ]
 
     def _is_as_found(self, message: Json, *names: str) -> bool:
@@ -172,6 +172,11 @@ class Forfait:
         """Give when a new forfait becomes possible, from the receipt or from the finding (R2333-120-6)."""
         receipt = self._receipt()
         return (_time(receipt) if receipt else self._found_at) + self._longest
+
+    def _earliest_end(self) -> datetime:
+        """Give the end that R2333-120-6 lets be said: from the last receipt, run out or not."""
+        last = max(map(_time, self.receipts), default=self._found_at) + self._longest
+        return min(last, self._end_of_effect())
 
     @property
     def _longest(self) -> timedelta:
