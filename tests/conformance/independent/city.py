@@ -10,7 +10,7 @@ from datetime import datetime
 from tests.conformance.independent.city_appeals import settle
 from tests.conformance.independent.city_desk import DESKS, unpaid
 from tests.conformance.independent.city_inbox import DOORS
-from tests.conformance.independent.city_register import Habits, Row
+from tests.conformance.independent.city_register import UNPAID, Habits, Row
 from tests.conformance.independent.shell import Doors, Json, Message, RefusalError, Shell, asked
 
 SOUND = Habits()
@@ -76,7 +76,7 @@ class City(Shell[Row]):
 
     def _leaving(self, row: Row, sent: list[Message]) -> list[Json]:
         ready = ((self.habits.defers(one[0], row.now), one) for one in self.habits.orders(sent))
-        held = [*row.held, *ready]
+        held = [*(one for one in row.held if not self._is_void(row, one[1])), *ready]
         row.held = [one for one in held if one[0] > row.now]
         found: list[Json] = []
         for due, (type_, data) in held:
@@ -86,6 +86,11 @@ class City(Shell[Row]):
                 number = row.finding.get("numero-fps") or data.get("numero-fps", "")
                 found.append(self.exchange(row, type_, said, number))
         return found
+
+    def _is_void(self, row: Row, message: Message) -> bool:
+        """Look again at what waits: of what is no more owed, a town does not tell that it is unpaid."""
+        is_owed = row.due > row.lowered + row.paid_sum or not self.habits.looks("rest")
+        return message[0] == UNPAID and not is_owed
 
     def states(self, file: Row) -> Json:
         """Say where a forfait stands, and its dispute."""
