@@ -6,11 +6,10 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 from tests.conformance.independent.calendars import wrong_calendars
-from tests.conformance.independent.shell import Door, Json, Message
+from tests.conformance.independent.shell import Json, Message
 from tests.conformance.independent.treasury import SOUND
+from tests.conformance.independent.treasury_doors import WRONG_DOORS
 from tests.conformance.independent.treasury_ledger import (
-    DOORS,
-    ELECTRONIC,
     PURSUED,
     REMITTED,
     TITLE,
@@ -19,9 +18,9 @@ from tests.conformance.independent.treasury_ledger import (
     Habits,
     Page,
 )
-from tests.conformance.independent.treasury_makes import refusing, showing
+from tests.conformance.independent.treasury_makes import showing
+from tests.conformance.independent.treasury_refusals import WRONG_REFUSALS, shifted
 
-SHORT = {TITLE: "title", UNDONE: "annulment", TO_REFUND: "refund", PURSUED: "pursuit", REMITTED: "remission"}
 CHECKED = (
     "form",
     "pursued-reference",
@@ -36,75 +35,6 @@ CHECKED = (
     "twice",
     "way",
 )
-REQUIRED = {
-    TITLE: (
-        "nom-collectivite",
-        "coordonnees-collectivite",
-        "date-heure-constat",
-        "lieu-constat",
-        "immatriculation",
-        "marque-vehicule",
-        "numero-fps",
-        "identite-redevable",
-        "adresse-redevable",
-        "montant-restant-du",
-        "montant-majoration",
-        "montant-total",
-        "reference-te",
-        "date-te",
-        "comptable-assignataire",
-        "donnees-comptables",
-    ),
-    UNDONE: (
-        "reference-te",
-        "numero-fps",
-        "nom-collectivite",
-        "coordonnees-collectivite",
-        "siret-collectivite",
-        "identite-redevable",
-        "adresse-redevable",
-        "montant-annule",
-        "reference-ta",
-    ),
-    TO_REFUND: ("numero-fps", "reference-te", "montant-rembourse"),
-}
-"""What each message must say."""
-EXAMPLES: Mapping[str, object] = {
-    "nom-collectivite": "Commune",
-    "coordonnees-collectivite": "1 place Fictive",
-    "date-heure-constat": "2025-01-06T10:00:00+01:00",
-    "lieu-constat": "Rue Fictive",
-    "immatriculation": "AA-123-AA",
-    "marque-vehicule": "MARQUE",
-    "numero-fps": "21999999900019250061001001",
-    "identite-redevable": {
-        "nom": "FICTIF",
-        "prenoms": "Camille",
-        "date-naissance": "1980-01-31",
-        "lieu-naissance": "Villefictive",
-    },
-    "adresse-redevable": {"ligne-voie": "1 rue Fictive", "code-postal": "99999", "commune": "Villefictive"},
-    "montant-restant-du": 3500,
-    "montant-majoration": 5000,
-    "montant-total": 8500,
-    "montant-annule": 0,
-    "montant-majoration-annule": 0,
-    "montant-rembourse": 0,
-    "reference-te": "2025-000013",
-    "reference-ta": "2025-000113",
-    "date-te": "2025-05-13",
-    "comptable-assignataire": "Trésorerie fictive",
-    "donnees-comptables": "Compte 0000",
-    "siret-collectivite": "21999999900019",
-}
-POST = frozenset({"voie-postale", "courrier"})
-OPTIONAL = {UNDONE: "montant-majoration-annule", TO_REFUND: "reference-ta"}
-
-
-def _door(step: str, *, sender: str = "", ways: frozenset[str] | None = None, form: str = "") -> Habits:
-    door = DOORS[step]
-    other = Door(sender or door.sender, door.ways if ways is None else ways, form or door.form)
-    return replace(SOUND, doors={**DOORS, step: other})
 
 
 def _skipping(name: str) -> Habits:
@@ -122,10 +52,6 @@ def _received(page: Page) -> date:
 
 def _found(page: Page) -> date:
     return datetime.fromisoformat(page.title["date-heure-constat"]).date()
-
-
-def _shifted(days: int) -> Callable[[Page], date]:
-    return lambda page: date.fromisoformat(page.title["date-te"]) + timedelta(days=days)
 
 
 def _end_of_year(page: Page) -> date:
@@ -196,44 +122,6 @@ def _of_the_title(*names: str) -> Callable[[Page], Json]:
     return lambda page: {one: page.title[one] for one in names}
 
 
-def _wrong_form(step: str) -> Habits:
-    """A product whose door awaits the form of another message."""
-    other = {TITLE: UNDONE, UNDONE: TITLE, TO_REFUND: TITLE}[step]
-    return _door(step, form=DOORS[other].form)
-
-
-def _refuses_without(step: str, name: str) -> Habits:
-    return refusing(step, f"content:{step}", lambda data, _page: name not in data)
-
-
-def _unread(step: str) -> Habits:
-    """Give a product that takes a message whatever it says."""
-    whole = {name: EXAMPLES[name] for name in REQUIRED[step]}
-    return replace(SOUND, reads=lambda type_, data: {**data, **whole} if type_ == step else data)
-
-
-def _without(step: str, name: str) -> Habits:
-    """Give a product that does not miss a field."""
-    return replace(SOUND, reads=lambda type_, data: {name: EXAMPLES[name], **data} if type_ == step else data)
-
-
-def _whatever(step: str, name: str) -> Habits:
-    """Give a product that takes whatever a field says."""
-    return replace(
-        SOUND,
-        reads=lambda type_, data: {**data, name: EXAMPLES[name]} if type_ == step and name in data else data,
-    )
-
-
-def _fields(make: Callable[[str, str], Habits], word: str) -> Mapping[str, Callable[[], Habits]]:
-    """Give a product for each field of each message."""
-    return {
-        f"{SHORT[step]}-{word}-{name}": partial(make, step, name)
-        for step, names in REQUIRED.items()
-        for name in names
-    }
-
-
 _DELAYS: Mapping[str, Callable[[], Habits]] = {
     # the action is barred four years after the signature, or the last act
     **wrong_calendars(SOUND),
@@ -251,11 +139,11 @@ _DELAYS: Mapping[str, Callable[[], Habits]] = {
     ),
     "barred-from-the-finding": lambda: _counting(_found),
     "barred-from-the-receipt": lambda: _counting(_received),
-    "barred-from-the-day-before": lambda: _counting(_shifted(-1)),
-    "barred-from-the-day-after": lambda: _counting(_shifted(1)),
-    "barred-from-the-presumed-warning": lambda: _counting(_shifted(6)),
+    "barred-from-the-day-before": lambda: _counting(shifted(-1)),
+    "barred-from-the-day-after": lambda: _counting(shifted(1)),
+    "barred-from-the-presumed-warning": lambda: _counting(shifted(6)),
     "barred-from-the-end-of-the-year": lambda: _counting(_end_of_year),
-    "barred-from-the-month-after": lambda: _counting(_shifted(31)),
+    "barred-from-the-month-after": lambda: _counting(shifted(31)),
     "barred-from-the-last-entry": lambda: replace(
         SOUND, interrupts=frozenset({PURSUED, REMITTED, UNDONE, TO_REFUND})
     ),
@@ -263,25 +151,8 @@ _DELAYS: Mapping[str, Callable[[], Habits]] = {
     "annulment-interrupts": lambda: replace(SOUND, interrupts=frozenset({PURSUED, UNDONE})),
     "pursuit-interrupts-nothing": lambda: replace(SOUND, interrupts=frozenset()),
     "pursued-is-never-barred": lambda: _counting(
-        lambda page: _shifted(0)(page).replace(year=2900) if page.of(PURSUED) else _shifted(0)(page)
+        lambda page: shifted(0)(page).replace(year=2900) if page.of(PURSUED) else shifted(0)(page)
     ),
-}
-
-_DOORS: Mapping[str, Callable[[], Habits]] = {
-    **{f"{SHORT[one]}-from-the-court": partial(_door, one, sender="ccsp") for one in DOORS},
-    **{f"{SHORT[one]}-from-the-city": partial(_door, one, sender="collectivite") for one in DOORS},
-    **{f"{SHORT[one]}-from-anybody": partial(_door, one, sender="*") for one in DOORS},
-    **{f"{SHORT[one]}-by-post-alone": partial(_door, one, ways=POST) for one in DOORS},
-    **{f"{SHORT[one]}-by-post-too": partial(_door, one, ways=POST | ELECTRONIC) for one in DOORS},
-    **{
-        f"{SHORT[one]}-at-the-counter-too": partial(_door, one, ways=ELECTRONIC | {"guichet"})
-        for one in DOORS
-    },
-    **{f"{SHORT[one]}-in-another-form": partial(_wrong_form, one) for one in DOORS},
-    **_fields(_without, "without"),
-    **_fields(_whatever, "with-any"),
-    **{f"{SHORT[step]}-with-any-{name}": partial(_whatever, step, name) for step, name in OPTIONAL.items()},
-    **{f"{SHORT[one]}-taken-without-a-look": partial(_unread, one) for one in DOORS},
 }
 
 _LOOKS: Mapping[str, Callable[[], Habits]] = {
@@ -292,116 +163,6 @@ _LOOKS: Mapping[str, Callable[[], Habits]] = {
     "remits-whatever-is-ordered": lambda: replace(
         SOUND, skips=frozenset(one for one in CHECKED if one.startswith("remitted"))
     ),
-}
-
-_REFUSALS: Mapping[str, Callable[[], Habits]] = {
-    **{f"{SHORT[one]}-refused": partial(refusing, one, f"content:{one}") for one in DOORS},
-    **{
-        f"{SHORT[step]}-refused-without-{name}": partial(_refuses_without, step, name)
-        for step, name in OPTIONAL.items()
-    },
-    "pursuit-refused": lambda: refusing(PURSUED, "transition:poursuites"),
-    "remission-refused": lambda: refusing(REMITTED, "transition:remise-gracieuse"),
-    "title-refused-on-another-day": lambda: refusing(
-        TITLE, "te-date", lambda data, page: data["date-te"] != SOUND.day(page).isoformat()
-    ),
-    "title-refused-above-the-minimum": lambda: refusing(
-        TITLE, "te-majoration", lambda data, _page: data["montant-majoration"] != 5000
-    ),
-    "title-refused-of-big-sums": lambda: refusing(
-        TITLE, "te-total", lambda data, _page: data["montant-total"] > 10000
-    ),
-    "title-refused-of-who-has-no-birthday": lambda: refusing(
-        TITLE,
-        "content:emission-te.emission",
-        lambda data, _page: "date-naissance" not in data["identite-redevable"],
-    ),
-    "title-refused-of-companies": lambda: refusing(
-        TITLE,
-        "content:emission-te.emission",
-        lambda data, _page: "raison-sociale" in data["identite-redevable"],
-    ),
-    "title-refused-of-who-lives-abroad": lambda: refusing(
-        TITLE, "content:emission-te.emission", lambda data, _page: "pays" in data["adresse-redevable"]
-    ),
-    "annulment-refused-once-pursued": lambda: refusing(
-        UNDONE, "transition:titre-annulation", lambda _data, page: bool(page.of(PURSUED))
-    ),
-    "annulment-refused-within-a-month": lambda: refusing(
-        UNDONE, "transition:titre-annulation", lambda _data, page: SOUND.day(page) < _shifted(31)(page)
-    ),
-    "annulment-refused-of-a-part": lambda: refusing(
-        UNDONE,
-        "titre-annulation-plafond",
-        lambda data, page: 0 < data["montant-annule"] < page.title["montant-total"],
-    ),
-    "annulment-refused-of-all": lambda: refusing(
-        UNDONE,
-        "titre-annulation-plafond",
-        lambda data, page: data["montant-annule"] == page.title["montant-total"],
-    ),
-    "annulment-refused-of-nothing": lambda: refusing(
-        UNDONE, "titre-annulation-plafond", lambda data, _page: data["montant-annule"] == 0
-    ),
-    "annulment-refused-beyond-the-forfait": lambda: refusing(
-        UNDONE,
-        "titre-annulation-plafond",
-        lambda data, page: data["montant-annule"] > page.title["montant-restant-du"],
-    ),
-    "annulment-refused-of-the-surcharge": lambda: refusing(
-        UNDONE,
-        "titre-annulation-majoration",
-        lambda data, _page: data.get("montant-majoration-annule", 0) > 0,
-    ),
-    "second-annulment-refused": lambda: refusing(
-        UNDONE, "titre-annulation-numero", lambda _data, page: bool(page.of(UNDONE))
-    ),
-    "annulment-refused-in-another-year": lambda: refusing(
-        UNDONE,
-        "titre-annulation-numero",
-        lambda data, page: data["reference-ta"][:4] != str(SOUND.day(page).year),
-    ),
-    "refund-refused-of-a-part": lambda: refusing(
-        TO_REFUND,
-        "information-remboursement-montant",
-        lambda data, page: data["montant-rembourse"] < page.title["montant-total"],
-    ),
-    "refund-refused-when-pursued-never": lambda: refusing(
-        TO_REFUND, "transition:information-remboursement-te", lambda _data, page: not page.of(PURSUED)
-    ),
-    "pursuit-refused-for-four-months": lambda: refusing(
-        PURSUED,
-        "transition:poursuites",
-        lambda _data, page: bool(page.title) and SOUND.day(page) < _shifted(120)(page),
-    ),
-    "pursuit-refused-after-a-remission": lambda: refusing(
-        PURSUED, "transition:poursuites", lambda _data, page: bool(page.of(REMITTED))
-    ),
-    "pursuit-refused-after-a-partial-annulment": lambda: refusing(
-        PURSUED, "transition:poursuites", lambda _data, page: bool(page.of(UNDONE))
-    ),
-    "remission-refused-once-pursued": lambda: refusing(
-        REMITTED, "transition:remise-gracieuse", lambda _data, page: bool(page.of(PURSUED))
-    ),
-    "remission-refused-of-all-the-surcharge": lambda: refusing(
-        REMITTED,
-        "remise-limitee-majoration",
-        lambda data, page: data["montant-remis"] >= page.title["montant-majoration"],
-    ),
-    "remission-refused-of-a-part": lambda: refusing(
-        REMITTED,
-        "remise-limitee-majoration",
-        lambda data, page: 0 < data["montant-remis"] < page.title["montant-majoration"],
-    ),
-    "second-remission-refused": lambda: refusing(
-        REMITTED, "remise-limitee-majoration", lambda _data, page: bool(page.of(REMITTED))
-    ),
-    "remission-refused-within-three-months": lambda: refusing(
-        REMITTED,
-        "transition:remise-gracieuse",
-        lambda _data, page: bool(page.title) and SOUND.day(page) < _shifted(92)(page),
-    ),
-    "motives-swapped": lambda: replace(SOUND, motives=lambda rules: ["te-total"] if rules else rules),
 }
 
 _SUMS: Mapping[str, Callable[[], Habits]] = {
@@ -477,9 +238,9 @@ _SENDINGS: Mapping[str, Callable[[], Habits]] = {
 
 FAULTS: Mapping[str, Callable[[], Habits]] = {
     **_DELAYS,
-    **_DOORS,
+    **WRONG_DOORS,
     **_LOOKS,
-    **_REFUSALS,
+    **WRONG_REFUSALS,
     **_SUMS,
     **_STATES,
     **_MEMORY,

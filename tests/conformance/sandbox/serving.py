@@ -16,6 +16,8 @@ from conformance.kit import Kit, bundled_kit
 from conformance.sandbox.serving.openapi import document
 from conformance.sandbox.serving.running import Options, Sandbox
 
+WALKS = "/api/spaces/essai/walks"
+CASE = "parcours-rapo-tardif.01"
 BASE = "/api/spaces/essai/dossiers"
 
 

@@ -1,7 +1,6 @@
 """The API as a program and as another site meet it: over HTTP, on the loopback."""
 
 import http.client
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,17 +11,9 @@ from conformance.sandbox.bounds import BODY
 from conformance.sandbox.serving.guarding import name_of
 from conformance.sandbox.serving.operations import OPERATIONS
 from conformance.sandbox.stepping.wanted import Wanted
-from tests.conformance.sandbox.serving import BASE, Served, conforms, put, served
+from tests.conformance.sandbox.serving import BASE, CASE, WALKS, Served, conforms, put, served
 
 ROOT = Path(__file__).parents[3]
-WALKS = "/api/spaces/essai/walks"
-CASE = "parcours-rapo-tardif.01"
-
-
-@pytest.fixture(scope="module")
-def api() -> Iterator[Served]:
-    with served() as found:
-        yield found
 
 
 def test_a_message_is_answered_by_antai(api: Served) -> None:

@@ -1,7 +1,5 @@
 """Who plays a case that is walked: a reference, or a system that is mended, started again, bounded."""
 
-from typing import Any
-
 import pytest
 
 from conformance.kit import Json
@@ -46,7 +44,7 @@ def test_a_system_that_was_mended_is_started_again() -> None:
 def test_a_system_that_does_not_start_again_is_told() -> None:
     is_broken = False
 
-    def make() -> Any:  # noqa: ANN401 a handler
+    def make() -> Handler:
         if is_broken:
             raise ImportError("une faute de frappe")
         return faulty.handler("reference", "antai")

@@ -1,19 +1,8 @@
 """The API of a case that is walked step by step, over HTTP, on the loopback."""
 
-from collections.abc import Iterator
-
 import pytest
 
-from tests.conformance.sandbox.serving import Served, conforms, served
-
-WALKS = "/api/spaces/essai/walks"
-CASE = "parcours-rapo-tardif.01"
-
-
-@pytest.fixture(scope="module")
-def api() -> Iterator[Served]:
-    with served() as found:
-        yield found
+from tests.conformance.sandbox.serving import CASE, WALKS, Served, conforms
 
 
 def test_a_case_is_walked_step_by_step(api: Served) -> None:
