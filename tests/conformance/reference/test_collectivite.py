@@ -61,6 +61,19 @@ def test_the_latest_valid_receipt_is_deducted_and_starts_the_effect() -> None:
     assert message["heure-fin-effet"] == "2025-01-07T11:30:00+01:00"  # 9:30 and two hours
 
 
+@pytest.mark.parametrize(("end", "opposed"), [("11:29", {"fin-effet"}), ("11:30", set())])
+def test_the_end_of_effect_may_be_said_from_a_receipt_that_has_run_out(end: str, opposed: set[str]) -> None:
+    """R2333-120-6 counts from the last receipt, and does not say that it must still run at the finding."""
+    city = Dossier(make, "2025-01-07T08:00:00+01:00", **{"siret-collectivite": SIRET, "duree-maximale": 120})
+    receipt = {"montant-paye": 500, "horodatage-justificatif": "2025-01-07T09:30:00+01:00"}
+    city.trigger("fait.paiement-immediat", receipt)
+    found = {**FOUND, "date-heure-constat": "2025-01-07T11:31:00+01:00"}
+    city.trigger("fait.constat", found, now="2025-01-07T11:31:00+01:00")
+    said = {"heure-fin-effet": f"2025-01-07T{end}:00+01:00"}
+    answer = city.trigger("message-fps.creation", said, now="2025-01-07T20:00:00+01:00")
+    assert {"fin-effet"} & set(answer.get("rules", ())) == opposed
+
+
 def test_the_reduced_window_counts_real_hours() -> None:
     # From Friday 28 March 2025, 10:00, seventy-two hours end on Monday at 11:00 by the summer clock
     city = Dossier(make, "2025-03-28T10:00:00+01:00", **{"siret-collectivite": SIRET, "fenetre-minore": 72})
