@@ -1,7 +1,7 @@
 """What `build` does: the artefacts, compared or written, and the pictures as PNG."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,17 @@ if TYPE_CHECKING:
 
     from generator.artefacts import Artefact
     from generator.diagrams.rendering import RenderingError
+    from generator.kit.numbering import Renumbered
     from generator.writing import Difference
+
+
+@dataclass(frozen=True)
+class _Made:
+    """What a specification gives: the artefacts, the folders that hold nothing else, the cases' numbers."""
+
+    artefacts: "tuple[Artefact, ...]"
+    folders: "Sequence[str]"
+    numbers: "Renumbered"
 
 
 @dataclass(frozen=True)
@@ -37,10 +47,11 @@ class Build:
         """Tell what would be written; gives whether there is nothing."""
         from generator import writing
 
-        made, folders = self._artefacts()
-        changed = tuple(writing.differences(self.place, made, folders))
+        made = self._made()
+        changed = tuple(writing.differences(self.place, made.artefacts, made.folders))
         _tell(changed, names=True, is_written=False)
-        _conclude(len(made), changed, "to write")
+        _tell_numbers(made.numbers)
+        _conclude(len(made.artefacts), changed, "to write")
         return not changed
 
     def write(self) -> bool:
@@ -50,28 +61,33 @@ class Build:
 
         # Held from the reading: what is read must not change before it is written, numbers are for ever.
         with writing_in(self.place):
-            made, folders = self._artefacts()
+            made = self._made()
             if self.verbose:
                 typer.echo(f"pictures are drawn by {rendering.named()}", err=True)
             undrawn = None
             try:
                 with terminal.doing("comparing with what stands there") as say:
                     changed = writing.write(
-                        self.place, made, folders, lambda done, total: say(f"making {done + 1} of {total}")
+                        self.place,
+                        made.artefacts,
+                        made.folders,
+                        lambda done, total: say(f"making {done + 1} of {total}"),
                     )
             except rendering.RenderingError as error:
-                undrawn, made = error, tuple(one for one in made if one.draw is None)
-                changed = writing.write(self.place, made, [])
+                undrawn = error
+                made = replace(made, artefacts=tuple(one for one in made.artefacts if one.draw is None))
+                changed = writing.write(self.place, made.artefacts, [])
             _tell(changed, names=self.verbose, is_written=True)
-            _conclude(len(made), changed, "written")
+            _tell_numbers(made.numbers)
+            _conclude(len(made.artefacts), changed, "written")
             if undrawn is not None:
                 _tell_undrawn(undrawn)
             elif self.is_remembered:
-                self._remember([str(one.path) for one in made], folders)
+                self._remember([str(one.path) for one in made.artefacts], made.folders)
         return undrawn is None
 
-    def _artefacts(self) -> "tuple[tuple[Artefact, ...], list[str]]":
-        """Make what a sound specification gives, and name the folders that hold nothing else."""
+    def _made(self) -> _Made:
+        """Make what a sound specification gives."""
         from generator import artefacts, checks
 
         loaded = load_specification(self.root, with_ledger=True)
@@ -80,8 +96,11 @@ class Build:
             found = [*loaded.problems, *checks.judgement(loaded.specification).problems]
             refuse_to_build(found, mended=frozenset({"uncovered-rule"}))
             say("making what derives from it")
-            made = artefacts.artefacts(loaded.specification, self.target, self.seed)
-        return made, [folder for one in artefacts.generators(self.target) for folder in one.folders]
+            return _Made(
+                artefacts.artefacts(loaded.specification, self.target, self.seed),
+                [folder for one in artefacts.generators(self.target) for folder in one.folders],
+                artefacts.renumbered(loaded.specification, self.target, self.seed),
+            )
 
     def _remember(self, paths: "Sequence[str]", folders: "Sequence[str]") -> None:
         """Remember the build; where that cannot be written, the next one takes its time, no more."""
@@ -127,6 +146,18 @@ def _tell(changed: "Sequence[Difference]", *, names: bool, is_written: bool) -> 
     voice.remark("hint: --verbose names them")
 
 
+def _tell_numbers(numbers: "Renumbered") -> None:
+    """Tell the cases that come, go and come back: who changes a datum must see it."""
+    for word, ids in (("new", numbers.new), ("back", numbers.restored), ("retired", numbers.retired)):
+        if ids:
+            others = f" and {len(ids) - _FEW} others" if len(ids) > _FEW else ""
+            voice.remark(f"cases {word}: {', '.join(ids[:_FEW])}{others}")
+    if numbers.retired:
+        voice.remark(
+            "hint: no other case gets a retired number; put back what gave the case, and it takes it again"
+        )
+
+
 def _conclude(count: int, changed: "Sequence[Difference]", words: str) -> None:
     voice.conclude(f"{count} artefacts, {len(changed)} {words}", err=True)
     told = [{"path": str(one.path), "state": one.state} for one in changed]
@@ -140,4 +171,4 @@ def _tell_undrawn(error: "RenderingError") -> None:
 
 _WRITTEN = {"missing": "written", "stale": "written", "orphaned": "removed"}
 _FEW = 20
-"""Files that are named one by one."""
+"""Files and cases that are named one by one."""

@@ -13,6 +13,7 @@ from generator.artefacts.dossiers import FOLDER, dossiers
 from generator.artefacts.editor_settings import editor_settings
 from generator.artefacts.features import FOLDER as FEATURES
 from generator.artefacts.features import features
+from generator.artefacts.features import renumbered as renumbered_features
 from generator.artefacts.freedom_register import freedom_register
 from generator.artefacts.letters import FOLDER as LETTERS
 from generator.artefacts.letters import lettres
@@ -28,6 +29,7 @@ from generator.artefacts.source_register import source_register
 from generator.artefacts.verification_sheets import FOLDER as SHEETS
 from generator.artefacts.verification_sheets import verification_sheets
 from generator.artefacts.yaml_schemas import FOLDERS, yaml_schemas
+from generator.kit.numbering import Renumbered
 from generator.model.specification import Specification
 
 
@@ -78,3 +80,9 @@ def artefacts(specification: Specification, target: str = ALL, seed: int = 0) ->
     if seed:
         return tuple(sorted(features(specification, seed)))
     return tuple(sorted(artefact for one in generators(target) for artefact in one.make(specification)))
+
+
+def renumbered(specification: Specification, target: str = ALL, seed: int = 0) -> Renumbered:
+    """Tell which cases come and go with a target; a first kit, which has no registry, tells none."""
+    has_cases = any(one.make is features for one in generators(target))
+    return renumbered_features(specification, seed) if has_cases else Renumbered()

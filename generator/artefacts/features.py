@@ -6,8 +6,10 @@ from pathlib import PurePosixPath
 
 from generator.artefacts.artefact import Artefact, json_text
 from generator.engine import rulebook
+from generator.kit import numbering
 from generator.kit.coverage_table import coverage_table
 from generator.kit.machine import kit_case
+from generator.kit.numbering import Renumbered
 from generator.kit.profiles_file import profiles
 from generator.kit.suite import Suite, suite
 from generator.kit.telling.phrase_book import phrase_book
@@ -64,6 +66,14 @@ def features(specification: Specification, seed: int = 0) -> Iterator[Artefact]:
     yield Artefact(PHRASES, json_text(phrase_book(book)))
     yield Artefact(COVERAGE, json_text(made.coverage))
     yield Artefact(TABLE, coverage_table(book, made.coverage))
+
+
+def renumbered(specification: Specification, seed: int = 0) -> Renumbered:
+    """Tell which cases come and go with the kit of a seed, by the registry that the specification has."""
+    registry = specification.registry
+    if not registry.families:
+        return Renumbered()
+    return numbering.renumbered(registry, suite(rulebook(specification), seed, None).numbers.registry)
 
 
 def cases_of_role(specification: Specification, role: str, seed: int) -> Iterator[Artefact]:

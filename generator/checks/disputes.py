@@ -9,12 +9,7 @@ from generator.problems import Problem, did_you_mean
 
 def disputes_are_of_cases(specification: Specification) -> Iterator[Problem]:
     """Each dispute is about a case that the kit has, and no two are about the same."""
-    cases = {
-        f"{family.id}.{case.number:02}"
-        for family in specification.registry.families
-        for case in family.cases
-        if not case.retired
-    }
+    cases = {id_ for id_, case in specification.registry.by_id().items() if not case.retired}
     for entry in specification.entries(Disputes, "disputes"):
         seen: set[str] = set()
         for index, dispute in enumerate(entry.datum.disputes):

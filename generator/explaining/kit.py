@@ -13,7 +13,7 @@ from generator.model.actor import Actor
 from generator.model.kit import Case, Cases, UnreadableError, read_file
 from generator.model.legal_source import CitedText
 from generator.model.map import ExchangeMap
-from generator.model.registry import Family
+from generator.model.registry import Family, case_id
 from generator.model.specification import Specification
 from generator.model.vocabulary import Doubt, Phase
 from generator.wording import CERTAINTIES, CONSEQUENCES, RULE_KINDS, cited_text
@@ -72,7 +72,7 @@ class Kit:
         case = next((one for one in known.cases if one.number == int(number)), None)
         if case is None:
             return
-        id_ = f"{family}.{case.number:02}"
+        id_ = case_id(family, case.number)
         told = self.cases.get(id_)
         if told is not None:
             yield "\n".join([f"{id_}: case of the kit", *(f"  {line}" for line in self._told(told)), ""])
@@ -112,7 +112,7 @@ class Kit:
         )
         if family is None or named(self.specification, f"rule:{family.id}"):
             return
-        known = [f"{family.id}.{case.number:02}" for case in family.cases if not case.retired]
+        known = [id_ for id_, case in family.by_id().items() if not case.retired]
         first = self.cases.get(known[0]) if known else None
         lines = [f"{family.id}: family of cases, derived from spec/"]
         if first is not None:

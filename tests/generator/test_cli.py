@@ -91,6 +91,28 @@ def test_build_then_build_check_then_a_stale_file(tmp_path: Path) -> None:
     assert out == "schemas/spec/actor.schema.json: stale\nschemas/spec/ghost.schema.json: orphaned\n"
 
 
+def test_build_tells_the_cases_that_come_and_go(tmp_path: Path) -> None:
+    shutil.copytree(pairs.MINIMAL, tmp_path, dirs_exist_ok=True)
+    first = _run("build", "features", "--root", str(tmp_path))[2]
+    assert "cases " not in first, "a first kit is not told case by case"
+    file = tmp_path / "features/registry.json"
+    registry = json.loads(file.read_text(encoding="utf-8"))
+    family = next(one["cases"] for one in registry["families"] if one["id"] == "contenu-paiement")
+    family[0]["retired"] = True
+    family[-1] = {"key": "ce que rien ne donne", "number": 9, "retired": False}
+    file.write_text(json.dumps(registry), encoding="utf-8")
+    told = (
+        "cases new: contenu-paiement.10\n"
+        "cases back: contenu-paiement.01\n"
+        "cases retired: contenu-paiement.09\n"
+        "hint: no other case gets a retired number"
+    )
+    for arguments in (("--check",), ("--quiet", "--check"), ()):
+        err = _run("build", "features", "--root", str(tmp_path), *arguments)[2]
+        assert (told in err) == ("--quiet" not in arguments)
+    assert "cases " not in _run("build", "features", "--root", str(tmp_path), "--no-cache")[2]
+
+
 def test_build_into_a_file_exits_2(tmp_path: Path) -> None:
     target = tmp_path / "file"
     target.write_text("")

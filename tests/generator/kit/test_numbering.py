@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.kit.case import Act, Beat, Case
-from generator.kit.numbering import numbering
+from generator.kit.numbering import numbering, renumbered
 from generator.model.registry import Registry
 
 CASE = Case(
@@ -80,3 +80,15 @@ def test_a_new_boundary_in_the_middle_does_not_renumber_the_others() -> None:
     before = numbering(made({"regle": ["a", "c"]}), Registry())
     after = numbering(made({"regle": ["a", "b", "c"]}), before.registry)
     assert [after.ids["regle", key] for key in "abc"] == ["regle.01", "regle.03", "regle.02"]
+
+
+@given(st.lists(FAMILIES, min_size=1, max_size=6))
+def test_what_comes_and_goes_is_told(builds: list[dict[str, list[str]]]) -> None:
+    registry, lived = Registry(), set[str]()
+    for families in builds:
+        after = numbering(made(families), registry)
+        told, lives = renumbered(registry, after.registry), set(after.ids.values())
+        assert set(told.retired) == lived - lives
+        assert {*told.new, *told.restored} == lives - lived
+        assert set(told.restored) == (lives - lived) & set(registry.by_id())
+        registry, lived = after.registry, lives
