@@ -71,8 +71,8 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
         mentioned=[case for case in passed if case.get("mentions")],
         doubts=len(doubts(kit)),
         disclaimer=kit.disclaimer.removesuffix("."),
-        command=" ".join(command(results)),
-        walk=" ".join(walk(results)),
+        command=command(results),
+        walk=walk(results),
         hashes={"style": policy_hash(style), "script": policy_hash(script)},
     )
     told = frames(scenarios.language).page(page) if words.is_french else page

@@ -200,12 +200,12 @@ def selection_words(selection: Json, language: Language) -> Iterator[str]:
         )
 
 
-def command(results: Json) -> Sequence[str]:
+def command(results: Json) -> list[str]:
     """Give the words of the command that replays a case beside the run, its id left out."""
     return ["parcmetre", "run", *_played_so(results), "--out", "parcmetre-rejeu"]
 
 
-def walk(results: Json) -> Sequence[str]:
+def walk(results: Json) -> list[str]:
     """Give the words of the command that walks a case step by step, its id left out."""
     return ["parcmetre", "sandbox", *_played_so(results)]
 

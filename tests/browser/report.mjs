@@ -14,7 +14,7 @@ const browser = await chromium.launch({
     ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
   ],
 });
-const found = { console: [], requests: [], dialogs: [], axe: {}, overflow: {} };
+const found = { console: [], requests: [], dialogs: [], axe: {}, overflow: {}, typed: {} };
 
 async function opened(options) {
   const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, ...options });
@@ -56,6 +56,15 @@ for (const width of [360, 1200]) {
   found.overflow[width] = [await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)];
   await unfold(page);
   found.overflow[width].push(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth));
+  found.typed[width] = await page.$$eval("pre .mot", (words) => {
+    const cut = words.filter((word) => new Set([...word.firstChild.data].map((_, at) => {
+      const range = document.createRange();
+      range.setStart(word.firstChild, at);
+      range.setEnd(word.firstChild, at + 1);
+      return Math.round(range.getBoundingClientRect().top);
+    })).size > 1);
+    return { words: words.length, cut: cut.map((word) => word.textContent) };
+  });
   await page.close();
 }
 

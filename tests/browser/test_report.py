@@ -47,6 +47,13 @@ def test_nothing_scrolls_sideways_on_a_small_screen(found: Any) -> None:  # noqa
     assert found["overflow"] == {"360": [0, 0], "1200": [0, 0]}
 
 
+@pytest.mark.parametrize("width", ["360", "1200"])
+def test_a_command_to_type_is_cut_between_its_words_alone(found: Any, width: str) -> None:  # noqa: ANN401
+    assert found["typed"][width]["words"] > 10
+    # On a phone, some ids of cases are longer than a line.
+    assert [word for word in found["typed"][width]["cut"] if width == "1200" or word.startswith("-")] == []
+
+
 def test_the_keyboard_reaches_the_failures(found: Any) -> None:  # noqa: ANN401
     assert found["firstFocus"] == "#echecs"
     assert found["isFirstFocusSeen"]
