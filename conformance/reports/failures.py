@@ -156,7 +156,7 @@ class Failures:
         lines = said.get(case.id, ())
         say = self._language.say
         story = moments(case, found, lines, self._language)
-        title = say("Diagramme de séquence du cas {case}", case=case.id)
+        title = say("Diagramme de séquence du cas {case}, règle {rule}", case=case.id, rule=rule)
         silent = _silent(rule, found, case)
         is_advice = found["cause"] == "content" and case.level == _ADVISED and not condemns(rule, found)
         return Failure(

@@ -44,9 +44,9 @@ def test_it_asks_nothing_of_the_network_and_runs_nothing_foreign(found: Any) -> 
     assert found["pwned"] is None
 
 
-def test_axe_finds_nothing_serious(found: Any) -> None:  # noqa: ANN401
+def test_axe_finds_nothing(found: Any) -> None:  # noqa: ANN401
     assert found["axePasses"] > 20
-    assert [one for one in found["axe"] if one["impact"] in ("serious", "critical")] == []
+    assert found["axe"] == []
 
 
 def test_nothing_scrolls_sideways(found: Any) -> None:  # noqa: ANN401

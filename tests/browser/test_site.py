@@ -37,9 +37,8 @@ def test_it_says_nothing_on_the_console_and_asks_nothing_of_the_network() -> Non
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("place", SAMPLE)
-def test_axe_finds_nothing_serious(place: str, scheme: str) -> None:
-    said = found()["axe"][place][scheme]
-    assert [one for one in said if one["impact"] in ("serious", "critical")] == []
+def test_axe_finds_nothing(place: str, scheme: str) -> None:
+    assert found()["axe"][place][scheme] == []
 
 
 @pytest.mark.parametrize("place", SAMPLE)
