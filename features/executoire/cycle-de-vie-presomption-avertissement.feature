@@ -7,20 +7,40 @@ Fonctionnalité: Cycle de vie — Présomption de réception de l’avertissemen
 
   Contexte:
     Étant donné une collectivité en cycle partiel
-    Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
-    Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
-    Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
 
   Règle: L’échéance « Présomption de réception de l’avertissement » change l’état du dossier le jour venu, et pas avant.
 
     @regle:transition-presomption-avertissement @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:law
     Plan du scénario: le dossier est dans l’état « Averti » : avertissement envoyé
-      Quand le calendrier atteint le 23 février 2026 à 23 h 59 min 59 s
+      Étant donné que la collectivité a informé l’ANTAI de l’impayé le <FPS impayé>
+      Et que l’ANTAI a émis le titre exécutoire 20 jours plus tard
+      Et que l’ANTAI a adressé l’avertissement au redevable 2 jours plus tard
+      Quand le calendrier atteint le <juste avant> à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Avertissement envoyé »
-      Quand le calendrier atteint le 25 février 2026 à 0 h
+      Quand le calendrier atteint le <à la date> à 0 h
       Alors le dossier est dans l’état « Averti »
 
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
-        | cas                                       |
-        | cycle-de-vie-presomption-avertissement.01 |
+        | cas                                       | FPS impayé        | juste avant      | à la date       |
+        | cycle-de-vie-presomption-avertissement.01 | 28 janvier 2026   | 23 février 2026  | 25 février 2026 |
+
+      # pourquoi : le délai traverse un 29 février
+      Exemples:
+        | cas                                       | FPS impayé        | juste avant      | à la date       |
+        | cycle-de-vie-presomption-avertissement.02 | 2 février 2024    | 28 février 2024  | 1er mars 2024   |
+
+      # pourquoi : le délai passe d’une année à l’autre
+      Exemples:
+        | cas                                       | FPS impayé        | juste avant      | à la date       |
+        | cycle-de-vie-presomption-avertissement.03 | 6 décembre 2024   | 1er janvier 2025 | 3 janvier 2025  |
+
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      Exemples:
+        | cas                                       | FPS impayé        | juste avant      | à la date       |
+        | cycle-de-vie-presomption-avertissement.04 | 4 mars 2024       | 30 mars 2024     | 1er avril 2024  |
+
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
+      Exemples:
+        | cas                                       | FPS impayé        | juste avant      | à la date       |
+        | cycle-de-vie-presomption-avertissement.05 | 30 septembre 2024 | 26 octobre 2024  | 28 octobre 2024 |

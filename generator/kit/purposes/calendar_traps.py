@@ -100,7 +100,7 @@ _ANY = frozenset({"day", "month", "year"})
 TRAPS: tuple[Trap, ...] = (
     Trap("mois-court", frozenset({"month"}), _shorter),
     Trap("fin-fevrier", frozenset({"month"}), _end_of_february),
-    Trap("annee-bissextile", frozenset({"month"}), _leap_day),
+    Trap("annee-bissextile", frozenset({"month", "year"}), _leap_day),
     Trap("fin-de-mois", frozenset({"month"}), _not_stuck),
     Trap("jour-bissextile", frozenset({"day"}), _through_leap_day),
     Trap("nouvel-an", _ANY, _new_year),

@@ -10,7 +10,8 @@ from generator.engine.rows import Moment
 from generator.engine.tracking import Machine, dated, known, lived
 from generator.kit.case import Act, Beat, Case
 from generator.kit.purposes.attempts import Attempt, case_of
-from generator.kit.purposes.calendar_traps import delay
+from generator.kit.purposes.calendar_traps import Delay, delay
+from generator.kit.purposes.dated_traps import trapped
 from generator.kit.purposes.telling_states import in_state, quiet, state_label, states_from, subject_of
 from generator.kit.setup.office_days import is_off
 from generator.kit.setup.placed import Placed
@@ -33,6 +34,7 @@ def reached(role: Role, machine: Machine, echeance: LifeEvent) -> Iterator[Case]
     more where the date is counted from what a message says, which comes some days after.
     """
     done: set[tuple[str, str]] = set()
+    eve = role.book.language.says("eve")
     for situation in every_situation(role):
         here = _only_state(role, machine, echeance, situation)
         if here is None or machine.is_unsure_after(echeance, (raw.name for raw in situation.placed.raws)):
@@ -42,15 +44,32 @@ def reached(role: Role, machine: Machine, echeance: LifeEvent) -> Iterator[Case]
         if not is_first and role.way(came) is Way.REACTIVE:
             continue  # what it sends by itself may come later: other dates would be counted from it
         key = f"date/{here}" if is_first else f"date/{here}/{came}"
-        case = None if (here, came) in done else _around(role, machine, echeance, situation, key)
+        case = None if (here, came) in done else _around(role, machine, echeance, situation, (key, eve))
         if case is None:
             continue
         done.add((here, came))
         yield case
+        if not is_first:
+            continue
         late = _come_later(role, echeance, situation.placed)
-        if late is not None and key == f"date/{here}":
-            told = _around(role, machine, echeance, replace(situation, placed=late), f"{key}/venu-plus-tard")
+        if late is not None:
+            told = _around(
+                role, machine, echeance, replace(situation, placed=late), (f"{key}/venu-plus-tard", eve)
+            )
             yield from [told] if told is not None else []
+        yield from _in_traps(role, machine, echeance, situation, key)
+
+
+def _in_traps(
+    role: Role, machine: Machine, echeance: LifeEvent, situation: Situation, key: str
+) -> Iterator[Case]:
+    """Tell the same life where the date falls in a trap of the calendar."""
+    counted = _counted(role, echeance, situation.placed)
+    for trap, moved in trapped(role, situation.placed, counted) if counted is not None else ():
+        why = trap.why(role.book.language)
+        there = replace(situation, placed=moved)
+        told = _around(role, machine, echeance, there, (f"{key}/{trap.key}", why))
+        yield from [told] if told is not None else []
 
 
 def _only_state(role: Role, machine: Machine, echeance: LifeEvent, situation: Situation) -> str | None:
@@ -63,8 +82,14 @@ def _only_state(role: Role, machine: Machine, echeance: LifeEvent, situation: Si
     return ways[0][0] if len(ways) == 1 and ways[0][1].guard is None else None
 
 
-def _around(role: Role, machine: Machine, echeance: LifeEvent, situation: Situation, key: str) -> Case | None:
-    """Give the case of a date; None where another one, or something out of the role’s sight, comes first."""
+def _around(
+    role: Role, machine: Machine, echeance: LifeEvent, situation: Situation, name: tuple[str, str]
+) -> Case | None:
+    """Give the case of a date, under its key and why it exists.
+
+    None where another date, or something out of the role’s sight, comes first.
+    """
+    key, why = name
     region, way = next(
         (region, way)
         for region in situation.known
@@ -92,17 +117,13 @@ def _around(role: Role, machine: Machine, echeance: LifeEvent, situation: Situat
         Beat(Act.CLOCK, at=datetime.fromisoformat(at.isoformat())),
         in_state(*states_from(found, max(days), way.to, then)),
     )
-    attempt = Attempt(key, state_label(book, here), book.language.says("eve"), beats)
+    attempt = Attempt(key, state_label(book, here), why, beats)
     return case_of(role, subject_of(echeance), found, attempt)
 
 
 def _come_later(role: Role, echeance: LifeEvent, found: Placed) -> Placed | None:
     """Tell a life in which the message that says whence the date is counted comes some days after."""
-    here = Moment(role.book, found.history, found.history.deliveries[-1], {})
-    counted = next(
-        (one for one in role.book.legal_dates[echeance.legal_date or ""] if here.value(one) is not None), None
-    )
-    start = delay(here, counted.node) if counted is not None else None
+    start = _counted(role, echeance, found)
     for place, raw in enumerate(found.raws if start is not None else ()):
         said = _says_its_day(role, raw, start.start) if start is not None else None
         if said is None or start is None:
@@ -113,6 +134,14 @@ def _come_later(role: Role, echeance: LifeEvent, found: Placed) -> Placed | None
             life = followed(life, Raw(after.name, after.moment, dict(then)))
         return life if is_right(role, life.history) else None
     return None
+
+
+def _counted(role: Role, echeance: LifeEvent, found: Placed) -> Delay | None:
+    """Give the delay that brings a date, at the end of a life; None where it brings none."""
+    here = Moment(role.book, found.history, found.history.deliveries[-1], {})
+    derivations = role.book.legal_dates[echeance.legal_date or ""]
+    counted = next((one for one in derivations if here.value(one) is not None), None)
+    return delay(here, counted.node) if counted is not None else None
 
 
 def _dated_earlier(role: Role, found: Placed, told: Mapping[str, object]) -> Mapping[str, object]:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+import pytest
+
 from generator.engine.roles import roles
 from generator.engine.tracking import lived
 from generator.kit.case import Act
@@ -258,3 +260,30 @@ def test_sums_that_only_together_lead_somewhere_are_told() -> None:
     told = next(one for one in scenarios() if one.id == case["id"])
     sums = [row[1] for one in told.sentences for row in one.rows if row[0] == "Montant annulé"]
     assert sums == ["50,00 €", "35,00 €"]
+
+
+@pytest.mark.parametrize(
+    ("event", "begun", "last_day"),
+    [
+        ("silence-un-mois", "2024-05-31", "2024-06-30"),  # no 31st
+        ("silence-un-mois", "2025-01-31", "2025-02-28"),
+        ("silence-un-mois", "2024-01-31", "2024-02-29"),
+        ("silence-un-mois", "2024-02-29", "2024-03-29"),  # no more than a month, though March is longer
+        ("fin-des-trois-mois", "2024-02-29", "2024-05-29"),
+        ("fin-des-trois-mois", "2024-12-30", "2025-03-30"),  # clocks change
+        ("prescription", "2024-02-29", "2028-02-29"),
+    ],
+)
+def test_a_state_that_a_date_brings_is_tried_in_the_traps_of_the_calendar(
+    event: str, begun: str, last_day: str
+) -> None:
+    """The last second of the last day, then midnight; the dates were counted by hand."""
+    next_day = (datetime.fromisoformat(last_day) + DAY).date().isoformat()
+    tried = [
+        [(_instant(step) or "")[:19] for step in case["steps"] if "expect" not in step] for case in of(event)
+    ]
+    assert any(
+        any(instant.startswith(begun) for instant in before)
+        for *before, eve, then in tried
+        if (eve, then) == (f"{last_day}T23:59:59", f"{next_day}T00:00:00")
+    )
