@@ -15,7 +15,7 @@ from conformance.playing.outcome import Breach
 from generator import events
 from generator.engine import Rulebook, rulebook
 from generator.engine.compiled import Compiled
-from generator.engine.derived import DONE, Derived, decided, derived_rules, likely_channels
+from generator.engine.derived import DONE, Derived, decided, derived_rules, likely_channels, obliges
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Decision, Decisions, Event, History
 from generator.engine.leaving_out import left_out
@@ -212,11 +212,11 @@ class Judge:
             yield from by_causes(self.book, one_instant, _type_of) if is_sent else one_instant
 
     def _counts(self, finding: Finding, setting: Setting) -> bool:
-        """Tell whether a rule counts: an obligatory one, all of which a product of a part sees."""
+        """Tell whether a rule counts: one that obliges, all of which a product of a part sees."""
         rule = self.book.rules.get(finding.rule)
         if rule is None:
             about = finding.evidence[0].name if finding.evidence else finding.rule.partition(":")[2]
-            return _is_answered(about, setting)
+            return obliges(self.book, finding.rule) and _is_answered(about, setting)
         return rule.datum.level == "obligatoire" and self._is_seen(rule, setting)
 
     def _is_own(self, case: Case, finding: Finding, setting: Setting) -> bool:

@@ -10,6 +10,7 @@ from conformance.mutating.heard import Dossier
 from conformance.mutating.vocabulary import Vocabulary
 from generator import events
 from generator.engine.compiled import Compiled
+from generator.engine.derived import obliges
 from generator.engine.findings import Verdict
 from generator.engine.judging import violations
 from generator.engine.motives import refusals
@@ -111,11 +112,14 @@ class World:
         judged = judged_as(self.book, self.role, told, dossier.day(self.book))
         found = [one for one in judged if one.verdict is Verdict.VIOLATED]
         clear = frozenset(one.rule for one in found if one.is_conclusive)
-        rules = self.book.rules
-        advised = frozenset(one for one in clear if one in rules and rules[one].datum.level != "obligatoire")
+        advised = frozenset(one for one in clear if not self._obliges(one))
         every = frozenset(one.rule for one in found)
         kept = frozenset(one.rule for one in judged if one.verdict is Verdict.SATISFIED) - every
         return Condemned(clear - advised, advised, every - clear, kept)
+
+    def _obliges(self, rule: str) -> bool:
+        written = self.book.rules.get(rule)
+        return written.datum.level == "obligatoire" if written is not None else obliges(self.book, rule)
 
     def motives(self, dossier: Dossier, come: Raw) -> frozenset[str]:
         """Name the rules that may explain why an event is refused, if it comes now."""

@@ -26,6 +26,7 @@ from generator.engine.derived.routing import (
     reaches,
     routings,
 )
+from generator.engine.derived.weighing import obliges
 from generator.engine.findings import Finding
 from generator.engine.history import History
 from generator.engine.rulebook import Rulebook
@@ -89,6 +90,7 @@ __all__ = [
     "is_closed",
     "is_due",
     "likely_channels",
+    "obliges",
     "reaches",
     "routings",
 ]

@@ -14,6 +14,7 @@ from generator.engine.derived import (
     ONCE,
     derived_findings,
     derived_rules,
+    obliges,
 )
 from generator.engine.history import Decision, Decisions, History
 from generator.engine.reading import history
@@ -264,3 +265,22 @@ def test_where_a_dossier_may_be_is_told_by_names_in_the_region_that_counts() -> 
     said = told_of(machine_of(book()), "prescription", here).replace("\u00a0", " ")
     assert said == "« Notifié » (notifie) ou « Payé » (paye)"
     assert "aucune" in told_of(machine_of(book()), "nobody-knows", here)
+
+
+@pytest.mark.parametrize(
+    ("rule", "is_due"),
+    [
+        ("addressee:document-comptable.document", False),  # inferred, with a medium confidence
+        ("addressee:avertissement.avertissement", True),  # L2323-7-1
+        ("cause:identification-redevable.interrogation-flotte", False),
+        ("cause:suivi-fps.suivi", False),
+        ("cause:rapo.accuse-reception", True),
+        ("cause:message-fps.annulation", True),  # nobody decided it, however sure its step is
+        ("transition:retrait", False),
+        ("transition:rapo-decision", True),
+        ("once:suivi-fps.suivi", True),
+        ("routing:suivi-fps.suivi", True),
+    ],
+)
+def test_what_follows_from_a_weak_fact_is_advice(rule: str, is_due: bool) -> None:  # noqa: FBT001
+    assert obliges(book(), rule) == is_due
