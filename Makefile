@@ -142,7 +142,7 @@ test-attestation: $(ENVIRONMENT) ## An editor attests, a buyer verifies, each in
 
 .PHONY: mutants
 mutants: $(ENVIRONMENT) ## The same, and write docs/mutants.md
-	$(RUN)/python -m conformance.mutating --jobs 4 --one-in $(or $(ONE_IN),1) --pairs 25 --each-rule --write docs/mutants.md
+	$(RUN)/python -m conformance.mutating --jobs 4 --one-in $(or $(ONE_IN),1) --pairs 25 --each-rule --every-case --write docs/mutants.md
 
 .PHONY: lint
 lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts

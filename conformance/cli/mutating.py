@@ -47,6 +47,11 @@ def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
         int, typer.Option("--pairs", min=0, help="Try N drawn pairs of mutants as well.", metavar="N")
     ] = 0,
     seed: Annotated[int, typer.Option("--seed", min=0, help="What pairs are drawn from.")] = 0,
+    *,
+    every_case: Annotated[
+        bool,
+        typer.Option("--every-case", help="Until it dies, play all the cases that a mutant changes (slow)."),
+    ] = False,
     timeout: Timeout = 10.0,
     root: KitRoot = None,
 ) -> None:
@@ -87,7 +92,8 @@ def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
 
         for one in [role] if role is not None else roles:
             try:
-                found.append(tried(Share(one, one_in, 0, pairs, seed), target, watch, kit))
+                share = Share(one, one_in, 0, pairs, seed, every_case=every_case)
+                found.append(tried(share, target, watch, kit))
             except DeclarationError as problem:
                 wrong_usage(str(problem), "parcmetre mutants --help")
             except Fault as fault:

@@ -26,16 +26,20 @@ def main() -> int:
     parser.add_argument("--write", type=Path, metavar="FILE", help="write the page there as well")
     parser.add_argument("--pairs", type=int, default=0, metavar="N", help="try N drawn pairs a role as well")
     parser.add_argument("--each-rule", action="store_true", help="then those of each rule until one dies")
+    parser.add_argument("--every-case", action="store_true", help="until it dies, in all that it changes")
     given = parser.parse_args()
     found = []
     roles = [given.role] if given.role else ROLES
-    shares = [Share(role, given.one_in, pairs=given.pairs, each_rule=given.each_rule) for role in roles]
+    shares = [
+        Share(role, given.one_in, pairs=given.pairs, each_rule=given.each_rule, every_case=given.every_case)
+        for role in roles
+    ]
     for one in side_by_side(shares, given.jobs):
         found.append(one)
         for result in one.results:
             typer.echo(line(result))
     if given.write is not None:
-        text = page(found, given.one_in, [lived(role, _VARIANT_CASES) for role in roles]).encode()
+        text = page(found, shares[0], [lived(role, _VARIANT_CASES) for role in roles]).encode()
         with safekeeping.held(given.write.parent):
             safekeeping.write(given.write.parent, {given.write.name: text})
     survived = [one for each in found for one in each.results if one.fate is Fate.SURVIVED]

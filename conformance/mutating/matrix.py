@@ -33,7 +33,7 @@ _NOWHERE = Path("nowhere")
 DOORS = frozenset({ROUTING, CONTENT, TRANSITION})
 """The derived rules by which a message must be refused."""
 MOST = 8
-"""Cases in which a mutant is tried, beyond those of its rule, before it is given up."""
+"""Cases in which a mutant is tried, beyond those of its rule, before it is given up; or all."""
 MOST_LIKELY = 150
 """Cases of other rules that are looked at for one in which it does something else, where that takes long."""
 
@@ -42,9 +42,15 @@ class Matrix:
     """The mutants of a role, and an implementation to wrap. Close it: it holds a conversation."""
 
     def __init__(
-        self, kit: Kit, role: str, implementation: Implementation, limits: Limits | None = None
+        self,
+        kit: Kit,
+        role: str,
+        implementation: Implementation,
+        limits: Limits | None = None,
+        *,
+        every_case: bool = False,
     ) -> None:
-        self._kit, self._role = kit, role
+        self._kit, self._role, self._every_case = kit, role, every_case
         self._layer = Layer()
         self.world = World(judge_of(kit.folder).book, role, kit.cases)
         wrapped = Implementation(lambda: Mutating(implementation.connect(), self._layer), is_shared=True)
@@ -122,15 +128,16 @@ class Matrix:
         return [KINDS[one.kind].deviation(one, self.world) for one in together]
 
     def _likely(self, together: Sequence[Mutant]) -> Iterable[Case]:
-        """Give the cases in which it does something else: all of the rules, then some of the others."""
+        """Give the cases in which it does something else: those of the rules, then others, all or some."""
         rules = {one.rule for one in together}
         own = (one for one in self.cases if one.rule in rules and self._is_touched(one, together))
         others = (one for one in self.cases if one.rule not in rules and self._is_met(one, together))
         likely: Iterable[Case] = (one for one in others if self._is_touched(one, together))
-        if any(KINDS[one.kind].touches == "any" for one in together):  # it asks the engine at each call
-            likely = islice(likely, MOST_LIKELY)
+        most = None if self._every_case else MOST
+        if not self._every_case and any(KINDS[one.kind].touches == "any" for one in together):
+            likely = islice(likely, MOST_LIKELY)  # it asks the engine at each call
         yield from (one for one in own if self._is_otherwise(one, together))
-        yield from islice((one for one in likely if self._is_otherwise(one, together)), MOST)
+        yield from islice((one for one in likely if self._is_otherwise(one, together)), most)
 
     def _is_otherwise(self, case: Case, together: Sequence[Mutant]) -> bool:
         layer = self.sound[case.id].rehearsed(self._deviations(together))

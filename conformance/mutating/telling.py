@@ -9,8 +9,9 @@ from conformance.mutating import undying
 from conformance.mutating.fate import Fate, Result, Spared
 from conformance.mutating.kinds.every import KINDS
 from conformance.mutating.living import Lived
+from conformance.mutating.matrix import MOST
 from conformance.mutating.reasons import Lack, reason
-from conformance.mutating.trying import Tried
+from conformance.mutating.trying import Share, Tried
 
 FATES = {
     Fate.KILLED: "tués",
@@ -52,10 +53,14 @@ SPARED = {
     Spared.RESPECTED: "règle respectée",
     Spared.NO_CONCERN: "règle sans objet",
 }
+_STANDS = {Spared.RESPECTED: "respectée", Spared.NO_CONCERN: "sans objet"}
 _SPARED = """\
 Un mutant qui ne meurt pas par sa règle ne l’enfreint dans aucun dossier : le moteur juge chacun de ceux qu’il
 a vécus. « Respectée » : elle l’est dans l’un d’eux au moins. « Sans objet » : tel que le mutant le raconte,
 aucun ne la concerne.
+"""
+_EQUIVALENTS = """\
+Chacun dit ou fait autre chose, et dans aucun des dossiers vécus le moteur ne trouve une règle enfreinte.
 """
 VARIANTS = (
     "Chacune seule, sur un cas de son rôle sur {one_in}. Toutes, sur plus de cas et combinées :"
@@ -63,11 +68,19 @@ VARIANTS = (
 )
 
 
-def share_told(one_in: int) -> str:
-    """Tell which mutants were tried, in French."""
-    if one_in == 1:
-        return "Tous ceux qui dérivent des règles sont essayés."
-    return f"Un mutant sur {one_in} est essayé."
+def share_told(share: Share) -> str:
+    """Tell which mutants were tried, and in how many cases, in French."""
+    tried = (
+        "Tous ceux qui dérivent des règles sont essayés."
+        if share.one_in == 1
+        else f"Un mutant sur {share.one_in} est essayé."
+    )
+    lived = (
+        "Celui qui ne meurt pas vit tous les cas de son rôle où il fait autre chose."
+        if share.every_case
+        else f"Celui qui ne meurt pas vit les cas de sa règle, et {MOST} autres au plus."
+    )
+    return f"{tried} {lived}"
 
 
 def line(result: Result) -> str:
@@ -110,14 +123,15 @@ def _for_programs(result: Result) -> dict[str, Any]:
     }
 
 
-def page(found: Sequence[Tried], one_in: int, living: Sequence[Lived] = ()) -> str:
+def page(found: Sequence[Tried], share: Share, living: Sequence[Lived] = ()) -> str:
     """Write the page that is published: figures by role and by kind, then the matrix by rule."""
     alone = [
         replace(one, results=tuple(each for each in one.results if len(each.mutants) == 1)) for one in found
     ]
-    parts = [_INTRODUCTION.format(share=share_told(one_in)), "## Par rôle\n", *_by_role(alone), ""]
+    parts = [_INTRODUCTION.format(share=share_told(share)), "## Par rôle\n", *_by_role(alone), ""]
     parts += ["## Par sorte de faute\n", *_by_kind(alone), ""]
     parts += ["## Ce que le moteur dit de la règle visée\n", _SPARED, *_spared(alone), ""]
+    parts += ["## Les équivalents, un par un\n", _EQUIVALENTS, *_equivalents(alone), ""]
     parts += ["## Par paires tirées au sort\n", *_by_pairs(found), ""]
     parts += ["## Ce que personne n’atteint\n", *_not_reached(alone), ""]
     parts += ["## Les règles dont aucun mutant ne meurt\n", *undying.told(alone), ""]
@@ -145,6 +159,15 @@ def _spared(found: Sequence[Tried]) -> Iterator[str]:
     yield from _head("rôle", *(f"{FATES[fate]} : {SPARED[each]}" for fate in fates for each in Spared))
     for one in found:
         yield _row(one.role, *(counts[one.role, fate, each] for fate in fates for each in Spared))
+
+
+def _equivalents(found: Sequence[Tried]) -> Iterator[str]:
+    """List the equivalent mutants: the cases that each lived, and what the engine says of its rule."""
+    yield from _head("mutant", "cas vécus", "le premier", "sa règle y est")
+    for one in found:
+        for each in one.results:
+            if each.fate is Fate.EQUIVALENT and each.spared is not None:
+                yield _row(f"`{each.mutant.id}`", each.played, each.case, _STANDS[each.spared])
 
 
 def _by_pairs(found: Sequence[Tried]) -> Iterator[str]:

@@ -26,6 +26,8 @@ class Share:
     seed: int = 0
     each_rule: bool = False
     """Whether the mutants of each rule are then tried until one dies."""
+    every_case: bool = False
+    """Whether a mutant that does not die lives through every case in which it does something else."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,9 @@ def tried(
     kit: Kit | None = None,
 ) -> Tried:
     """Try a share of the mutants of a role, around an implementation: the reference where none is given."""
-    matrix = Matrix(kit or bundled_kit(), share.role, target or reference(share.role))
+    matrix = Matrix(
+        kit or bundled_kit(), share.role, target or reference(share.role), every_case=share.every_case
+    )
     results = []
     with closing(matrix):
         every = matrix.mutants

@@ -57,7 +57,20 @@ class _Mainland(Rulebook):
         return {id_: Place(place.zone, mainland) for id_, place in known.items()}
 
 
-_MISTAKEN: dict[str, type[Rulebook]] = {one.__name__: one for one in (_ThirtyDays, _UniversalTime, _Mainland)}
+class _MainlandTime(Rulebook):
+    """The clock of one place is that of all."""
+
+    @cached_property
+    def places(self) -> Mapping[str, Place]:
+        known = super().places
+        (entry,) = self.specification.entries(Territories, "territories")
+        zone = known[entry.datum.default].zone
+        return {id_: Place(zone, place.is_working) for id_, place in known.items()}
+
+
+_MISTAKEN: dict[str, type[Rulebook]] = {
+    one.__name__: one for one in (_ThirtyDays, _UniversalTime, _Mainland, _MainlandTime)
+}
 
 
 @lru_cache(maxsize=16)
@@ -91,9 +104,10 @@ def _reads_holidays(target: Target, rule: Compiled) -> bool:
 def _durations(book: Rulebook, rule: Compiled) -> Iterator[Duration]:
     for variable in _variables(book, rule):
         if variable.column.root == "parametre":
-            found = book.parameter(variable.column.owner, date.max, {})
-            if isinstance(found, Duration):
-                yield found
+            for selection in rule.selections:
+                found = book.parameter(variable.column.owner, date.max, selection)
+                if isinstance(found, Duration):
+                    yield found
 
 
 def _reads_days(target: Target, rule: Compiled) -> bool:
@@ -238,6 +252,7 @@ BELIEVING = (
     Believing("faulty-rule", "la borne ou la condition de la règle est fausse", _faults, _faulty),
     Believing("thirty-day-month", "un mois compte trente jours", _once(_reads_months), book=_ThirtyDays),
     Believing("utc", "les jours sont comptés en temps universel", _once(_reads_days), book=_UniversalTime),
+    Believing("mainland-time", "l’heure est celle de métropole", _once(_reads_days), book=_MainlandTime),
     Believing(
         "mainland-holidays", "les jours fériés sont ceux de métropole", _once(_reads_holidays), book=_Mainland
     ),

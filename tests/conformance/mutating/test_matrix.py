@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
@@ -151,6 +152,20 @@ def test_a_mutant_that_asks_the_engine_in_vain_is_told_as_lawful(ccsp: Matrix) -
     assert (found.fate, found.lack, found.is_hole) == (Fate.NOT_REACHED, Lack.LAWFUL, False)
 
 
+def test_where_every_case_is_asked_for_none_is_given_up_before_the_case_that_kills_it() -> None:
+    """It passed for equivalent: eight cases outside its rule were looked at, of those that it changes."""
+    field = "sens-decision-juridiction"
+    mutant = Mutant("ccsp", f"ground:{DECISION}", "other-code", DECISION, field, "irrecevabilite")
+    with closing(Matrix(bundled_kit(), "ccsp", reference("ccsp"), every_case=True)) as every:
+        found = every.tried(mutant)
+    assert (found.fate, found.case) == (Fate.KILLED, "cycle-de-vie-jugement.05")
+
+
+def test_who_keeps_the_time_of_the_mainland_overseas_dies(ccsp: Matrix) -> None:
+    wrong = [one for one in ccsp.mutants if one.kind == "mainland-time"]
+    assert any(ccsp.tried(one).fate is Fate.KILLED for one in wrong)
+
+
 def test_pairs_are_drawn_the_same_each_time(ccsp: Matrix) -> None:
     first, again = list(ccsp.pairs(3, 7)), list(ccsp.pairs(3, 7))
     assert first == again != list(ccsp.pairs(3, 8))
@@ -171,7 +186,7 @@ def test_a_command_is_wrapped_as_well() -> None:
 
 
 def _is_told(found: Tried) -> None:
-    written = page([found], 12, [lived("dgfip", 31)])
+    written = page([found], Share("dgfip", 12), [lived("dgfip", 31)])
     assert "| dgfip | 3 |" in written
     assert all(f"| `{rule}` | dgfip |" in written for rule in found.undying)
     assert {one.mutant.rule for one in found.results} == set(found.rules)
