@@ -9,6 +9,7 @@ from typing import NamedTuple
 from conformance.audit.judging import Found
 from conformance.audit.pseudonyms import Pseudonyms
 from generator.engine import History, Rulebook
+from generator.engine.derived import obliges
 from generator.formula.phrases import in_language
 from generator.languages.derived import titled
 from generator.model.vocabulary import Doubt
@@ -98,7 +99,8 @@ def said(book: Rulebook, rule: str) -> Said:
         step = book.steps.get(about)
         sender = step.sender.actor if step is not None else ""
         title = titled(kind, _label(book, about))
-        return Said(title, "", "obligatoire", sender, "")
+        level = "obligatoire" if obliges(book, rule) else "recommande"
+        return Said(title, "", level, sender, "")
     datum = compiled.datum
     law = " ; ".join(dict.fromkeys(cited(book.specification, one) for one in datum.sources))
     return Said(datum.title, law, datum.level, datum.responsible, datum.phase)

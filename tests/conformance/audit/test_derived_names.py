@@ -15,3 +15,8 @@ def test_a_derived_rule_bears_a_french_title(kind: str) -> None:
     title = said(book(), rule.id).title
     assert not title.startswith(kind)
     assert " — " in title
+
+
+def test_what_follows_from_a_weak_fact_is_told_as_advice() -> None:
+    assert said(book(), "addressee:document-comptable.document").level == "recommande"
+    assert said(book(), "addressee:avertissement.avertissement").level == "obligatoire"
