@@ -36,6 +36,8 @@ class Changed:
     after: str | None
     cause: str | None
     """Why it fails in the second run, or failed in the first one where it is gone or fixed."""
+    text: str = ""
+    """The French sentence of that cause, as the run tells it."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,11 @@ def _changed(id_: str, before: Json | None, after: Json | None) -> Changed:
         raise ValueError(f"{id_} is in neither run")
     was, is_ = (found["status"] if found else None for found in (before, after))
     told = after if is_ == Status.FAILED else before
-    return Changed(id_, one["rule"], _change(was, is_), was, is_, told.get("cause") if told else None)
+    return Changed(id_, one["rule"], _change(was, is_), was, is_, *_why(told or {}))
+
+
+def _why(found: Json) -> tuple[str | None, str]:
+    return found.get("cause"), found.get("text", "")
 
 
 def _change(before: str | None, after: str | None) -> Change:

@@ -13,6 +13,8 @@ from conformance.running.results import sentence
 if TYPE_CHECKING:
     from pytest_bdd.parser import Scenario, Step
 
+_ADVICE = "niveau:recommande"
+"""The tag of a scenario that only advises."""
 Playing = Callable[[], tuple[Outcome, Sequence[int]]]
 """Plays what a scenario tells; gives its outcome, and the sentence that each step of the case comes from."""
 
@@ -71,10 +73,11 @@ class UnderWay:
         if outcome.at is not None:
             yield f"instant virtuel : {outcome.at}"
 
-    @staticmethod
-    def _reason(outcome: Outcome) -> Iterator[str]:
+    def _reason(self, outcome: Outcome) -> Iterator[str]:
         """Say why it ended so, then what was awaited and what came."""
-        yield f"{sentence(outcome.cause or 'bench')} {outcome.detail}".strip()
+        is_advice = _ADVICE in self.scenario.tags and not outcome.breaches
+        told = sentence(outcome.cause or "bench", is_advice=is_advice)
+        yield f"{told} {outcome.detail}".strip()
         if outcome.expected is not None:
             yield f"attendu : {outcome.expected} ; obtenu : {outcome.obtained}"
 

@@ -68,7 +68,6 @@ def compare(
 
 def _told(found: "Comparison", first: "Json", second: "Json") -> None:
     from conformance.comparison import Change
-    from conformance.running.results import sentence
 
     if first == second:
         voice.conclude("these are one and the same run", good=None)
@@ -88,7 +87,7 @@ def _told(found: "Comparison", first: "Json", second: "Json") -> None:
         for one in cases[:_FIRST]:
             states = [one.before or "not there", one.after or "not there"]
             told = [] if change is Change.STILL else [" → ".join(states)]
-            told += [f"« {sentence(one.cause)} »"] if one.cause else []
+            told += [f"« {one.text} »"] if one.text else []
             typer.echo(visible(f"  {one.id}: {': '.join(told or states[:1])}"))
         if len(cases) > _FIRST:
             typer.echo(f"  … and {len(cases) - _FIRST} more: --format json tells them all")

@@ -46,6 +46,21 @@ CAUSES = MappingProxyType(
 )
 """Why a case fails by its rule; `FAULTS` tells why it fails by the protocol."""
 
+ADVISED = MappingProxyType(
+    {
+        "refused": "Le système refuse ce qu’il vaudrait mieux prendre en compte.",
+        "accepted": "Le système prend en compte ce qu’il vaudrait mieux refuser.",
+        "done": "Le système exécute une décision qu’il vaudrait mieux ne pas suivre.",
+        "missing": "L’échange que le jeu d’essai conseille n’est pas parti.",
+        "late": "L’échange que le jeu d’essai conseille est parti plus tard.",
+        "content": "L’échange est parti, autrement que le jeu d’essai ne le conseille.",
+        "repeated": "L’échange est parti plus d’une fois, ce que le jeu d’essai déconseille.",
+        "forbidden": "Un échange que le jeu d’essai déconseille est parti.",
+        "state": "Le dossier n’est pas dans l’état que le jeu d’essai conseille de montrer.",
+    }
+)
+"""Why a case fails by a rule that only advises: nothing there is due, nor forbidden."""
+
 NOT_REACHED = "not-reached"
 """The reason of a case whose end the implementation lawfully led elsewhere."""
 DISPUTED = "disputed"

@@ -26,8 +26,6 @@ from generator.model.kit import Case
 
 _ADVISED = "recommande"
 """The level of advice: a rule may be obligatory, and some of its cases advise only."""
-OTHERWISE = "L’échange est parti, autrement que le jeu d’essai ne le conseille."
-"""What is told of advice that is not followed, whose exchange says all that it must."""
 _LEVELS = MappingProxyType({_ADVISED: "recommandé"})
 """The levels that are not told by their code."""
 _LONGEST = 4_000
@@ -158,14 +156,13 @@ class Failures:
         story = moments(case, found, lines, self._language)
         title = say("Diagramme de séquence du cas {case}, règle {rule}", case=case.id, rule=rule)
         silent = _silent(rule, found, case)
-        is_advice = found["cause"] == "content" and case.level == _ADVISED and not condemns(rule, found)
         return Failure(
             id=case.id,
             anchor=case.id if rule == case.rule else f"{case.id}-{rule}",
             title=case.title,
             required=found["required"],
             cause=found["cause"],
-            text=say(OTHERWISE if is_advice else found["text"]),
+            text=say(found["text"]),
             detail=self._detail(found),
             expected=self._said(found, "expected"),
             obtained=self._said(found, "obtained"),

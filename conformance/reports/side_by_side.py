@@ -9,7 +9,6 @@ from conformance.reports.languages import FRENCH, Language, language
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.telling import STATUSES
 from conformance.reports.verdict import WORDS, selection_words
-from conformance.running.results import sentence
 from generator.languages.frames import frames
 
 _TITLES = {
@@ -60,7 +59,6 @@ def html(kit: Kit, found: Comparison, before: Json, after: Json, lang: str = FRE
         ],
         titles=titles,
         words={status: words.say(word) for status, (_, word, _) in STATUSES.items()},
-        sentence=lambda cause: words.say(sentence(cause)),
         hashes={"style": policy_hash(style)},
     )
     told = frames(Scenarios(kit).language).page(page) if words.is_french else page

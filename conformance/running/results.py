@@ -8,7 +8,7 @@ from enum import StrEnum
 from conformance.broken import entries
 from conformance.diagnosing import diagnoses
 from conformance.kit import Json, Kit
-from conformance.playing.outcome import CAUSES, NOT_REACHED, REASONS, Outcome, Status, told_breach
+from conformance.playing.outcome import ADVISED, CAUSES, NOT_REACHED, REASONS, Outcome, Status, told_breach
 from conformance.protocol.faults import FAULTS
 from conformance.running.declared import Declared
 from conformance.running.selecting import Selection, scope
@@ -138,7 +138,8 @@ def _case(kit: Kit, case: Case, outcome: Outcome) -> Json:
     if case.id in kit.aside:
         found["aside"] = kit.aside[case.id]
     if outcome.cause is not None:
-        found |= {"cause": outcome.cause, "text": sentence(outcome.cause)}
+        is_advice = case.level == "recommande" and all(one.rule != case.rule for one in outcome.breaches)
+        found |= {"cause": outcome.cause, "text": sentence(outcome.cause, is_advice=is_advice)}
     for name in ("detail", "step", "expected", "obtained", "at"):
         value = getattr(outcome, name)
         if value not in (None, ""):
@@ -152,6 +153,6 @@ def _case(kit: Kit, case: Case, outcome: Outcome) -> Json:
     return found
 
 
-def sentence(cause: str) -> str:
-    """Give the French sentence of a cause, wherever it is declared."""
-    return {**CAUSES, **FAULTS, **REASONS}[cause]
+def sentence(cause: str, *, is_advice: bool = False) -> str:
+    """Give the French sentence of a cause, wherever it is declared; that of advice speaks of no law."""
+    return {**CAUSES, **FAULTS, **REASONS, **(ADVISED if is_advice else {})}[cause]

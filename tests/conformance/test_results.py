@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conformance.playing.outcome import CAUSES, REASONS, Outcome, Status
+from conformance.playing.outcome import ADVISED, CAUSES, REASONS, Breach, Outcome, Status
 from conformance.protocol.faults import FAULTS
 from conformance.running.declared import DeclarationError, Declared, declared
 from conformance.running.results import Run, Verdict, results
@@ -81,6 +81,18 @@ def test_every_cause_can_be_told() -> None:
         _run([(_WHOLE[0], Outcome(Status.FAILED, cause)) for cause in (*CAUSES, *FAULTS, *REASONS)])
     )
     assert all(one["text"] for one in told["cases"])
+
+
+@pytest.mark.parametrize("cause", sorted(ADVISED))
+def test_a_case_that_only_advises_fails_without_a_word_of_law(cause: str) -> None:
+    """« Faire autrement n’est pas une faute », and « une décision que le droit interdit » beneath."""
+    case = next(one for one in KIT.cases if one.level == "recommande")
+    (told,) = results(_run([(case, Outcome(Status.FAILED, cause))]))["cases"]
+    assert told["text"] == ADVISED[cause] != CAUSES[cause]
+    assert not {"droit", "doit", "interdit"} & set(told["text"].replace(".", "").split())
+    breach = Breach(case.rule, "", "")
+    (shown,) = results(_run([(case, Outcome(Status.FAILED, cause, breaches=(breach,)))]))["cases"]
+    assert shown["text"] == CAUSES[cause], "what the whole dossier shows condemns"
 
 
 def _declared(*ids: str, role: str = "collectivite") -> Declared:

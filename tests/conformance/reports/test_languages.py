@@ -9,12 +9,11 @@ import yaml
 from markupsafe import escape
 
 from conformance.cli.shared import Tongue
-from conformance.playing.outcome import CAUSES, OWN, REASONS, with_trees
+from conformance.playing.outcome import ADVISED, CAUSES, OWN, REASONS, with_trees
 from conformance.protocol.faults import FAULTS
 from conformance.reports import (
     approval,
     board,
-    failures,
     mending,
     side_by_side,
     since,
@@ -48,7 +47,7 @@ def _asked() -> set[str]:
         found |= set(words)
     found |= {word for _, words in board.STATES.values() for word in words}
     found |= {word for _, word in verdict.WORDS.values()} | {verdict.IN_OTHERS, verdict.BROKEN_IN_OTHERS}
-    found |= {*mending._SEEN.values(), failures.OTHERWISE}
+    found |= {*mending._SEEN.values(), *ADVISED.values()}
     found |= {word for _, *words in side_by_side._TITLES.values() for word in words}
     found |= set(side_by_side._NAMES.values())
     found |= {word for _, _, *words in since._TOLD.values() for word in words}
