@@ -41,6 +41,15 @@ def rules_broken(case: Case, found: Json) -> Iterator[tuple[str, Json]]:
         yield one["rule"], _in_passing(found, one, is_own=one["rule"] == own)
 
 
+def explained(found: Json) -> Json:
+    """Give how a case ended; of what was taken though its rule refuses it, the condition and the values.
+
+    « Refused » expected and « accepted » obtained say nothing of why.
+    """
+    own = next((one for one in found.get("breaches", ()) if one["rule"] == found["rule"]), None)
+    return {**found, **_said(own)} if own is not None and found.get("cause") in TAKEN else found
+
+
 def kind_of(found: Json) -> str:
     """Tell which causes are one: what a dossier shows in passing, and before the case itself, is the same."""
     return IN_PASSING if found["cause"] == _PAST else str(found["cause"])

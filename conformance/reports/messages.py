@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from conformance.broken import explained
 from conformance.kit import Json, Kit
 from conformance.playing.outcome import Status
 from conformance.reports.scenarios import Feature, Scenarios
@@ -135,6 +136,7 @@ def _result(place: int, found: Json) -> Json:
 
 
 def _words(found: Json) -> str:
+    found = explained(found)
     first = " ".join(
         filter(None, (STATUSES[found["status"]][1], ":", found.get("text"), found.get("detail")))
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from conformance.broken import explained
 from conformance.kit import Json
 from conformance.playing.outcome import Status, with_trees
 from generator.formula.phrases import in_language
@@ -52,7 +53,8 @@ def clean(text: str) -> str:
 
 def said_in(found: Json, code: str) -> Json:
     """Give an outcome of the results whose texts are said in a language."""
-    return {name: in_language(text, code) for name, text in with_trees(found).items()}
+    told = explained(with_trees(found))
+    return {name: in_language(text, code) for name, text in told.items()}
 
 
 def plural(number: int, one: str, several: str | None = None) -> str:

@@ -14,6 +14,7 @@ from conformance.running.timing import Occasion
 from tests.conformance.reports import hostile
 from tests.conformance.reports.hostile import UNSEEN
 from tests.conformance.reports.runs import every_status, hostile_run, kit, played
+from tests.conformance.seeded.editing import edited, seeded
 
 AGAIN = """
 import json, sys, pathlib
@@ -73,3 +74,13 @@ def test_a_lone_surrogate_can_be_written(name: str) -> None:
     for case in changed["cases"]:
         case["detail"] = "a\ud800b"
     REPORTS[name](told.kit, changed, told.transcript, Occasion()).encode()
+
+
+@pytest.mark.parametrize("name", ["junit.xml", "results.csv", "cucumber-messages.ndjson"])
+def test_what_was_taken_though_it_must_be_refused_is_explained_by_its_rule(name: str) -> None:
+    """« Attendu : refusé ; obtenu : accepté » names no reason: the rule wants another agent."""
+    fault = seeded("faults")["city-same-agent-examines"]
+    told = played(edited(fault), fault.role, cases=(fault.dies,))
+    text = REPORTS[name](told.kit, told.results, told.transcript, Occasion())
+    assert "diffère de « Numéro d’identification de l’agent (Constat de l’agent) »" in text
+    assert "obtenu : accepté" not in text
