@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from markupsafe import Markup
 
 from generator.engine.compiled import Compiled
+from generator.engine.examples import shown
+from generator.engine.rows import Moment
+from generator.engine.rulebook import Rulebook
 from generator.formula.french import french_date
 from generator.kit.case import Act, Case
+from generator.kit.purposes.calendar_traps import delay as counted_delay
 from generator.kit.telling.feature_layout import Layout, Scenario
 from generator.model.exchange import Step
 from generator.rule_parts import Part, formula_of, parts
@@ -91,7 +95,7 @@ def _outcome(scenario: Scenario, row: Mapping[str, str]) -> str:
 
 @dataclass(frozen=True)
 class Delay:
-    """A delay as it is drawn: from a day to the last one, or the first, by one case."""
+    """A delay as it is drawn: from a day to the last one, or the first, by one case or one example."""
 
     start: str
     begins: str
@@ -99,7 +103,8 @@ class Delay:
     """The day, or one for each reading of the law."""
     before: str
     after: str
-    case: str
+    case: str = ""
+    """The id of the case; empty where an example of the rule shows it."""
 
     @property
     def label(self) -> str:
@@ -107,8 +112,8 @@ class Delay:
         return f"{self.start} le {self.begins} ; échéance le {' ou le '.join(self.ends)}"
 
 
-def delay(rule: Compiled, cases: Sequence[tuple[str, Case]]) -> Delay | None:
-    """Give the delay of a rule by the first of its cases from which the law counts one."""
+def delay(book: Rulebook, rule: Compiled, cases: Sequence[tuple[str, Case]]) -> Delay | None:
+    """Give the delay of a rule by the first of its cases from which the law counts one, else an example."""
     words = ("permis", "trop tard") if rule.traits.bound == "latest" else ("trop tôt", "permis")
     if rule.traits.bound is None:
         return None
@@ -118,7 +123,32 @@ def delay(rule: Compiled, cases: Sequence[tuple[str, Case]]) -> Delay | None:
             return Delay(
                 dates[0].label, _day(dates[0].days[0]), tuple(map(_day, dates[-1].days)), *words, id_
             )
-    return None
+    return next(
+        (
+            Delay("départ du délai", _day(start), tuple(map(_day, ends)), *words)
+            for start, ends in _in_examples(book, rule)
+        ),
+        None,
+    )
+
+
+def _in_examples(book: Rulebook, rule: Compiled) -> Iterator[tuple[date, Sequence[date]]]:
+    """Give the delays that the examples of a rule show: the first day, and the last by each reading."""
+    for example in rule.datum.examples:
+        told = shown(book, example)
+        for finding in told.findings(book, rule):
+            if not finding.evidence:
+                continue
+            moment = Moment(book, told.history, finding.evidence[0], {})
+            counted = counted_delay(moment, rule.formulas["due"].node)
+            ends = {
+                day
+                for selection in rule.selections
+                if (due := rule.formula("due", selection)) is not None
+                and isinstance(day := replace(moment, selection=selection).value(due), date)
+            }
+            if counted is not None and ends and counted.start < min(ends):
+                yield counted.start, sorted(ends)
 
 
 def _day(day: date) -> str:

@@ -35,7 +35,7 @@ def rules(site: Site) -> Iterator[Artefact]:
             "regle.html",
             rule=rule.datum,
             duty=tuple(duty(page, rule, [case for _, case in cases])),
-            delay=delay(rule, cases),
+            delay=delay(site.book, rule, cases),
             outcomes=outcomes(features[rule.id].feature) if rule.id in features else {},
             terms=tuple(_terms(page, rule)),
             parameters=tuple(_parameters(site, rule)),
