@@ -44,7 +44,7 @@ _PAGES: tuple[tuple[str, str, str], ...] = (
     ("Les acteurs", "acteurs/index.html", "liste rôles"),
     ("Les phases", "phases/index.html", "liste"),
     ("Les parcours", "parcours/index.html", "liste vies exemples"),
-    ("Les sources", "sources/index.html", "liste droit articles codes textes"),
+    ("Les sources", "sources/index.html", "liste droit articles codes textes Légifrance"),
     ("Glossaire", "termes/index.html", "liste mots sigles termes"),
     ("Dictionnaire des données", "dictionnaire.html", "champs"),
     ("Les chiffres et les délais", "parametres.html", "paramètres calendriers montants durées dates"),
