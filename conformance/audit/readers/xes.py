@@ -36,7 +36,7 @@ def standard(mapping: Mapping) -> Mapping:
 
 def rows(path: Path, naming: Naming) -> Iterator[Row | Refused]:
     """Read a log; an event is named by its number in the file. Raises XesError and OSError."""
-    opening = gzip.open if path.suffix == ".gz" else open
+    opening = gzip.open if path.name.lower().endswith(".gz") else open
     with opening(path, "rb") as stream:
         number = 0
         try:
