@@ -6,6 +6,7 @@ import shlex
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from urllib.parse import urlsplit
 
 from conformance.bench import Target
 from conformance.protocol.limits import Limits
@@ -40,6 +41,11 @@ def target(
         return Target(lambda: InProcess(factory, limits))
     if url is None or not url.startswith(("http://", "https://")):
         raise TargetError(f"`{url}` is not an address", "as --url http://127.0.0.1:8000/")
+    if "@" in urlsplit(url).netloc:
+        raise TargetError(
+            "--url: the name and the password of an address are not sent",
+            "as --header Authorization=MY_TOKEN, MY_TOKEN being set",
+        )
     try:
         named = headers_from(headers)
     except ValueError as problem:

@@ -49,13 +49,15 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
                 aside = Aside(kept)
                 try:
                     found, figures = _source(book, database, request, aside, key)
+                    seen = measured if request.beside else None
+                    auditor = Auditor(book, Pseudonyms(book, key), figures, stream, seen)
+                    with _screening_on(request, database, memory) as engine:
+                        _judge(auditor, engine, request, found, aside)
+                    if not figures.dossiers:  # each message is refused as it is read: that proves nothing
+                        raise EmptyError(_NOTHING)
                 except EmptyError:
                     (into / results.ASIDE).replace(out / results.ASIDE)  # it says why
                     raise
-                seen = measured if request.beside else None
-                auditor = Auditor(book, Pseudonyms(book, key), figures, stream, seen)
-                with _screening_on(request, database, memory) as engine:
-                    _judge(auditor, engine, request, found, aside)
             figures.refused = aside.counts
             if figures.annual is None:
                 figures.annual = table(book, database, found.spool.query, figures.day)
@@ -77,6 +79,9 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
 
 class EmptyError(ValueError):
     """A log in which nothing can be judged."""
+
+
+_NOTHING = "no event can be judged: refused.ndjson says why"
 
 
 @dataclass(frozen=True)
@@ -178,7 +183,7 @@ def _prepared(
 def _stand(book: Rulebook, request: Request, last: date | None) -> date:
     """Give the day of the audit, the last of the log unless it is told; raises EmptyError without any."""
     if last is None:
-        raise EmptyError("no event can be judged: refused.ndjson says why")
+        raise EmptyError(_NOTHING)
     day = request.day or last
     if not any(rule.datum.valid.from_ <= day for rule in book.rules.values()):
         raise EmptyError(f"no rule is in force on {day}")

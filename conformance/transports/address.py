@@ -43,4 +43,6 @@ def address_of(url: str) -> Address:
     target = quote(parts.path or "/", safe=_KEPT) + (
         f"?{quote(parts.query, safe=_KEPT)}" if parts.query else ""
     )
-    return Address(host, port or usual, target, parts.scheme == "https", port in (None, usual))
+    return Address(
+        host, usual if port is None else port, target, parts.scheme == "https", port in (None, usual)
+    )

@@ -31,7 +31,10 @@ class Reply:
         except (httptools.HttpParserError, httptools.HttpParserUpgrade) as problem:
             self.is_kept = False
             if not self.is_whole:
-                raise UnreadableError(str(problem)) from problem
+                is_upgrade = isinstance(problem, httptools.HttpParserUpgrade)  # its text is but a place
+                raise UnreadableError(
+                    "le serveur passe à un autre protocole" if is_upgrade else str(problem)
+                ) from problem
 
     def end(self) -> bool:
         """Take the end of the connection; tells whether the reply is whole by it: nothing else bounded it."""

@@ -22,7 +22,7 @@ from generator.events.instants import CLOCK, DAY, INSTANT, instant
 from generator.events.patterns import JSON_MEDIA_TYPE
 from generator.events.repeating import Message, came_already
 from generator.events.scanning import lines
-from generator.events.text import DEPTH, MAX_BYTES, value
+from generator.events.text import DEPTH, MAX_BYTES, MAX_DIGITS, value
 from generator.events.writing import written
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "JSON_MEDIA_TYPE",
     "MAX_BYTES",
     "MAX_DEPTH",
+    "MAX_DIGITS",
     "Envelope",
     "EventError",
     "Fault",

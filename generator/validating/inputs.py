@@ -55,7 +55,7 @@ def items(paths: Iterable[str]) -> Iterator[Item]:
         for file in _files(Path(path)):
             try:
                 with given.streamed(file) as stream:
-                    yield from _stream(str(file), stream, lines=file.suffix in LINES)
+                    yield from _stream(str(file), stream, lines=file.suffix.lower() in LINES)
             except OSError as error:
                 raise InputError(f"{file}: {(error.strerror or 'cannot be read').lower()}") from None
 
@@ -66,7 +66,7 @@ def _files(path: Path) -> list[Path]:
         return [path]
     found: list[Path] = []
     for folder, _, names in os.walk(path, onerror=_unlisted):
-        found.extend(Path(folder, name) for name in names if Path(name).suffix in _SUFFIXES)
+        found.extend(Path(folder, name) for name in names if Path(name).suffix.lower() in _SUFFIXES)
         if len(found) > MAX_FILES:
             raise InputError(f"{path}: more than {MAX_FILES} files to judge: name a folder that holds fewer")
     if not found:
@@ -86,7 +86,8 @@ def _stream(name: str, stream: BinaryIO, *, lines: bool | None) -> Iterator[Item
             yield from _lines(name, stream, (first, second))
         else:
             held = first + second
-            yield from _whole(name, held + stream.read(max(0, MAX_BYTES + 1 - len(held))))
+            held += stream.read(max(0, MAX_BYTES + 1 - len(held)))
+            yield from _whole(name, held) if held.strip() else ()
     elif lines:
         yield from _lines(name, stream)
     else:
@@ -105,9 +106,7 @@ def _lines(name: str, stream: BinaryIO, begun: Iterable[bytes] = ()) -> Iterator
 
 
 def _whole(name: str, content: bytes) -> Iterator[Item]:
-    if not content.strip():
-        return
-    value, fault = _read(content)
+    value, fault = _read(content)  # an empty file among others is one that is wrong, and is not passed over
     if fault is not None:
         yield Item(name, None, fault)
     elif isinstance(value, dict) and isinstance(value.get("exchanges"), list):

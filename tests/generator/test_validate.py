@@ -231,3 +231,15 @@ def test_an_example_that_is_not_what_it_announces_is_invalid(tmp_path: Path) -> 
     assert code == 1
     assert "did you mean `rapo-depot`?" in out
     assert "an example without `data`" in out
+
+
+@pytest.mark.parametrize("name", ["b.json", "B.JSON"])
+@pytest.mark.parametrize("content", ["", " \n", "\ufeff"])
+def test_an_empty_file_among_others_is_not_passed_over(name: str, content: str, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text("[{}]", encoding="utf-8")
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    found = {item.place: item.fault for item in inputs.items([str(tmp_path)])}
+    fault = found[str(tmp_path / name)]
+    assert len(found) == 2
+    assert fault is not None
+    assert fault.code == "empty"

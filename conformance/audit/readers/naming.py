@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from conformance.audit.canonical import Refused, Row
 from conformance.audit.mapping import Mapping
+from conformance.audit.readers.cells import plain
 from generator import events
 from generator.engine import Rulebook
 from generator.engine.formats import FIRST_YEAR, LAST_YEAR
@@ -31,7 +32,8 @@ REASONS: Values[str, str] = {
 """Why a row is refused, by its code; those of CloudEvents have the codes of their reader."""
 ROUNDED = re.compile(r"[0-9]+([.,][0-9]+)?[eE]\+[0-9]{2,}")
 """A number that lost its digits, as spreadsheets and floats write it: several dossiers would be one."""
-_TRUTHS: Values[str, bool] = {"true": True, "1": True, "false": False, "0": False}
+TRUTHS: Values[str, bool] = {"true": True, "1": True, "false": False, "0": False}
+"""How a log says true and false, in whatever case."""
 
 
 class RefusalError(ValueError):
@@ -54,6 +56,7 @@ class Naming:
 
     def row(self, place: str, values: Values[str, Any]) -> Row | Refused:
         """Read one row, from the names of its columns to their values."""
+        values = {name: plain(value) for name, value in values.items()}
         try:
             return self._row(place, values)
         except RefusalError as refusal:
@@ -88,7 +91,7 @@ class Naming:
             mapping.sources.get(source, source) if source is not None else None,
             channel,
             _truth(values.get(columns.accepted or "")),
-            written(self._data(type_, values)),
+            _message(self._data(type_, values)),
             written(settings) if settings else None,
         )
 
@@ -97,13 +100,14 @@ class Naming:
         found: dict[str, Any] = {}
         whole = values.get(self.mapping.columns.settings or "")
         if whole:
-            found = settings_in(self.book, str(whole))
+            found = settings_in(self.book, written(whole) if isinstance(whole, dict) else str(whole))
         for name, column in self.mapping.settings.items():
             cell = values.get(column)
             if cell is None or cell == "":
                 continue
-            is_number = known[name].type in ("integer", "money") and str(cell).isdecimal()
-            found[name] = int(cell) if is_number else cell
+            digits = str(cell)
+            is_number = known[name].type in ("integer", "money") and digits.isdecimal()
+            found[name] = int(digits) if is_number and len(digits) <= events.MAX_DIGITS else cell
             if not known[name].accepts(found[name]):
                 raise RefusalError("bad-setting")
         return found
@@ -166,9 +170,11 @@ def typed(field: FieldDefinition, cell: object, *, in_euros: bool = False) -> ob
             number = Decimal(str(cell)) * (100 if in_euros else 1)
         except ArithmeticError:
             return cell
-        return int(number) if number.is_finite() and number == number.to_integral_value() else cell
+        # An integer of more digits is one that no reader of events takes: it stays the text that it was.
+        is_bounded = number.is_finite() and number.adjusted() < events.MAX_DIGITS
+        return int(number) if is_bounded and number == number.to_integral_value() else cell
     if field.type == "boolean":
-        return _TRUTHS.get(str(cell).lower(), cell)
+        return TRUTHS.get(str(cell).lower(), cell)
     if field.type in ("composite", "document") and isinstance(cell, str):
         try:
             return events.value(cell.encode())
@@ -177,6 +183,16 @@ def typed(field: FieldDefinition, cell: object, *, in_euros: bool = False) -> ob
     if field.type == "date" and isinstance(cell, str):
         return cell[:10] if "T" in cell else cell
     return cell if isinstance(cell, list | dict) else str(cell)
+
+
+def _message(data: dict[str, Any]) -> str:
+    """Write a message; one that no reader of events would take is refused with its row."""
+    message = written(data)
+    try:
+        events.value(message.encode(), depth=events.MAX_DEPTH)
+    except events.Unreadable:
+        raise RefusalError("bad-data") from None
+    return message
 
 
 def settings_in(book: Rulebook, written: str) -> dict[str, Any]:
@@ -209,7 +225,7 @@ def _text(value: object) -> str | None:
 def _truth(value: object) -> bool | None:
     if value is None or value == "" or isinstance(value, bool):
         return value if isinstance(value, bool) else None
-    known = _TRUTHS.get(str(value).lower())
+    known = TRUTHS.get(str(value).lower())
     if known is None:
         raise RefusalError("bad-accepted")
     return known

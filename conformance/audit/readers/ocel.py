@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import jsonschema_rs
 from sqlglot import exp
 
 from conformance.audit.canonical import Refused, Row
@@ -39,33 +40,81 @@ def in_json(path: Path, naming: Naming) -> Iterator[Row | Refused]:
         log = events.value(path.read_bytes(), MAX_BYTES)
     except events.Unreadable as error:
         raise OcelError(f"{path}:{error.line}:{error.column}: {error.english}") from None
-    if not isinstance(log, dict) or not isinstance(log.get("events"), list):
-        raise OcelError(f"{path}: not OCEL 2.0: an object with `events` is expected")
-    objects = {one.get("id"): one.get("type") for one in log.get("objects", ()) if isinstance(one, dict)}
+    problem = next(iter(_LOG.iter_errors(log)), None)
+    if problem is not None:
+        raise OcelError(
+            f"{path}: not OCEL 2.0: {_told(problem)}; CloudEvents are a log as .ndjson, one a line"
+        )
+    objects = {one["id"]: one.get("type") for one in log.get("objects", ())}
     for number, event in enumerate(log["events"], 1):
         place = f"{path.name}:{number}"
-        if not isinstance(event, dict):
-            yield Refused(place, "not-an-event", "a JSON object is expected", events.written(event))
+        wrong = next(iter(_EVENT.iter_errors(event)), None)
+        if wrong is not None:
+            yield Refused(place, "not-an-event", _told(wrong), events.written(event))
             continue
-        values = {
-            one["name"]: one.get("value")
-            for one in event.get("attributes") or ()
-            if isinstance(one, dict) and "name" in one
-        }
+        values = {one["name"]: one.get("value") for one in event.get("attributes") or ()}
         values |= {
             "ocel:eid": event.get("id"),
             "ocel:type": event.get("type"),
             "ocel:time": event.get("time"),
         }
-        related = [one.get("objectId") for one in event.get("relationships") or () if isinstance(one, dict)]
+        related = [one["objectId"] for one in event.get("relationships") or ()]
         yield from _of_each(place, values, related, objects, naming)
+
+
+_NAME = {"type": ["string", "integer"]}
+_LOG = jsonschema_rs.Draft202012Validator(
+    {
+        "type": "object",
+        "required": ["events"],
+        "properties": {
+            "events": {"type": "array"},
+            "objects": {
+                "type": "array",
+                "items": {"type": "object", "required": ["id"], "properties": {"id": _NAME}},
+            },
+        },
+    }
+)
+"""What the standard asks of a log, and this reader uses."""
+_EVENT = jsonschema_rs.Draft202012Validator(
+    {
+        "type": "object",
+        "properties": {
+            "id": {"type": ["string", "integer", "null"]},
+            "attributes": {
+                "type": ["array", "null"],
+                "items": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}},
+            },
+            "relationships": {
+                "type": ["array", "null"],
+                "items": {"type": "object", "required": ["objectId"], "properties": {"objectId": _NAME}},
+            },
+        },
+    }
+)
+
+
+def _told(problem: jsonschema_rs.ValidationError) -> str:
+    """Say where a value is not as it must be, and what is wrong with it: at its end, whatever it quotes."""
+    where = "".join(map(events.escaped, problem.instance_path))
+    return (
+        f"{where or '/'}: …{problem.message[-60:]}"
+        if len(problem.message) > _LONG
+        else f"{where or '/'}: {problem.message}"
+    )
+
+
+_LONG = 200
 
 
 def in_sqlite(path: Path, naming: Naming) -> Iterator[Row | Refused]:
     """Read a log in SQLite, an activity after another: the order of reception is that of time."""
     try:
-        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+        # As an address: in a name that is only put there, `#`, `?` and `%` would mean something else.
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             connection.row_factory = sqlite3.Row
+            _refuse_views(connection)
             objects = dict(connection.execute("SELECT ocel_id, ocel_type FROM object").fetchall())
             number = 0
             for type_, table in connection.execute(
@@ -87,6 +136,13 @@ def in_sqlite(path: Path, naming: Naming) -> Iterator[Row | Refused]:
                     yield from _of_each(place, values, [one[0] for one in related], objects, naming)
     except (sqlite3.Error, KeyError) as error:
         raise OcelError(f"{path}: not OCEL 2.0 in SQLite: {error}") from None
+
+
+def _refuse_views(connection: sqlite3.Connection) -> None:
+    """Refuse views, which OCEL has not: one may give rows without end."""
+    views = connection.execute("SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name")
+    for (name,) in views.fetchmany(1):
+        raise sqlite3.DatabaseError(f"`{str(name)[:40]}` is a view, and a table is expected")
 
 
 def _of_each(

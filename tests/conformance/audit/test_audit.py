@@ -209,3 +209,17 @@ def test_nothing_to_judge_is_told_and_the_refused_are_kept(tmp_path: Path) -> No
     with pytest.raises(EmptyError):
         run(tmp_path / "out", log)
     assert "garbage" in (tmp_path / "out" / "refused.ndjson").read_text("utf-8")
+
+
+@pytest.mark.parametrize("end", [".csv", ".parquet"])
+def test_a_log_all_of_whose_messages_are_refused_proves_nothing(end: str, tmp_path: Path) -> None:
+    log = tmp_path / "log.csv"
+    row = '1,2025-01-01T10:00:00Z,fait.constat,"{""a"": 1, ""a"": 2}"'
+    log.write_text(f"subject,time,type,data\n{row}\n", "utf-8")
+    if end == ".parquet":
+        table = duckdb.read_csv(str(log), all_varchar=True)
+        log = log.with_suffix(end)
+        table.write_parquet(str(log))
+    with pytest.raises(EmptyError):
+        run(tmp_path / "out", log)
+    assert "stands twice" in (tmp_path / "out" / "refused.ndjson").read_text("utf-8")

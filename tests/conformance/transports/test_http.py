@@ -9,6 +9,7 @@ import uvicorn
 from conformance.protocol.faults import Fault
 from conformance.protocol.limits import Limits
 from conformance.serving_http import application
+from conformance.transports.address import address_of
 from conformance.transports.http import Http, headers_from
 from tests.conformance.making import Scripted, line
 
@@ -159,3 +160,16 @@ def test_a_wrong_header_is_told_without_its_value(
     with pytest.raises(ValueError, match=said) as raised:
         headers_from([text])
     assert "s3cret" not in str(raised.value)
+
+
+def test_a_port_that_is_told_is_the_one_that_is_called() -> None:
+    assert address_of("http://127.0.0.1:0/").port == 0
+    assert address_of("http://127.0.0.1/").port == 80
+
+
+def test_another_protocol_is_told_in_words(raw: Raw) -> None:
+    said = _head("101 Switching Protocols", "Connection: upgrade", "Upgrade: x")
+    assert _fault(raw(lambda connection: connection.sendall(said))) == (
+        "closed",
+        "réponse HTTP illisible : le serveur passe à un autre protocole",
+    )
