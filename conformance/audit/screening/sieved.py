@@ -83,7 +83,7 @@ class Asked:
             total,
             unread=sum(rules is None for rules in suspects.values()),
             disturbed=len(disturbed),
-            suspects=len(suspects),
+            suspects=sum(rules is None or bool(rules) for rules in suspects.values()),
             routed=part.routed & self.rules,
             shapes=part.shapes if among is None and TRANSITIONS in self.rules else 0,
         )
