@@ -17,10 +17,9 @@ from conformance.audit.figures import Figures
 from conformance.audit.judging import TRANSITIONS
 from conformance.audit.mapping import Mapping
 from conformance.audit.page import page
-from conformance.audit.prepared import remembering
+from conformance.audit.prepared.home import Home
 from conformance.audit.prepared.manifest import REFUSED, is_prepared, read
 from conformance.audit.pseudonyms import Pseudonyms, key_of
-from conformance.audit.recalling import Home
 from conformance.audit.renewing import Renewal
 from conformance.audit.screening.results import Screened
 from conformance.audit.screening.screening import SMALL, Screening
@@ -172,11 +171,11 @@ def _prepared(
     pieces = manifest.pieces_of(folder)
     spool = Spool(tuple(tuple(file for file, _ in its) for its in pieces.values()), manifest.events)
     last = day_of(book, manifest.last) if manifest.last is not None else None
-    day, key = _stand(book, request, last), remembering.key(book)
+    day = _stand(book, request, last)
     judge = Judge(book, day, beside=request.beside)
-    if key is None or last is None:
+    if last is None or book.specification.digest is None:
         return Source(spool, judge), Figures(day, events=spool.rows)
-    home = Home(folder, key, last)
+    home = Home(folder, last)
     renewal = Renewal(book, day, request.rules, secret, request.beside, home, pieces, scratch)
     return Source(spool, judge, renewal), Figures(day, events=spool.rows)
 

@@ -14,11 +14,12 @@ from conformance.audit.courses import refused
 from conformance.audit.database import Database
 from conformance.audit.engine import Engine
 from conformance.audit.figures import Figures
+from conformance.audit.prepared.home import Home
 from conformance.audit.prepared.parts import rows
 from conformance.audit.prepared.reporting import Reporting
 from conformance.audit.prepared.sifting import Sifting
 from conformance.audit.pseudonyms import Pseudonyms
-from conformance.audit.recalling import Home, Recalling
+from conformance.audit.recalling import Recalling
 from conformance.audit.screening.sieved import Asked
 from conformance.audit.spool import write_apart
 from generator.engine import Rulebook
@@ -85,9 +86,8 @@ class Renewing:
         sifting: Sifting | None = None
         self._reporting: Reporting | None = None
         if isinstance(database, Database):
-            folder = order.home.folder
-            sifting = Sifting(order.book, database, folder, order.every)
-            self._reporting = Reporting(order.book, database, sifting, folder, order.day)
+            sifting = Sifting(order.book, database, order.home.folder, order.every)
+            self._reporting = Reporting(order.book, database, sifting, order.home, order.day)
         self._recalling = Recalling(order.home, order.asked, database, order.every, sifting)
 
     def part(self, number: int) -> Renewed:

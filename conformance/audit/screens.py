@@ -41,8 +41,20 @@ _AGAIN, _LATER = "a_juger", "plus_tard"
 class Screens:
     """Judges what is let through of the parts of a prepared log. On Spark, every part is read as it is."""
 
-    def __init__(self, asked: Asked, database: Engine, every: exp.Select, sifting: Sifting | None) -> None:
-        """`every` selects the rows of the log; `sifting` has what the sieve kept."""
+    def __init__(
+        self,
+        asked: Asked,
+        database: Engine,
+        every: exp.Select,
+        sifting: Sifting | None,
+        *,
+        is_told: bool = False,
+    ) -> None:
+        """`every` selects the rows of the log; `sifting` has what the sieve kept.
+
+        Where what is kept aside `is_told`, dossiers are let through for the rules alone.
+        """
+        self._is_told = is_told
         self._asked, self._database, self._every = asked, database, every
         self._sifting = sifting
         self._of_rows: Screening | None = None
@@ -72,6 +84,9 @@ class Screens:
         if again is not None:
             _, counts = self._asked.of(sieved, left, None)
         entries: dict[str, Entry] = {}
+        if self._is_told:
+            concerned = {one: rules for one, rules in sifted.suspects.items() if rules is None or rules}
+            sifted = replace(sifted, suspects=concerned)
         if sifted.suspects:
             among = self._among(part, sifted.suspects, SUSPECTS)
             entries = judged(judge, self._database, among.rows, sifted, self._asked.rules)

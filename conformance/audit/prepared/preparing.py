@@ -16,7 +16,7 @@ from conformance.audit import crew
 from conformance.audit.database import Database, column, opened, parquet
 from conformance.audit.days import day_of
 from conformance.audit.mapping import Mapping
-from conformance.audit.prepared import remembering
+from conformance.audit.prepared.home import Home
 from conformance.audit.prepared.manifest import (
     FILE,
     REFUSED,
@@ -30,7 +30,6 @@ from conformance.audit.prepared.manifest import (
 )
 from conformance.audit.prepared.parts import count, cut, rows
 from conformance.audit.prepared.readying import Readied
-from conformance.audit.recalling import Home
 from conformance.audit.results import private
 from conformance.audit.spool import Aside, kept_of, read_logs
 from generator.engine import Rulebook
@@ -153,8 +152,7 @@ class _Round:
 def _ready(book: Rulebook, database: Database, done: Manifest, out: Path, jobs: int) -> None:
     """Make every part ready; what is not, an audit makes."""
     pieces = done.pieces_of(out)
-    key = remembering.key(book)
-    if done.last is not None and key is not None:
-        order = Readied(book, Home(out, key, day_of(book, done.last)), pieces)
+    if done.last is not None and book.specification.digest is not None:
+        order = Readied(book, Home(out, day_of(book, done.last)), pieces)
         for _ in crew.each(order, sorted(pieces), database, jobs):
             pass

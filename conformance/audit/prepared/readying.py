@@ -6,11 +6,12 @@ from pathlib import Path
 
 from conformance.audit.database import Database
 from conformance.audit.engine import Engine
+from conformance.audit.prepared.home import Home
 from conformance.audit.prepared.parts import rows
 from conformance.audit.prepared.remembering import everything
 from conformance.audit.prepared.reporting import Reporting
 from conformance.audit.prepared.sifting import Sifting
-from conformance.audit.recalling import Home, Recalling
+from conformance.audit.recalling import Recalling
 from conformance.audit.screening.sieved import Asked
 from generator.engine import Rulebook
 
@@ -40,7 +41,7 @@ class Readying:
         every = rows([file for its in order.pieces.values() for file, _ in its])
         book, home = order.book, order.home
         self._sifting = Sifting(book, database, home.folder, every)
-        self._reporting = Reporting(book, database, self._sifting, home.folder, home.last)
+        self._reporting = Reporting(book, database, self._sifting, home, home.last)
         asked = Asked(book, home.last, everything(book))
         self._recalling = Recalling(home, asked, database, every, self._sifting)
         self._book = book

@@ -75,10 +75,9 @@ def everything(book: Rulebook) -> frozenset[str]:
     return frozenset((*book.rules, *FAMILIES))
 
 
-def key(book: Rulebook) -> str | None:
-    """Tell what findings depend on besides dossiers and the day; None where no digest tells the rules."""
-    digest = book.specification.digest
-    return None if digest is None else key_of(digest, sorted(book.chosen.items()), of_the_audit())
+def key(book: Rulebook) -> str:
+    """Tell what findings depend on besides dossiers and the day; its rules must have a digest."""
+    return key_of(book.specification.digest, sorted(book.chosen.items()), of_the_audit())
 
 
 @cache
