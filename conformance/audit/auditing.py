@@ -9,7 +9,7 @@ from pathlib import Path
 
 from conformance.audit import beside, courses, crew, results, violations
 from conformance.audit.annual.table import table
-from conformance.audit.auditor import Auditor
+from conformance.audit.auditor import Auditor, Judge
 from conformance.audit.database import Database, opened
 from conformance.audit.days import day_of, last_day
 from conformance.audit.engine import Engine
@@ -17,7 +17,7 @@ from conformance.audit.figures import Figures
 from conformance.audit.judging import TRANSITIONS
 from conformance.audit.mapping import Mapping
 from conformance.audit.page import page
-from conformance.audit.prepared import remembering
+from conformance.audit.prepared.home import Home
 from conformance.audit.prepared.manifest import REFUSED, is_prepared, read
 from conformance.audit.pseudonyms import Pseudonyms, key_of
 from conformance.audit.renewing import Renewal
@@ -50,7 +50,7 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
                 try:
                     found, figures = _source(book, database, request, aside, key)
                     seen = measured if request.beside else None
-                    auditor = Auditor(book, Pseudonyms(book, key), figures, stream, seen)
+                    auditor = Auditor(Pseudonyms(book, key), figures, request.rules, stream, seen)
                     with _screening_on(request, database, memory) as engine:
                         _judge(auditor, engine, request, found, aside)
                     if not figures.dossiers:  # each message is refused as it is read: that proves nothing
@@ -119,26 +119,28 @@ class Source:
     """What is audited."""
 
     spool: Spool
+    judge: Judge
     renewal: Renewal | None = None
     """What is asked of the parts of a prepared log."""
 
 
 def _judge(auditor: Auditor, engine: Engine, request: Request, found: Source, aside: Aside) -> None:
     """Judge every dossier; or those alone that the screens let through, or that changed."""
-    wanted, rules = request.screens, request.rules
+    wanted, judge = request.screens, found.judge
     if found.spool.rows <= SMALL if wanted is None else not wanted:
-        courses.alone(auditor, engine, found.spool, rules, aside)
+        courses.alone(judge, auditor, engine, found.spool, aside)
     elif found.renewal is not None:
         _renew(auditor, engine, found.renewal, request.jobs, aside)
     else:
-        screening = Screening(auditor.book, engine, found.spool.query, auditor.figures.day, rules)
-        courses.screened(auditor, screening, found.spool, rules, aside)
+        screening = Screening(judge.book, engine, found.spool.query, judge.day, request.rules)
+        courses.screened(judge, auditor, screening, found.spool, aside)
 
 
 def _renew(auditor: Auditor, engine: Engine, renewal: Renewal, jobs: int, aside: Aside) -> None:
     """Judge what changed in each part of a prepared log."""
     apart, figures = Apart(engine.scratch), auditor.figures
     figures.screened = Screened(rules=dict.fromkeys(renewal.rules - {TRANSITIONS}, 0))
+    jobs = 1 if renewal.is_recalled else jobs
     for done in crew.each(renewal, sorted(renewal.pieces), engine, jobs):
         figures.add(done.figures)
         auditor.take(done.violations, done.beside)
@@ -158,7 +160,8 @@ def _source(
         return _prepared(book, database.scratch, request, aside, secret)
     spool = spooled(book, database, request.logs, request.mapping, aside)
     last = last_day(book, database, spool.query) if spool.rows else None
-    return Source(spool), Figures(_stand(book, request, last), events=spool.rows)
+    day = _stand(book, request, last)
+    return Source(spool, Judge(book, day, beside=request.beside)), Figures(day, events=spool.rows)
 
 
 def _prepared(
@@ -172,12 +175,14 @@ def _prepared(
         aside.copy(folder / f"{number:04}" / REFUSED)
     pieces = manifest.pieces_of(folder)
     spool = Spool(tuple(tuple(file for file, _ in its) for its in pieces.values()), manifest.events)
-    day = _stand(book, request, day_of(book, manifest.last) if manifest.last is not None else None)
-    key = remembering.key(book, request.rules, secret, beside=request.beside)
-    if key is None:
-        return Source(spool), Figures(day, events=spool.rows)
-    renewal = Renewal(book, day, request.rules, secret, request.beside, folder, key, pieces, scratch)
-    return Source(spool, renewal), Figures(day, events=spool.rows)
+    last = day_of(book, manifest.last) if manifest.last is not None else None
+    day = _stand(book, request, last)
+    judge = Judge(book, day, beside=request.beside)
+    if last is None or book.specification.digest is None:
+        return Source(spool, judge), Figures(day, events=spool.rows)
+    home = Home(folder, last)
+    renewal = Renewal(book, day, request.rules, secret, request.beside, home, pieces, scratch)
+    return Source(spool, judge, renewal), Figures(day, events=spool.rows)
 
 
 def _stand(book: Rulebook, request: Request, last: date | None) -> date:

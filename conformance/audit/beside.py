@@ -15,9 +15,8 @@ from sqlglot import exp
 
 from conformance.audit.database import Database, call, column, parquet
 from conformance.audit.judging import Found
-from conformance.audit.pseudonyms import Pseudonyms
 from conformance.audit.violations import VIOLATED, Violation
-from generator.engine import History, Rulebook
+from generator.engine import Rulebook
 from generator.engine.measuring import Divergence, Measure, measure_of_derived, measures
 from generator.formula.phrases import in_language
 from generator.formula.tree import Scalar
@@ -47,15 +46,6 @@ CENTS, DAYS = "cents", "days"
 _MOST = Decimal(10) ** 15
 """Beyond it, what a message says is no amount: its gap is left out of the sums."""
 _QUANTILES = ("0.1", "0.5", "0.9")
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What every row is made with: the law, the day of the audit, the names that stand for people."""
-
-    book: Rulebook
-    day: date
-    names: Pseudonyms
 
 
 class Divergent(NamedTuple):
@@ -89,14 +79,16 @@ class Divergent(NamedTuple):
         return json.dumps(self._asdict(), ensure_ascii=False, default=str)
 
 
-def divergent(found: Found, row: Violation, history: History, asked: Asked) -> Iterator[Divergent]:
-    """Give what a finding of a dossier weighs; nothing where it has no amount, day or remedy."""
+def divergent(book: Rulebook, found: Found, row: Violation, day: date) -> Iterator[Divergent]:
+    """Give what a finding of a dossier weighs on the day of an audit, with all that it says of people.
+
+    Nothing where it has no amount, day or remedy.
+    """
     consequence = found.trial.rule.datum.consequence if found.trial is not None else ""
-    for one in _measures(asked.book, found):
-        gap = _gap(one, asked.day)
+    for one in _measures(book, found):
+        gap = _gap(one, day)
         observed, computed = (
-            None if value is None else asked.names.hidden(_told(value), history)
-            for value in (one.observed, one.computed)
+            None if value is None else _told(value) for value in (one.observed, one.computed)
         )
         yield Divergent(
             row.rule,
@@ -110,7 +102,7 @@ def divergent(found: Found, row: Violation, history: History, asked: Asked) -> I
             row.collectivity,
             row.day,
             one.divergence,
-            in_language(one.about, asked.book.language.id),
+            in_language(one.about, book.language.id),
             observed,
             computed,
             None if gap is None or abs(gap) >= _MOST else f"{gap:f}",

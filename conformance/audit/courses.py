@@ -7,38 +7,37 @@ from collections.abc import Collection, Mapping
 
 from sqlglot import exp
 
-from conformance.audit.auditor import Auditor
+from conformance.audit.auditor import Auditor, Judge
 from conformance.audit.engine import Engine
+from conformance.audit.entries import Entry
 from conformance.audit.histories import by_dossier, dossiers
 from conformance.audit.prepared.parts import rows
-from conformance.audit.prepared.remembering import Entry
 from conformance.audit.screening.screening import Screening, Sifted
 from conformance.audit.screening.tables import Part
 from conformance.audit.spool import Apart, Aside, Gathered, Spool
 
 
-def alone(auditor: Auditor, database: Engine, found: Spool, asked: Collection[str], aside: Aside) -> None:
+def alone(judge: Judge, auditor: Auditor, database: Engine, found: Spool, aside: Aside) -> None:
     """Have the engine judge every dossier."""
-    for dossier in dossiers(auditor.book, database.rows(by_dossier(found.query)), aside):
-        auditor.figures.dossiers += 1
-        auditor.write(auditor.judged(dossier, asked))
+    for dossier in dossiers(judge.book, database.rows(by_dossier(found.query)), aside):
+        auditor.write(judge.entry(dossier, auditor.asked))
+    auditor.figures.dossiers = auditor.figures.judged = judge.judged
 
 
-def screened(
-    auditor: Auditor, screening: Screening, found: Spool, asked: Collection[str], aside: Aside
-) -> None:
+def screened(judge: Judge, auditor: Auditor, screening: Screening, found: Spool, aside: Aside) -> None:
     """Have the engine judge the dossiers that the screens let through, by the rules that may be violated."""
     auditor.figures.screened = screening.found
     apart, without = Apart(screening.database.scratch), 0
     for part in found.parts:
         sifted = screening.part(Part(rows(part)))
-        entries = judged(auditor, screening.database, screening.suspects(rows(part)), sifted, asked)
+        entries = judged(judge, screening.database, screening.suspects(rows(part)), sifted, auditor.asked)
         without += refused(entries)
         for entry in entries.values():
             auditor.write(entry)
         apart.add({dossier: entry.aside for dossier, entry in entries.items()})
     apart.give(aside)
     auditor.figures.dossiers = screening.found.dossiers - without
+    auditor.figures.judged = judge.judged
 
 
 def refused(entries: Mapping[str, Entry]) -> int:
@@ -47,15 +46,15 @@ def refused(entries: Mapping[str, Entry]) -> int:
 
 
 def judged(
-    auditor: Auditor, database: Engine, suspects: exp.Select, sifted: Sifted, asked: Collection[str]
+    judge: Judge, database: Engine, suspects: exp.Select, sifted: Sifted, asked: Collection[str]
 ) -> dict[str, Entry]:
     """Judge the dossiers that are let through, of which all rows are given."""
     aside = Gathered()
     entries: dict[str, Entry] = {}
-    for dossier in dossiers(auditor.book, database.rows(by_dossier(suspects)), aside):
+    for dossier in dossiers(judge.book, database.rows(by_dossier(suspects)), aside):
         rules = sifted.suspects[dossier.number]
-        entries[dossier.number] = auditor.judged(dossier, asked if rules is None else rules)
+        entries[dossier.number] = judge.entry(dossier, asked if rules is None else rules)
     for number, told in aside.rows.items():
         entry = entries.get(number, Entry(None))
-        entries[number] = Entry(entry.rules, entry.found, entry.beside, tuple(told))
+        entries[number] = Entry(entry.rules, entry.found, tuple(told))
     return entries

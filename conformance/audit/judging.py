@@ -21,6 +21,8 @@ FAMILIES: tuple[str, ...] = (*(judge.__name__ for judge in DERIVED), TRANSITIONS
 class Found:
     """A violation, or a finding that is one on some readings of the law alone."""
 
+    by: str
+    """The rule, or the family of rules, that finds it."""
     finding: Finding
     violated: Finding | None = None
     """What a written rule says of it under the first reading that violates it."""
@@ -43,9 +45,11 @@ def findings(
             yield from _written(book, rule, seen, day)
     for judge in DERIVED:
         if asked is None or judge.__name__ in asked:
-            yield from (Found(one) for one in judge(book, seen) if one.verdict is Verdict.VIOLATED)
+            found = judge(book, seen)
+            yield from (Found(judge.__name__, one) for one in found if one.verdict is Verdict.VIOLATED)
     if asked is None or TRANSITIONS in asked:
-        yield from (Found(one) for one in lived(book, seen, day).findings if one.verdict is Verdict.VIOLATED)
+        said = lived(book, seen, day).findings
+        yield from (Found(TRANSITIONS, one) for one in said if one.verdict is Verdict.VIOLATED)
 
 
 def _written(book: Rulebook, rule: Compiled, seen: History, day: date) -> Iterator[Found]:
@@ -53,4 +57,4 @@ def _written(book: Rulebook, rule: Compiled, seen: History, day: date) -> Iterat
         violated = [place for place, finding in enumerate(under) if finding.verdict is Verdict.VIOLATED]
         if violated:
             trial = Trial(book, rule, seen, day, rule.selections[violated[0]])
-            yield Found(joined(rule, under), under[violated[0]], trial)
+            yield Found(rule.id, joined(rule, under), under[violated[0]], trial)

@@ -3,7 +3,7 @@
 import hmac
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
@@ -56,20 +56,44 @@ class Pseudonyms:
         self._personal = frozenset(name for name, one in fields.items() if one.personal_data != "none")
         self._key = key
 
+    @property
+    def hides(self) -> bool:
+        """Whether anything is hidden."""
+        return self._key is not None
+
     def of(self, value: str) -> str:
         """Give what stands for a value."""
         if self._key is None:
             return value
         return "‹" + hmac.new(self._key, value.encode(), sha256).hexdigest()[:_SHOWN] + "›"
 
-    def hidden(self, text: str, history: History) -> str:
-        """Give a text about a dossier without what its messages say of people."""
+    def said(self, history: History, texts: Iterable[str]) -> tuple[str, ...]:
+        """Give what some texts repeat of what a dossier says of people, the longest first."""
+        told = [text for text in texts if text]
+        if not told:
+            return ()
+        repeated = {value for value in self._said(history) if any(value in text for text in told)}
+        return tuple(sorted(repeated, key=lambda one: (-len(one), one)))
+
+    def hidden(self, text: str, said: Iterable[str]) -> str:
+        """Give a text without what it repeats of what is `said` of people; what stands for it stays whole."""
         if self._key is None or not text:
             return text
-        for value in sorted(set(self._said(history)), key=lambda one: (-len(one), one)):
-            if value in text:
-                text = text.replace(value, self.of(value))
-        return text
+        parts = [text]  # what is told and what stands for people, in turn
+        for value in said:
+            parts = [
+                piece
+                for place, part in enumerate(parts)
+                for piece in (self._without(part, value) if place % 2 == 0 else (part,))
+            ]
+        return "".join(parts)
+
+    def _without(self, part: str, value: str) -> Iterator[str]:
+        first, *others = part.split(value)
+        yield first
+        for other in others:
+            yield self.of(value)
+            yield other
 
     def _said(self, history: History) -> Iterator[str]:
         if history.number is not None:

@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from conformance.audit.judging import Found
-from conformance.audit.pseudonyms import Pseudonyms
 from generator.engine import History, Rulebook
 from generator.engine.derived import obliges
 from generator.formula.phrases import in_language
@@ -106,26 +105,23 @@ def said(book: Rulebook, rule: str) -> Said:
     return Said(datum.title, law, datum.level, datum.responsible, datum.phase)
 
 
-def violation(  # noqa: PLR0913, PLR0917 one part a column
-    book: Rulebook, found: Found, history: History, collectivity: str, day: date, names: Pseudonyms
-) -> Violation:
-    """Make the row of a finding of a dossier, without what it says of people."""
+def violation(book: Rulebook, found: Found, history: History, collectivity: str, day: date) -> Violation:
+    """Make the row of a finding of a dossier, with all that it says of people."""
     finding = found.finding
     evidence = [
-        {"type": event.name, "id": names.of(event.id), "time": event.moment.isoformat()}
-        for event in finding.evidence
+        {"type": event.name, "id": event.id, "time": event.moment.isoformat()} for event in finding.evidence
     ]
     return Violation(
         finding.rule,
         *said(book, finding.rule),
         VIOLATED if found.is_certain else CONTESTED,
         ", ".join(_number(book, one) for one in finding.contested),
-        names.of(history.number or ""),
+        history.number or "",
         collectivity,
         finding.evidence[0].day if finding.evidence else day,
         finding.due,
-        names.hidden(in_language(finding.observed, book.language.id), history),
-        names.hidden(in_language(finding.expected, book.language.id), history),
+        in_language(finding.observed, book.language.id),
+        in_language(finding.expected, book.language.id),
         json.dumps(evidence, ensure_ascii=False),
         _late(found, day),
     )

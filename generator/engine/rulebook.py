@@ -234,6 +234,16 @@ class Rulebook:
             found[id_] = combinations(readings)
         return found
 
+    @cached_property
+    def doubts_of_parameters(self) -> frozenset[str]:
+        """The doubts on which the values of parameters depend."""
+        lapses = {one.lapse.doubt for one in self.parameters.values() if one.lapse is not None}
+        return frozenset(lapses | {doubt for doubt in self._readings_of.values() if doubt is not None})
+
+    def doubts(self, formula: Formula) -> frozenset[str]:
+        """Name the doubts on which the dates of a formula depend, through legal dates and calendars."""
+        return frozenset(self._readings(formula))
+
     def _readings(self, formula: Formula) -> Mapping[str, tuple[str, ...]]:
         """Give the doubts on which the dates of a formula depend, through legal dates and calendars."""
         found: dict[str, tuple[str, ...]] = {}

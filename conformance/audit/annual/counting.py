@@ -39,11 +39,18 @@ def read_by(book: Rulebook, asked: Report) -> frozenset[str]:
     """Name the events whose data the indicators read, whatever the way to a legal date."""
     every = [one for indicator in asked.indicators for one in indicator.counts]
     kept_from = [one.unless for one in every if one.unless is not None]
-    conditions = [formula_of(book, one.when, Type.BOOLEAN) for one in every if one.when is not None]
-    days = {one.day for one in every} | {one.day for one in kept_from} | {one.since for one in every}
-    dates = [formula_of(book, one, Type.DATE) for one in days if one is not None]
-    columns = (column for formula in (*conditions, *dates) for _, column in formula.columns)
+    columns = (column for formula in formulas(book, asked) for _, column in formula.columns)
     return events_of(asked) | {one.event for one in kept_from} | read_in(book, columns)
+
+
+def formulas(book: Rulebook, asked: Report) -> Iterator[Formula]:
+    """Give every formula of the report."""
+    for one in (count for indicator in asked.indicators for count in indicator.counts):
+        if one.when is not None:
+            yield formula_of(book, one.when, Type.BOOLEAN)
+        for day in (one.day, one.since, one.unless.day if one.unless is not None else None):
+            if day is not None:
+                yield formula_of(book, day, Type.DATE)
 
 
 def counts(book: Rulebook, asked: Report, history: History, day: date) -> Iterator[Count]:

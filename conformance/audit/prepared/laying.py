@@ -4,6 +4,7 @@ What a part says is kept under a digest of its files, of the specification, of o
 as a whole tells: where one of these is another, the part is laid out again.
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from conformance.audit.screening.wide import Wide
 from generator.provenance import key_of
 
 FOLDER = "flat"
+_ASKED = "asked.json"
 
 
 class Laying:
@@ -29,9 +31,7 @@ class Laying:
         self._database = database
         self._folder = folder
         self._wide = replace(wide, day=wide.window[1])
-        asked = sorted(wide.asked), sorted(wide.quoted)
-        digest = wide.book.specification.digest
-        self._key = key_of(digest, wide.names, wide.window, asked, of_the_audit())
+        self._key = key_of(_key(wide), sorted(wide.asked), sorted(wide.quoted))
 
     def file(self, part: int, pieces: Sequence[tuple[Path, str]]) -> Path:
         """Give the file of a part, made of some files with their digests; write it where it is not there."""
@@ -46,3 +46,30 @@ class Laying:
         with draft_of(file) as draft:
             flat.write(self._wide, self._database, Part(rows(pieces), read), draft)
         forget_others(file)
+
+
+def recall(folder: Path, wide: Wide) -> bool:
+    """Ask for what was asked of the same columns before; False where that is not known."""
+    try:
+        told = json.loads((folder / FOLDER / _ASKED).read_text(encoding="utf-8"))
+        if told["key"] != _key(wide):
+            return False
+        asked, quoted = (
+            dict.fromkeys((name, what) for name, what in told[one]) for one in ("asked", "quoted")
+        )
+    except (OSError, ValueError, LookupError, TypeError):
+        return False
+    wide.asked.update(asked)
+    wide.quoted.update(quoted)
+    return True
+
+
+def keep(folder: Path, wide: Wide) -> None:
+    """Keep what is asked of some columns, in its order: messages were read in it."""
+    told = {"key": _key(wide), "asked": list(wide.asked), "quoted": list(wide.quoted)}
+    with draft_of(folder / FOLDER / _ASKED) as draft:
+        draft.write_text(json.dumps(told, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _key(wide: Wide) -> str:
+    return key_of(wide.book.specification.digest, wide.names, wide.window, of_the_audit())

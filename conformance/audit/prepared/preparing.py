@@ -16,6 +16,7 @@ from conformance.audit import crew
 from conformance.audit.database import Database, column, opened, parquet
 from conformance.audit.days import day_of
 from conformance.audit.mapping import Mapping
+from conformance.audit.prepared.home import Home
 from conformance.audit.prepared.manifest import (
     FILE,
     REFUSED,
@@ -152,6 +153,6 @@ def _ready(book: Rulebook, database: Database, done: Manifest, out: Path, jobs: 
     """Make every part ready; what is not, an audit makes."""
     pieces = done.pieces_of(out)
     if done.last is not None and book.specification.digest is not None:
-        order = Readied(book, out, pieces, day_of(book, done.last))
+        order = Readied(book, Home(out, day_of(book, done.last)), pieces)
         for _ in crew.each(order, sorted(pieces), database, jobs):
             pass

@@ -8,14 +8,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from conformance.audit.annual.counting import report
+from conformance.audit.annual.counting import formulas, report
 from conformance.audit.annual.table import Table, table
 from conformance.audit.annual.tallying import Tally
 from conformance.audit.database import Database
+from conformance.audit.prepared.home import Home
 from conformance.audit.prepared.keeping import draft_of
 from conformance.audit.prepared.parts import rows
 from conformance.audit.prepared.remembering import of_the_audit
 from conformance.audit.prepared.sifting import Pieces, Sifting
+from conformance.audit.readings import settled_in
 from conformance.audit.screening.standing import UnreadableError
 from generator.engine import Rulebook
 from generator.model.audit import Report
@@ -27,13 +29,15 @@ FOLDER = "counted"
 class Reporting:
     """Counts the parts of a prepared log as of the end of a legal day."""
 
-    def __init__(self, book: Rulebook, database: Database, sifting: Sifting, folder: Path, day: date) -> None:
+    def __init__(self, book: Rulebook, database: Database, sifting: Sifting, home: Home, day: date) -> None:
         """Count what `sifting` lays out."""
         self._book, self._database, self._sifting = book, database, sifting
-        self._folder, self._day = folder, day
+        self._folder, self._day = home.folder, day
         self._report = report(book)
         digest = book.specification.digest
-        self._key = key_of(digest, sorted(book.chosen.items()), of_the_audit(), day)
+        chosen = settled_in(book, formulas(book, self._report)) if self._report is not None else ()
+        self._key = key_of(digest, chosen, of_the_audit(), day)
+        self._is_home = day == home.last and not chosen
         self._tally: Tally | None = None
         self._is_told = True
         """Whether queries say every formula of the report."""
@@ -43,7 +47,8 @@ class Reporting:
         if self._report is None:
             return None
         key = key_of(self._key, [digest for _, digest in pieces])
-        file = self._folder / FOLDER / f"part-{number:05}.json"
+        name = f"part-{number:05}{'' if self._is_home else '-other'}.json"
+        file = self._folder / FOLDER / name
         kept = _read(file, key, self._report, self._day)
         if kept is not None:
             return kept

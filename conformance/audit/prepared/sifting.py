@@ -16,11 +16,12 @@ from sqlglot import exp
 from conformance.audit.annual.counting import report
 from conformance.audit.annual.tallying import Tally
 from conformance.audit.database import Database, DatabaseError, column, parquet
-from conformance.audit.prepared import reading
+from conformance.audit.prepared import laying, reading
 from conformance.audit.prepared.keeping import draft_of, forget_others
 from conformance.audit.prepared.laying import Laying
 from conformance.audit.prepared.parts import rows
 from conformance.audit.prepared.remembering import of_the_audit
+from conformance.audit.readings import changed, plain
 from conformance.audit.screening.choices import wide_of
 from conformance.audit.screening.sieve import Sieve
 from conformance.audit.screening.sieved import Hit, Sieved
@@ -40,46 +41,62 @@ the rules that no screen decides."""
 
 
 class Sifting:
-    """Gives what is let through of each part of a prepared log; sieves those of which nothing is kept."""
+    """Gives what is let through of each part of a prepared log; sieves those of which nothing is kept.
+
+    Where questions are settled, only the rules that depend on them are sieved again.
+    """
 
     def __init__(self, book: Rulebook, database: Database, folder: Path, every: exp.Select) -> None:
         """`every` selects the rows of the log: what it as a whole tells is read where a part is sieved."""
         self._book, self._database, self._folder = book, database, folder
         self._every = every
+        self._plain = Sifting(plain(book), database, folder, every) if book.chosen else None
+        """What is let through where no question is settled."""
         self._key = key_of(book.specification.digest, sorted(book.chosen.items()), of_the_audit())
-        self._laying: Laying | None = None
         self._last: tuple[int, Sieved] | None = None
         """The last part that was asked for."""
 
-    @property
+    @cached_property
     def wide(self) -> Wide:
         """How the columns of the parts that are laid out are named; one stands after all that came."""
-        return self._made[0]
+        if self._plain is not None:
+            return replace(self._plain.wide, book=self._book)
+        return wide_of(self._book, self._database, self._every)
 
     @cached_property
-    def _made(self) -> tuple[Wide, Sieve]:
-        """What the log as a whole tells, and what sieves by the readings that are chosen.
+    def _sieve(self) -> Sieve:
+        return Sieve(self.wide, self._database, changed(self._book) if self._plain is not None else None)
 
-        What any reading of the law, and the annual report, look at is asked for: the rest is not laid out.
+    @cached_property
+    def _asking(self) -> Wide:
+        """Give the columns once all that any reading of the law, and the annual report, look at is asked for.
+
+        Nothing else is laid out. What is asked is kept, as the queries of all rules take seconds to make.
         """
-        book, database = self._book, self._database
-        wide = wide_of(book, database, self._every)
-        every = replace(wide, book=replace(book, chosen={})) if book.chosen else wide
-        sieve, asked = Sieve(every, database), report(book)
-        if asked is not None:
-            with suppress(UnreadableError):
-                Tally(every, asked)
-        return wide, Sieve(wide, database) if book.chosen else sieve
+        if self._plain is not None:
+            return replace(self._plain._asking, book=self._book)
+        wide, asked = self.wide, report(self._book)
+        if not laying.recall(self._folder, wide):
+            wide = self._sieve.wide
+            if asked is not None:
+                with suppress(UnreadableError):
+                    Tally(wide, asked)
+            laying.keep(self._folder, wide)
+        return wide
+
+    @cached_property
+    def _laying(self) -> Laying:
+        return Laying(self._database, self._folder, self._asking)
 
     def laid(self, number: int, pieces: Pieces) -> Path:
         """Give the file of a part with a dossier a row; lay the part out where it is not."""
-        if self._laying is None:
-            self._laying = Laying(self._database, self._folder, self.wide)
+        if self._plain is not None:
+            return self._plain.laid(number, pieces)
         return self._laying.file(number, pieces)
 
     def read(self, pieces: Sequence[Path]) -> Mapping[str, Sequence[Path]]:
         """Give, by event, the files of what the messages of some files say; read what was not."""
-        return reading.read(self.wide, self._database, self._folder, pieces)
+        return reading.read(self._asking, self._database, self._folder, pieces)
 
     def part(self, number: int, pieces: Pieces) -> Sieved:
         """Give what is let through of a part; sieve it where nothing is kept."""
@@ -91,7 +108,8 @@ class Sifting:
 
     def _kept(self, number: int, pieces: Pieces) -> Sieved:
         digest = key_of(self._key, [digest for _, digest in pieces])[:16]
-        file = self._folder / FOLDER / f"part-{number:05}-{digest}.parquet"
+        name = f"part-{number:05}-{'settled-' if self._plain is not None else ''}{digest}.parquet"
+        file = self._folder / FOLDER / name
         if file.exists():
             try:
                 return self._read(file)
@@ -102,9 +120,12 @@ class Sifting:
         return found
 
     def _sieved(self, number: int, pieces: Pieces) -> Sieved:
-        part = Part(rows([file for file, _ in pieces]), flat=self.laid(number, pieces))
-        _, sieve = self._made
-        return sieve.part(part)
+        names = changed(self._book)
+        before = self._plain.part(number, pieces) if self._plain is not None else None
+        if before is not None and not names:
+            return before
+        found = self._sieve.part(Part(rows([file for file, _ in pieces]), flat=self.laid(number, pieces)))
+        return found if before is None else before.but(names, found)
 
     def _write(self, found: Sieved, file: Path) -> None:
         last = found.last.isoformat() if found.last is not None else None

@@ -1,6 +1,6 @@
-"""The screens of all rules, over parts that are laid out, whatever the day of an audit."""
+"""The screens of rules, over parts that are laid out, whatever the day of an audit."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from sqlglot import exp
 
@@ -19,28 +19,33 @@ from generator.model.rule import Response
 
 
 class Sieve:
-    """Sieves the parts of a log by all rules."""
+    """Sieves the parts of a log by all rules and families of rules, or by some."""
 
-    def __init__(self, wide: Wide, database: Database) -> None:
+    def __init__(self, wide: Wide, database: Database, among: Collection[str] | None = None) -> None:
         """Make the queries; `wide` stands after all that came."""
         book = wide.book
+        asked = {*book.rules, *FAMILIES} if among is None else set(among)
+        self.wide = wide
+        """The columns, once all that the screens look at is asked for."""
         self._database, self._names = database, wide.names
         dues = {
-            name: told for name, rule in book.rules.items() if (told := of_rules.dues(wide, rule)) is not None
+            name: told
+            for name, rule in book.rules.items()
+            if name in asked and (told := of_rules.dues(wide, rule)) is not None
         }
-        given = dict(screens_of(wide, {*book.rules, *FAMILIES} - dues.keys()))
+        given = dict(screens_of(wide, asked - dues.keys()))
         self._routed = frozenset(name for name, one in given.items() if one is None)
         self._waiting = {one for one in self._routed if isinstance(book.rules[one].datum, Response)}
         screens = {
             name: one if one is not None else of_rules.trigger(wide, book.rules[name])
             for name, one in given.items()
         }
-        shapes = living.Shapes(wide)
+        shapes = living.Shapes(wide) if TRANSITIONS in asked else None
         tables = Flat(wide)
         self._tables = tables
         self._masks = list(tables.masks(screens))
         self._dues = list(tables.dues(dues))
-        self._lives = dict(tables.lives(shapes.shape, shapes.events))
+        self._lives = dict(tables.lives(shapes.shape, shapes.events)) if shapes is not None else {}
         self._unread = Written(exp.select(NUMBER).from_(PLACED).where(column(UNREAD)))
         self._following = Following(book, database, wide.day)
 
@@ -66,8 +71,9 @@ class Sieve:
             yield number, Hit("", TROUBLED, self._names[bit])
         yield from self._suspected()
         yield from self._due()
-        for number in self._following.guilty(part.rows):
-            yield number, Hit("", SUSPECT, TRANSITIONS)
+        if self._lives:
+            for number in self._following.guilty(part.rows):
+                yield number, Hit("", SUSPECT, TRANSITIONS)
 
     def _suspected(self) -> Iterator[tuple[int, Hit]]:
         for mask in self._masks:

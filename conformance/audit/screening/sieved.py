@@ -5,7 +5,7 @@ the day due is told beside each rule, and what stands here is read on any day, b
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
@@ -18,6 +18,9 @@ from generator.engine import Rulebook
 UNREADABLE, TROUBLED, SUSPECT, DUE, WAITS = "unread", "event", "rule", "due", "waits"
 """Of a dossier: no screen reads it; none relies on an event of it; it may violate a rule; it may once a day
 is past; the mere passing of days may violate a rule, and no screen tells when."""
+
+_WHOLE = (UNREADABLE, TROUBLED)
+"""What is true whatever the rules."""
 
 
 class Hit(NamedTuple):
@@ -43,6 +46,17 @@ class Sieved:
     routed: frozenset[str]
     """The rules that no screen decides."""
     hits: tuple[Hit, ...]
+
+    def but(self, names: Collection[str], other: "Sieved") -> "Sieved":
+        """Give the same, but for some rules and families, of which `other` tells."""
+        kept = (one for one in self.hits if one.kind in _WHOLE or one.name not in names)
+        said = (one for one in other.hits if one.kind not in _WHOLE and one.name in names)
+        return replace(
+            self,
+            shapes=other.shapes if TRANSITIONS in names else self.shapes,
+            routed=frozenset((self.routed - frozenset(names)) | (other.routed & frozenset(names))),
+            hits=tuple(sorted((*kept, *said), key=_order)),
+        )
 
 
 @dataclass
@@ -83,7 +97,7 @@ class Asked:
             total,
             unread=sum(rules is None for rules in suspects.values()),
             disturbed=len(disturbed),
-            suspects=len(suspects),
+            suspects=sum(rules is None or bool(rules) for rules in suspects.values()),
             routed=part.routed & self.rules,
             shapes=part.shapes if among is None and TRANSITIONS in self.rules else 0,
         )
@@ -97,6 +111,10 @@ class Asked:
     def _concerned(self) -> dict[str, frozenset[str]]:
         """What may be violated where no screen relies on an event, by its name."""
         return {name: concerned(self.book, name, self.rules) for name in self.book.scope.events}
+
+
+def _order(hit: Hit) -> tuple[str, str, str, date]:
+    return hit.dossier, hit.kind, hit.name, hit.due or date.min
 
 
 def _add(suspects: dict[str, set[str] | None], dossier: str, rules: Collection[str]) -> None:

@@ -71,7 +71,8 @@ def test_a_part_is_sieved_once_for_every_day_and_for_every_choice_of_rules(
     few = Request([ready], DEFAULT, None, frozenset({"paiement-attendu"}), screens=True)
     audited(awaiting(), few, tmp_path / "few", "1GB", raw=True)
     assert made == []
-    monkeypatch.setattr(sifting, "of_the_audit", lambda: "another version")
+    for module in (sifting, remembering):
+        monkeypatch.setattr(module, "of_the_audit", lambda: "another version")
     audit([ready], tmp_path / "out")
     assert len(made) == 2
     assert sorted((ready / sifting.FOLDER).iterdir()) == sorted(made)
@@ -84,6 +85,7 @@ def test_what_the_sieve_kept_is_made_again_where_it_cannot_be_read(tmp_path: Pat
     (file,) = (ready / sifting.FOLDER).iterdir()
     kept = file.read_bytes()
     file.write_bytes(kept[: len(kept) // 2])
+    shutil.rmtree(ready / remembering.FOLDER)
     audit([ready], tmp_path / "out")
     audit([log], tmp_path / "plain")
     assert_same(tmp_path / "out", tmp_path / "plain")

@@ -102,10 +102,10 @@ def test_a_memory_that_cannot_be_read_is_none(tmp_path: Path) -> None:
     prepare(log, tmp_path / "prepared", 1)
     day = START.date() + timedelta(days=60)
     audit([tmp_path / "prepared"], tmp_path / "out", day)
-    path = remembering.path_of(tmp_path / "prepared", 0)
+    path = remembering.path_of(tmp_path / "prepared", 0, other=True)
     lines = path.read_text("utf-8").splitlines(keepends=True)
     path.write_text("".join(lines[:-1]), encoding="utf-8")
-    assert remembering.read(path) is None
+    assert remembering.read(path, awaiting(), remembering.key(awaiting()) or "") is None
     assert audit([tmp_path / "prepared"], tmp_path / "out", day).judged == 20
 
 
@@ -165,9 +165,9 @@ def test_a_large_log_is_judged_part_after_part(tmp_path: Path, monkeypatch: pyte
     seen: list[int] = []
     before = courses.screened
 
-    def screened(auditor: Any, screening: Any, found: Any, asked: Any, aside: Any) -> None:  # noqa: ANN401 as it is
+    def screened(judge: Any, auditor: Any, screening: Any, found: Any, aside: Any) -> None:  # noqa: ANN401 as it is
         seen.append(len(found.parts))
-        before(auditor, screening, found, asked, aside)
+        before(judge, auditor, screening, found, aside)
 
     monkeypatch.setattr(courses, "screened", screened)
     audit([log], tmp_path / "parts")
