@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ from conformance.audit.simulating.multiplying import Order, simulated
 from generator.engine import Rulebook, readings
 from generator.engine.reading import history
 from generator.engine.rulebook import settled
-from tests.conformance.audit.mutilating import by_lot, lives
+from tests.conformance.audit.mutilating import Told, by_lot, lives
 from tests.generator.engine.build import book
 
 READINGS = [f"{doubt}={one.id}" for doubt, every in readings.readings(book()).items() for one in every]
@@ -33,6 +34,11 @@ def under(asked: str) -> Rulebook:
     return settled(book(), tuple(readings.chosen(book(), [asked]).items()))
 
 
+def chosen_by(told: Told) -> dict[str, Any]:
+    """Give what a collectivity chose, as the engine takes it."""
+    return dict(told.settings)
+
+
 @pytest.mark.parametrize("asked", READINGS)
 def test_no_other_rule_says_otherwise(asked: str) -> None:
     by = under(asked)
@@ -43,7 +49,7 @@ def test_no_other_rule_says_otherwise(asked: str) -> None:
     for place, told in enumerate([*lives(), *by_lot(MUTILATED, seed=3)]):
         found = [
             Judge(one, LATE, beside=True).entry(
-                Dossier(f"{place}", history(one, told.raws, told.settings, f"{place}")), rest
+                Dossier(f"{place}", history(one, told.raws, chosen_by(told), f"{place}")), rest
             )
             for one in (book(), by)
         ]
