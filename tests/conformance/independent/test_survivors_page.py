@@ -73,7 +73,8 @@ def test_it_counts_the_faults_that_were_put_into_the_references() -> None:
     living = [one.because for one in faults if one.because]
     assert (
         f"{len(faults)} fautes y sont : {roles['collectivite']} à la collectivité,"
-        f" {roles['antai']} à l’ANTAI, {roles['ccsp']} à la juridiction, {roles['dgfip']} à la DGFiP. {len(faults) - len(living)} meurent"
+        f" {roles['antai']} à l’ANTAI, {roles['ccsp']} à la juridiction, {roles['dgfip']} à la DGFiP."
+        f" {len(faults) - len(living)} meurent"
     ) in flat
     assert f"Les {len(living)} autres ont leur raison" in flat
     counted = Counter(
