@@ -120,7 +120,9 @@ def _told(
 
 def _told_of_dossiers(found: "tuple[Turned, ...] | None", words: "Language") -> None:
     if found is None:
-        why = "dossiers dont le verdict bascule : non jugés, il faut que spec/ et rules/ des deux versions se lisent"
+        why = (
+            "dossiers dont le verdict bascule : non jugés, spec/ et rules/ des deux versions doivent se lire"
+        )
         typer.echo(f"\n{words.say(why)}")
         return
     head = "dossiers et exemples dont le verdict bascule" if found else "aucun dossier ni exemple ne bascule"
