@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from conformance.evolution import Evolved
     from conformance.reports.languages import Language
-    from conformance.turning import Turned
     from generator.model.kit import Cases, Changes
+    from generator.turning import Turned
 
 Place = Annotated[Path, typer.Argument(help="A folder that holds features/, or a cases.json.")]
 
@@ -94,7 +94,7 @@ def _turned(old: Path, new: Path) -> "tuple[Turned, ...] | None":
 
     A version of long ago is not read by today's engine: its kit is compared all the same.
     """
-    from conformance.turning import turned
+    from generator.turning import turned
 
     if not all((place / name).is_dir() for place in (old, new) for name in ("spec", "rules")):
         return None
