@@ -116,12 +116,12 @@ test-audit-equality: $(ENVIRONMENT) ## Hold the screens of the audit against the
 	PARCMETRE_MUTILATED=20000 $(RUN)/pytest --quiet tests/conformance/audit/test_screening.py tests/conformance/audit/test_laying.py
 
 .PHONY: test-variants
-test-variants: $(ENVIRONMENT) ## Every way that the law leaves open, alone and in 50 drawn combinations a role (slow; ONE_IN=31 plays a sample)
-	$(RUN)/python -m conformance.reference.variants --jobs 2 --one-in $(or $(ONE_IN),1)
+test-variants: $(ENVIRONMENT) ## Every way that the law leaves open, alone and in 50 drawn combinations a role (slow; ONE_IN=31 plays a sample of the two large roles)
+	$(RUN)/python -m conformance.reference.variants --jobs 2 --one-in $(or $(ONE_IN),1) --whole dgfip --whole ccsp
 
 .PHONY: variants
 variants: $(ENVIRONMENT) ## The same, and write docs/variantes.md
-	$(RUN)/python -m conformance.reference.variants --jobs 2 --one-in $(or $(ONE_IN),1) --write docs/variantes.md
+	$(RUN)/python -m conformance.reference.variants --jobs 2 --one-in $(or $(ONE_IN),1) --whole dgfip --whole ccsp --write docs/variantes.md
 
 .PHONY: test-mutants
 test-mutants: $(ENVIRONMENT) ## Every fault that derives from the rules, around the references (slow; ONE_IN=11 tries a sample)

@@ -27,6 +27,8 @@ _NAMES = {
     "implementation": "L’identité du système",
     "subject": "Les fichiers essayés",
     "seed": "L’origine du tirage",
+    "tool": "Le programme de qui atteste, et son empreinte",
+    "validity": "Les dates de validité",
 }
 _SEEDS = {
     "certifier": "choisi par qui atteste, selon sa déclaration",

@@ -21,11 +21,18 @@ BASIS: Mapping[str, str] = {
     "implementation": "declared",
     "subject": "declared",
     "seed": "declared",
+    "tool": "declared",
+    "validity": "declared",
 }
-"""How each thing that is said is known: a committed seed is recomputed too."""
+"""How each thing that is said is known: a committed seed is recomputed too.
+
+Who verifies derives the verdict with a program of their own: which one the certifier ran, and from when until
+when it holds, they take from whoever signed.
+"""
 NOT_PROVEN = (
     "Le système en exploitation est le même que celui qui a répondu au banc : l’éditeur le déclare.",
     "Le système répond bien dans des situations que le jeu d’essai ne contient pas.",
+    "Quelles façons le système prend, parmi celles que le droit laisse libres : il ne les déclare pas.",
     "Les formats sont ceux du profil de référence publié, non les formats officiels, non publics.",
     "La sécurité, la disponibilité, la tenue en charge et la protection des données n’ont pas été essayées.",
 )

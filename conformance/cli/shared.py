@@ -93,12 +93,17 @@ def load_sound(root: Path | None, *, with_ledger: bool = False) -> "Loaded":
     return loaded
 
 
-def refuse_unsound(loaded: "Loaded") -> None:
-    """Exit when the formulas of a specification cannot be evaluated."""
+def is_sound(loaded: "Loaded") -> bool:
+    """Tell whether the formulas of a specification can be evaluated."""
     from generator import checks
 
     found = [*loaded.problems, *checks.judgement(loaded.specification, before_judging=True).problems]
-    if any(problem.severity == "error" for problem in found):
+    return not any(problem.severity == "error" for problem in found)
+
+
+def refuse_unsound(loaded: "Loaded") -> None:
+    """Exit when the formulas of a specification cannot be evaluated."""
+    if not is_sound(loaded):
         typer.echo("parcmetre: the specification has errors", err=True)
         typer.echo("hint: parcmetre check", err=True)
         raise typer.Exit(2)

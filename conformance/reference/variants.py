@@ -13,6 +13,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from math import prod
 from pathlib import Path
 from random import Random
 
@@ -41,12 +42,15 @@ _INTRODUCTION = """\
 Chaque [liberté que laisse le droit](libertes.md) est prise par les implémentations de référence, choix par
 choix, puis par combinaisons tirées au sort ({draws} par rôle au plus). Toutes doivent être conformes.
 « Autre chemin » compte les cas que la variante mène ailleurs, comme le droit le permet ; « non décidé » dit
-qu’elle a contourné une règle dans tous ses cas. {share}
+qu’elle a contourné une règle dans tous ses cas. {share}{few}
 
 | variante | rôle | cas joués | réussis | non concluants | autre chemin | échecs | verdict |
 |---|---|---|---|---|---|---|---|
 """
 _SHARE = "Un cas sur {one_in} est joué, d’une variante à l’autre jamais les mêmes à la suite."
+_WHOLE = "Tous les cas du rôle sont joués."
+_SHARES = "Tous les cas de {roles} sont joués ; ailleurs un sur {one_in}, jamais les mêmes à la suite."
+_FEW = " {role} n’a que {count} combinaisons : le droit ne lui laisse que {freedoms} libertés."
 _VERDICTS = {
     Verdict.CONFORMING: "conforme",
     Verdict.NOT_CONFORMING: "non conforme",
@@ -149,12 +153,26 @@ def variants(roles: Sequence[str], draws: int) -> list[Variant]:
 
 def table(rows: Sequence[Tried], draws: int, one_in: int = 1) -> str:
     """Write the table that is published, and what each drawn combination was."""
-    share = "Tous les cas du rôle sont joués." if one_in == 1 else _SHARE.format(one_in=one_in)
+    roles = dict.fromkeys(one.variant.role for one in rows)
+    whole = [role for role in roles if all(one.is_whole for one in rows if one.variant.role == role)]
+    if len(whole) == len(roles):
+        share = _WHOLE
+    else:
+        share = (_SHARES if whole else _SHARE).format(roles=" et ".join(whole), one_in=one_in)
+    few = "".join(_few(role) for role in roles if _combinations(role) < draws)
     lines = [one.row() for one in rows]
     drawn_ones = [one.variant for one in rows if len(one.variant.chosen) > 1]
     told = [f"- {one.role}, {one.name} : {_unusual(one)}." for one in drawn_ones]
     choices = "\n".join(["", "## Les combinaisons", "", *told, ""]) if told else ""
-    return _INTRODUCTION.format(draws=draws, share=share) + "\n".join(lines) + "\n" + choices
+    return _INTRODUCTION.format(draws=draws, share=share, few=few) + "\n".join(lines) + "\n" + choices
+
+
+def _combinations(role: str) -> int:
+    return prod(len(known) for known in freedoms(role).values())
+
+
+def _few(role: str) -> str:
+    return _FEW.format(role=role, count=_combinations(role), freedoms=len(freedoms(role)))
 
 
 def _unusual(variant: Variant) -> str:
@@ -169,14 +187,18 @@ def main() -> int:
     parser.add_argument("--role", choices=ROLES, help="of this role alone")
     parser.add_argument("--draws", type=int, default=DRAWS, help="drawn combinations a role")
     parser.add_argument("--one-in", type=int, default=1, metavar="N", help="play one case in N, by turns")
+    parser.add_argument(
+        "--whole", choices=ROLES, action="append", default=[], help="every case of this role; may be repeated"
+    )
     parser.add_argument("--jobs", type=int, default=1, help="variants at once, each in a process")
     parser.add_argument("--write", type=Path, metavar="FILE", help="write the table there as well")
     given = parser.parse_args()
     wanted = variants([given.role] if given.role else ROLES, given.draws)
     places = range(len(wanted))
+    shares = [1 if one.role in given.whole else given.one_in for one in wanted]
     rows: list[Tried] = []
     with ProcessPoolExecutor(given.jobs) as pool:
-        for one in pool.map(tried, wanted, [given.one_in] * len(wanted), places):
+        for one in pool.map(tried, wanted, shares, places):
             rows.append(one)
             typer.echo(one.row())
             for case, why in one.failed:

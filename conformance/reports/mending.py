@@ -168,11 +168,23 @@ def _reason(one: BrokenRule, refused: frozenset[str]) -> str:
     shown = one.shown
     if shown.cause == _MOTIVE and shown.obtained in refused:
         return f"refused: {shown.obtained}"
+    if shown.cause == _FORM:
+        return f"fault: {shown.cause}: {_place(shown.detail)}"
     if shown.cause in FAULTS:
         return f"fault: {shown.cause}: {shown.detail}"
     if shown.silent:
         return f"silent: {shown.silent}"
     return f"refused: {shown.obtained}" if shown.cause in _REFUSALS and shown.obtained else one.id
+
+
+def _place(detail: str) -> str:
+    """Give where a result is not of the form asked, whatever stands there: the value differs with each case.
+
+    It is the first place told, without numbers of items. Outside of what is emitted it is a field of the
+    result as a whole: which regions a state shows depends on the case, not on the fault.
+    """
+    where = detail.split(" ", 1)[0].split(":", 1)[0].strip("/").split("/")
+    return "/".join(one for one in where if not one.isdigit()) if where[0] == _EMITTED else where[0]
 
 
 def _mend(rules: Sequence[BrokenRule], shown_by: Mapping[str, set[str]]) -> Mend:
@@ -202,6 +214,8 @@ _NO_CHANCE = 3
 """Cases that two things share, and no other, from which they are one thing: fewer may be a chance."""
 _RANKED = 12
 """Things to mend whose rank is worked out one after another: nobody mends more before playing again."""
+_FORM = "bad-result"
+_EMITTED = "emitted"
 _MOTIVE = "motive"
 _PAST = "past"
 _REFUSALS = frozenset({"refused", _PAST, "not-done"})

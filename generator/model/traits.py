@@ -61,6 +61,11 @@ class Traits:
         return self.breach == "content"
 
     @property
+    def is_about_what_follows(self) -> bool:
+        """Whether what must come breaks it by lacking: none of its own events does."""
+        return self.breach == "sequel"
+
+    @property
     def looks_ahead(self) -> bool:
         """Whether what comes after an event may change what is said of it."""
         return self.breach in ("sequel", "delivery")

@@ -1,4 +1,5 @@
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -74,3 +75,40 @@ def test_a_kit_without_a_version_is_refused(version: str, tmp_path: Path) -> Non
     assert done.exit_code == 2, done.output
     assert "is no version: 1.2.3 is expected" in done.stderr
     assert len(done.stderr) < 5000
+
+
+def _said(*words: str) -> str:
+    done = CliRunner().invoke(app, ["diff", *words])
+    assert done.exit_code == 0, done.output
+    return done.output
+
+
+def test_it_is_told_in_one_language() -> None:
+    kit = str(ROOT / "features" / "cases.json")
+    french, english = _said(kit, kit), _said(kit, kit, "--lang", "en")
+    assert french.startswith("du corpus ")
+    assert "rien ne change" in french
+    assert "dossiers dont le verdict bascule : non jugés" in french
+    assert english.startswith("from corpus ")
+    assert "nothing changes" in english
+    assert "du corpus" not in english
+
+
+def test_the_dossiers_and_examples_whose_verdict_flips_are_named(tmp_path: Path) -> None:
+    for name in ("spec", "rules", "docs/dossiers"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    (tmp_path / "features").mkdir()
+    shutil.copy(ROOT / "features" / "cases.json", tmp_path / "features")
+    assert "aucun dossier ni exemple ne bascule" in _said(str(tmp_path), str(tmp_path))
+    rule = tmp_path / "rules" / "rapo" / "rapo-delai.yaml"
+    text = rule.read_text("utf-8")
+    late = "Le recours posté le surlendemain est déclaré irrecevable."
+    changed = text.replace('== "irrecevabilite"', '== "rejet"')
+    changed = changed.replace(f"satisfied\n    text: {late}", f"violated\n    text: {late}")
+    assert changed != text
+    rule.write_text(changed, "utf-8")
+    told = _said(str(tmp_path), str(ROOT))
+    assert "  ! rapo-tardif.json : rapo-delai, enfreinte → respectée\n" in told
+    assert f"  ! {late} : rapo-delai, enfreinte → respectée\n" in told
+    rule.write_text("id: rapo-delai\n", "utf-8")  # as a version that is not read today
+    assert "dossiers dont le verdict bascule : non jugés" in _said(str(tmp_path), str(ROOT))

@@ -13,7 +13,7 @@ from generator.kit.setup.placed import part
 from generator.kit.setup.preamble import placed
 from generator.kit.setup.soundness import is_right
 from generator.model.example import ExampleVerdict
-from generator.model.rule import Amount, Existence, Precedence, Response
+from generator.model.rule import Amount
 
 
 def staged(
@@ -44,8 +44,8 @@ def _attempts(role: Role, rule: Compiled, purpose: Purpose, apart: str | None) -
     given = book.cycle_of(purpose.settings)
     cycles: tuple[str | None, ...] = (given,) if given is not None else book.cycles or (None,)
     withouts = [frozenset[str]()]
-    if isinstance(rule.datum, Precedence):
-        withouts.append(frozenset(rule.datum.requires))
+    if rule.traits.requires:
+        withouts.append(frozenset(rule.traits.requires))
     for without in withouts:
         for cycle in cycles:
             found = placed(book, purpose, cycle, without=without, apart=apart)
@@ -97,13 +97,13 @@ def _is_in_order(evaluation: Evaluation) -> bool:
 
 def _faulty(evaluation: Evaluation) -> frozenset[int]:
     """Name the events by which the purpose breaks the rule."""
-    datum = evaluation.rule.datum
+    rule = evaluation.rule
     if evaluation.verdict not in ("violated", "inconclusive"):
         return frozenset()
-    if isinstance(datum, Existence | Response):
-        names = judged_events(evaluation.rule)
+    if rule.traits.is_about_what_follows:
+        names = judged_events(rule)
         return frozenset(event.position for event in evaluation.history.deliveries if event.name in names)
     wrong = [one for one in evaluation.findings if one.verdict is Verdict.VIOLATED or not one.is_conclusive]
-    if datum.consequence == "decision":
+    if rule.datum.consequence == "decision":
         return frozenset(event.position for finding in wrong for event in finding.evidence[1:])
     return frozenset(finding.evidence[0].position for finding in wrong if finding.evidence)

@@ -50,11 +50,19 @@ def test_each_reason_has_an_exit_code_of_its_own() -> None:
     assert len(set(EXITS.values())) == len(EXITS)
 
 
-def test_it_is_believed_by_whoever_has_the_transcript_and_the_key(attested: Attested) -> None:  # noqa: F811
+def test_it_is_believed_by_whoever_has_the_transcript_and_the_key(
+    attested: Attested,  # noqa: F811
+    tmp_path: Path,
+) -> None:
     found = _believed(attested).statement["predicate"]
     assert found["verdict"] == "conforming"
     assert found["seed"]["value"] == SEED
     assert found["basis"]["seed"] == found["basis"]["verdict"] == "recomputed"
+    # Whoever signs may name any program: it is believed, and the basis says that nobody recomputed it.
+    one = attested.copied(tmp_path)
+    one.signed_again(_set("predicate", "tool", "sha256", to="0" * 64))
+    found = _believed(one).statement["predicate"]
+    assert found["basis"]["tool"] == found["basis"]["validity"] == "declared"
 
 
 def test_nobody_known_signed_it(attested: Attested) -> None:  # noqa: F811

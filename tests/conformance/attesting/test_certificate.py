@@ -22,6 +22,8 @@ def test_the_page_says_until_when_what_is_not_shown_and_how_to_verify(attested: 
         digest,
         "elle ne prouve rien",
         "parcmetre verify",
+        "<dt>Le programme de qui atteste, et son empreinte</dt><dd>déclaré</dd>",
+        "Quelles façons le système prend, parmi celles que le droit laisse libres",
         attested.signer.public_key.keyid,
     ):
         assert text in page

@@ -88,6 +88,20 @@ def test_the_table_tells_what_was_drawn() -> None:
     assert not replace(rows[0], verdict=Verdict.NOT_CONFORMING).is_sound
 
 
+def test_the_table_tells_the_share_of_each_role_and_why_some_have_few_combinations() -> None:
+    counts = {"all": 3, "passed": 3, "inconclusive": 0, "led": 0, "failed": 0}
+    whole = Tried(next(alone("dgfip")), Verdict.CONFORMING, counts, (), is_whole=True)
+    part = Tried(next(alone("antai")), Verdict.CONFORMING, counts, (), is_whole=False)
+    few = "dgfip n’a que 6 combinaisons : le droit ne lui laisse que 2 libertés."
+    both = table([part, whole], 50, 11)
+    assert "Tous les cas de dgfip sont joués ; ailleurs un sur 11, jamais les mêmes à la suite." in both
+    assert few in both
+    assert "antai n’a que" not in both
+    assert "Tous les cas du rôle sont joués." in table([whole], 50)
+    assert "Un cas sur 11 est joué" in table([part], 50, 11)
+    assert "n’a que" not in table([whole], 6)
+
+
 @pytest.mark.parametrize(
     ("choice", "status"),
     [("de-l-avis-initial", Status.INCONCLUSIVE), ("de-l-avis-rectificatif", Status.PASSED)],

@@ -162,6 +162,26 @@ def test_one_fault_of_the_protocol_is_one_thing_to_mend() -> None:
     assert not first_to_mend([broken("sum", "content", "", 1)])[0].is_of_the_protocol
 
 
+def test_a_result_of_another_form_is_one_thing_whatever_value_it_holds() -> None:
+    """An `observe` that answers lists made sixteen things to mend: each told the state that it showed."""
+
+    def formless(id_: str, detail: str) -> BrokenRule:
+        one = broken(id_, "bad-result", "", 1)
+        return replace(one, failures=(replace(one.shown, detail=detail),))
+
+    rules = [
+        formless("first", 'states/instance : ["avise"] n’est pas un texte'),
+        formless("second", 'states/instance : ["paye"] n’est pas un texte'),
+        replace(formless("advice", 'states/titre: ["emis"] n’est pas un texte'), condemns=False),
+        formless("time", "/emitted/0/time (format) : hier"),
+        formless("later", "/emitted/12/time (format) : demain"),
+        formless("type", "/emitted/0/type (required) : absent"),
+    ]
+    told = {one.rule.id: [other.id for other in one.others] for one in first_to_mend(rules)}
+    assert told == {"advice": ["first", "second"], "later": ["time"], "type": []}
+    assert all(one.condemns for one in first_to_mend(rules))
+
+
 def test_what_did_not_leave_is_named_by_its_step() -> None:
     case = next(one for one in kit().cases if any(step.expect == "emitted" for step in one.steps))
     place = next(place for place, step in enumerate(case.steps) if step.expect == "emitted")
