@@ -213,11 +213,13 @@ class Judge:
 
     def _counts(self, finding: Finding, setting: Setting) -> bool:
         """Tell whether a rule counts: one that obliges, all of which a product of a part sees."""
+        if not obliges(self.book, finding.rule):
+            return False
         rule = self.book.rules.get(finding.rule)
         if rule is None:
             about = finding.evidence[0].name if finding.evidence else finding.rule.partition(":")[2]
-            return obliges(self.book, finding.rule) and _is_answered(about, setting)
-        return rule.datum.level == "obligatoire" and self._is_seen(rule, setting)
+            return _is_answered(about, setting)
+        return self._is_seen(rule, setting)
 
     def _is_own(self, case: Case, finding: Finding, setting: Setting) -> bool:
         """Tell whether a rule is the one that a case is about, all of which a product of a part sees."""

@@ -112,14 +112,10 @@ class World:
         judged = judged_as(self.book, self.role, told, dossier.day(self.book))
         found = [one for one in judged if one.verdict is Verdict.VIOLATED]
         clear = frozenset(one.rule for one in found if one.is_conclusive)
-        advised = frozenset(one for one in clear if not self._obliges(one))
+        advised = frozenset(one for one in clear if not obliges(self.book, one))
         every = frozenset(one.rule for one in found)
         kept = frozenset(one.rule for one in judged if one.verdict is Verdict.SATISFIED) - every
         return Condemned(clear - advised, advised, every - clear, kept)
-
-    def _obliges(self, rule: str) -> bool:
-        written = self.book.rules.get(rule)
-        return written.datum.level == "obligatoire" if written is not None else obliges(self.book, rule)
 
     def motives(self, dossier: Dossier, come: Raw) -> frozenset[str]:
         """Name the rules that may explain why an event is refused, if it comes now."""

@@ -16,6 +16,7 @@ from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
 from conformance.transports.in_process import InProcess
 from generator.engine import Verdict
+from generator.engine.derived import obliges
 from generator.engine.motives import refusals
 from generator.engine.reading import Raw
 from generator.engine.whole import judged_as
@@ -140,7 +141,7 @@ class Player:
         history = dossier.history(book)
         found = judged_as(book, self._role, history, dossier.day(book))
         broken = {one.rule for one in found if one.verdict is Verdict.VIOLATED and one.is_conclusive}
-        rules = {one for one in broken if one not in book.rules or _is_obligatory(self._judge, one)}
+        rules = {one for one in broken if obliges(book, one)}
         return frozenset(rules | set(self._unexplained(dossier)))
 
     def _unexplained(self, dossier: Dossier) -> Iterator[str]:
@@ -164,7 +165,3 @@ def _came_already(dossier: Dossier, place: int) -> bool:
 
 def _message(raw: Raw) -> Message:
     return Message(raw.name, raw.id, raw.data)
-
-
-def _is_obligatory(judge: Judge, rule: str) -> bool:
-    return judge.book.rules[rule].datum.level == "obligatoire"

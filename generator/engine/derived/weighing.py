@@ -1,4 +1,4 @@
-"""How far a derived rule obliges: no further than what it follows from is sure."""
+"""How far a rule obliges: a written one as it says, a derived one as far as what it follows from is sure."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -11,11 +11,14 @@ from generator.model.provenance import Sourced
 
 @lru_cache(maxsize=1024)
 def obliges(book: Rulebook, rule: str) -> bool:
-    """Tell whether breaking a derived rule condemns; what follows from a weak fact is advice.
+    """Tell whether breaking a rule condemns; what derives from a weak fact is advice.
 
     The form of a message, its ends and its number bind whoever takes part in the exchange, however it was
     inferred; so does leaving undone what a person decides, or doing what nobody decided.
     """
+    written = book.rules.get(rule)
+    if written is not None:
+        return written.datum.level == "obligatoire"
     kind, _, about = rule.partition(":")
     return not any(fact.is_weak for fact in _facts(book, kind, about))
 

@@ -67,7 +67,7 @@ VERBS: Mapping[str, Callable[[Path], list[str]]] = {
     ],
     "adapter-check": lambda _: ["adapter-check", *ADAPTER],
     "compare": lambda folder: ["compare", results(folder), results(folder)],
-    "diff": lambda _: ["diff", CASES, CASES],
+    "diff": lambda _: ["diff", CASES, CASES, "--lang", "en"],
     "list": lambda _: ["list", "profiles"],
     "simulate": lambda out: ["simulate", "--dossiers", "2", "--days", "1", "--out", str(out / "log.parquet")],
     "mutants": lambda _: ["mutants", *ADAPTER, "--one-in", "100"],
