@@ -125,7 +125,7 @@ def delay(book: Rulebook, rule: Compiled, cases: Sequence[tuple[str, Case]]) -> 
             )
     return next(
         (
-            Delay("départ du délai", _day(start), tuple(map(_day, ends)), *words)
+            Delay("Départ du délai", _day(start), tuple(map(_day, ends)), *words)
             for start, ends in _in_examples(book, rule)
         ),
         None,
