@@ -14,6 +14,7 @@ from conformance.cli import (
     review,
     sandbox,
     self_testing,
+    simulating,
     specification,
     verifying,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "review",
     "sandbox",
     "self_testing",
+    "simulating",
     "specification",
     "verifying",
 ]

@@ -154,7 +154,7 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
         with writing_in(out), terminal.doing("auditing"):
             figures = auditing.audited(book, request, out, memory, raw=raw)
     except database.MissingError as error:
-        _missing(error)
+        missing(error)
     except ManifestError as error:
         wrong_usage(str(error), "prepare the logs anew: parcmetre audit prepare LOG... --out DIR")
     except (mappings.MappingError, KeyFormError, selecting.TagsError) as error:
@@ -214,7 +214,7 @@ def _prepare(book: "Rulebook", logs: list[Path], mapping: Path | None, place: _P
             asked = Preparation(logs, mappings.read(mapping, book), jobs=place.jobs)
             done = prepared(book, asked, place.out, place.memory)
     except database.MissingError as error:
-        _missing(error)
+        missing(error)
     except (ManifestError, mappings.MappingError) as error:
         wrong_usage(str(error), "give another --out DIR, or the mapping of what is there")
     except (FormError, *INPUT_ERRORS) as error:
@@ -247,67 +247,8 @@ def _tell(book: "Rulebook", figures: "Figures", out: Path) -> None:
     voice.remark(f"written in {out}")
 
 
-@verb(app)
-def simulate(  # noqa: PLR0913, PLR0917 one option a parameter
-    out: Annotated[Path, typer.Option("--out", help="The log, in Parquet.", metavar="FILE")],
-    root: Root = None,
-    dossiers: Annotated[int, typer.Option("--dossiers", min=1, max=100_000_000, help="How many.")] = 10_000,
-    violations: Annotated[
-        float,
-        typer.Option(
-            "--violations", min=0, max=1, help="The share of dossiers with one fault.", metavar="RATE"
-        ),
-    ] = 0.0,
-    seed: Annotated[int, typer.Option("--seed", min=0, help="Two logs of one seed are the same.")] = 0,
-    days: Annotated[
-        int, typer.Option("--days", min=1, max=60, help="Days on which each life begins: more are slower.")
-    ] = 6,
-    memory: Memory = "4GB",
-) -> None:
-    """Write a log that looks real: the lives of spec/simulation.yaml, with the faults that are asked for.
-
-    Without faults, no rule finds anything in it. FILE.truth.parquet says what was injected, where, and which
-    rules condemn it.
-    """
-    import tempfile
-
-    from conformance.audit import database
-    from conformance.audit.simulating.multiplying import Order, simulated, truth_of
-    from conformance.audit.simulating.templates import SimulationError
-    from generator.engine import rulebook
-
-    if out.suffix != ".parquet":
-        wrong_usage(f"{out}: a log is written in Parquet", "give --out log.parquet")
-    book = rulebook(load_sound(root).specification)
-    try:
-        with (
-            writing_in(out.parent, "give another --out FILE"),
-            terminal.doing("simulating"),
-            tempfile.TemporaryDirectory(prefix=".scratch-", dir=out.parent) as scratch,
-            database.opened(Path(scratch), memory) as opened,
-        ):
-            done = simulated(book, opened, Order(dossiers, violations, seed, days), out)
-    except database.MissingError as error:
-        _missing(error)
-    except SimulationError as error:
-        wrong_usage(str(error), "parcmetre simulate needs spec/simulation.yaml and spec/draws.yaml")
-    except database.DatabaseError as error:
-        wrong_usage(str(error), "is there room on the disk? more memory: --memory 8GB")
-    voice.conclude(f"{done.dossiers} dossiers, {done.events} events, {done.faulty} with a fault")
-    voice.give(
-        {
-            "dossiers": done.dossiers,
-            "events": done.events,
-            "faulty": done.faulty,
-            "log": str(out),
-            "truth": str(truth_of(out)),
-        }
-    )
-    typer.echo(f"log    {out}")
-    typer.echo(f"truth  {truth_of(out)}")
-
-
-def _missing(error: "MissingError") -> NoReturn:
+def missing(error: "MissingError") -> NoReturn:
+    """Exit where an optional tool is not there, with how it is installed."""
     typer.echo(f"parcmetre: {error}", err=True)
     typer.echo(f"hint: {error.hint}", err=True)
     raise typer.Exit(_MISSING) from None

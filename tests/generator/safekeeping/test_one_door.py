@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parents[3]
 PIPES = frozenset({"conformance/transports/warden.py", "generator/kit/sharing.py"})
 """Where `os.write` writes to a pipe, not to the disk."""
-SCRATCH = frozenset({"conformance/cli/auditing.py", "conformance/self_test.py"})
+SCRATCH = frozenset({"conformance/cli/simulating.py", "conformance/self_test.py"})
 """Where what is written lies in a temporary folder, which nobody keeps."""
 _THROWN_AWAY = ("TemporaryDirectory", "write_text")
 DOOR = ROOT / "generator" / "safekeeping"
