@@ -46,15 +46,13 @@ class _UniversalTime(Rulebook):
         return {id_: Place(UTC, place.is_working) for id_, place in super().places.items()}
 
 
-class _Mainland(Rulebook):
+class _MainlandDays(Rulebook):
     """The holidays of one place are those of all."""
 
     @cached_property
     def places(self) -> Mapping[str, Place]:
         known = super().places
-        (entry,) = self.specification.entries(Territories, "territories")
-        mainland = known[entry.datum.default].is_working
-        return {id_: Place(place.zone, mainland) for id_, place in known.items()}
+        return {id_: Place(place.zone, _default(self, known).is_working) for id_, place in known.items()}
 
 
 class _MainlandTime(Rulebook):
@@ -63,13 +61,16 @@ class _MainlandTime(Rulebook):
     @cached_property
     def places(self) -> Mapping[str, Place]:
         known = super().places
-        (entry,) = self.specification.entries(Territories, "territories")
-        zone = known[entry.datum.default].zone
-        return {id_: Place(zone, place.is_working) for id_, place in known.items()}
+        return {id_: Place(_default(self, known).zone, place.is_working) for id_, place in known.items()}
+
+
+def _default(book: Rulebook, places: Mapping[str, Place]) -> Place:
+    (entry,) = book.specification.entries(Territories, "territories")
+    return places[entry.datum.default]
 
 
 _MISTAKEN: dict[str, type[Rulebook]] = {
-    one.__name__: one for one in (_ThirtyDays, _UniversalTime, _Mainland, _MainlandTime)
+    one.__name__: one for one in (_ThirtyDays, _UniversalTime, _MainlandDays, _MainlandTime)
 }
 
 
@@ -254,7 +255,10 @@ BELIEVING = (
     Believing("utc", "les jours sont comptés en temps universel", _once(_reads_days), book=_UniversalTime),
     Believing("mainland-time", "l’heure est celle de métropole", _once(_reads_days), book=_MainlandTime),
     Believing(
-        "mainland-holidays", "les jours fériés sont ceux de métropole", _once(_reads_holidays), book=_Mainland
+        "mainland-holidays",
+        "les jours fériés sont ceux de métropole",
+        _once(_reads_holidays),
+        book=_MainlandDays,
     ),
 )
 """The kinds of wrong beliefs."""
