@@ -17,12 +17,13 @@ from tests.generator import pairs
 from tests.generator.reviewing.reviewers import NOBODY, RULE, keep, minimal, specification
 from tests.node import answered, chromium
 
+Json = dict[str, Any]
 HERE = Path(__file__).parent
 REAL = HERE.parents[1]
 
 
 @cache
-def seen(name: str) -> Any:  # noqa: ANN401 JSON
+def seen(name: str) -> Json:
     root, phase = (pairs.MINIMAL, "amiable") if name == "minimal" else (REAL, "rapo")
     found = load(root).specification
     units = chosen(standings(found), phase=phase, everything=True)
@@ -34,39 +35,39 @@ def seen(name: str) -> Any:  # noqa: ANN401 JSON
 
 
 @pytest.fixture(params=["minimal", "real"])
-def found(request: pytest.FixtureRequest) -> Any:  # noqa: ANN401 JSON
+def found(request: pytest.FixtureRequest) -> Json:
     return seen(request.param)
 
 
-def test_it_asks_nothing_of_the_network_and_runs_nothing_foreign(found: Any) -> None:  # noqa: ANN401
+def test_it_asks_nothing_of_the_network_and_runs_nothing_foreign(found: Json) -> None:
     assert found["console"] == []
     assert found["requests"] == []
     assert found["pwned"] is None
 
 
-def test_axe_finds_nothing(found: Any) -> None:  # noqa: ANN401
+def test_axe_finds_nothing(found: Json) -> None:
     assert found["axePasses"] > 20
     assert found["axe"] == []
 
 
-def test_nothing_scrolls_sideways(found: Any) -> None:  # noqa: ANN401
+def test_nothing_scrolls_sideways(found: Json) -> None:
     assert found["overflow"] == {"360": 0, "1200": 0}
 
 
-def test_what_is_missing_is_told_and_the_keyboard_is_led_there(found: Any) -> None:  # noqa: ANN401
+def test_what_is_missing_is_told_and_the_keyboard_is_led_there(found: Json) -> None:
     assert len(found["mistakes"]) == 3
     assert found["mistakes"][0].endswith("dites pourquoi, en une phrase.")
     assert found["focused"] == "c1"
 
 
-def test_answers_are_kept_counted_and_taken_again(found: Any) -> None:  # noqa: ANN401
+def test_answers_are_kept_counted_and_taken_again(found: Json) -> None:
     units = found["units"]
     assert found["progress"] == f"{units} sur {units} · tout est relu"
     assert found["kept"] == found["taken"] == units
     assert found["refused"].startswith("Ce navigateur refuse de garder vos réponses")
 
 
-def test_it_prints(found: Any) -> None:  # noqa: ANN401
+def test_it_prints(found: Json) -> None:
     assert found["pdf"] > 10_000
 
 

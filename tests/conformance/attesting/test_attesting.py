@@ -1,7 +1,7 @@
+"""What is believed of an attestation, and why it is not."""
+
 import hashlib
-import os
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -10,24 +10,15 @@ import pytest
 from securesystemslib.dsse import Envelope
 from securesystemslib.signer import CryptoSigner, SSlibKey
 
-from conformance.attesting import issuing, trusting
 from conformance.attesting.envelope import written
-from conformance.attesting.issuing import RefusedError, issued
-from conformance.attesting.keys import VARIABLE, KeyFileError, signer_of
 from conformance.attesting.trusting import Believed, believed, countersigned
-from conformance.corpus import withdrawn
-from conformance.reference.dgfip import make
 from conformance.verifying.doubting import EXITS, DoubtedError, Reason
 from generator import events
-from tests.conformance.attested import (  # noqa: F401 fixtures
+from tests.conformance.attested import (
     DAY,
-    ISSUE,
     LAST,
     SEED,
     Attested,
-    _drawn_once,
-    attested,
-    played,
 )
 from tests.conformance.making import KIT
 
@@ -51,7 +42,7 @@ def test_each_reason_has_an_exit_code_of_its_own() -> None:
 
 
 def test_it_is_believed_by_whoever_has_the_transcript_and_the_key(
-    attested: Attested,  # noqa: F811
+    attested: Attested,
     tmp_path: Path,
 ) -> None:
     found = _believed(attested).statement["predicate"]
@@ -65,18 +56,18 @@ def test_it_is_believed_by_whoever_has_the_transcript_and_the_key(
     assert found["basis"]["tool"] == found["basis"]["validity"] == "declared"
 
 
-def test_nobody_known_signed_it(attested: Attested) -> None:  # noqa: F811
+def test_nobody_known_signed_it(attested: Attested) -> None:
     other = CryptoSigner.generate_ed25519().public_key
     assert _doubt(attested, [other]) is Reason.UNKNOWN_SIGNER
     assert _doubt(attested, []) is Reason.UNKNOWN_SIGNER
 
 
 @pytest.mark.parametrize("day", [DAY - timedelta(days=1), LAST + timedelta(days=1)])
-def test_it_holds_between_two_days(attested: Attested, day: date) -> None:  # noqa: F811
+def test_it_holds_between_two_days(attested: Attested, day: date) -> None:
     assert _doubt(attested, day=day) is Reason.EXPIRED
 
 
-def test_a_bit_of_it_that_flips_is_seen(attested: Attested, tmp_path: Path) -> None:  # noqa: F811
+def test_a_bit_of_it_that_flips_is_seen(attested: Attested, tmp_path: Path) -> None:
     one = attested.copied(tmp_path)
     whole = attested.attestation.read_bytes()
     found = set()
@@ -87,7 +78,7 @@ def test_a_bit_of_it_that_flips_is_seen(attested: Attested, tmp_path: Path) -> N
     assert Reason.BAD_SIGNATURE in found
 
 
-def test_a_payload_that_is_encoded_again_is_not_what_was_signed(attested: Attested, tmp_path: Path) -> None:  # noqa: F811
+def test_a_payload_that_is_encoded_again_is_not_what_was_signed(attested: Attested, tmp_path: Path) -> None:
     one = attested.copied(tmp_path)
     envelope = one.envelope()
     told = written(_with(envelope, events.written(one.statement(), indent=2)))
@@ -116,7 +107,7 @@ def _with(envelope: Any, payload: str) -> Any:  # noqa: ANN401 any JSON
     ids=["duplicate key", "another type", "no key", "cut", "no object"],
 )
 def test_what_is_no_envelope_is_refused(
-    attested: Attested,  # noqa: F811
+    attested: Attested,
     tmp_path: Path,
     change: Callable[[str], str],
 ) -> None:
@@ -125,7 +116,7 @@ def test_what_is_no_envelope_is_refused(
     assert _doubt(one) is Reason.MALFORMED
 
 
-def test_a_transcript_that_is_not_the_one_attested(attested: Attested, tmp_path: Path) -> None:  # noqa: F811
+def test_a_transcript_that_is_not_the_one_attested(attested: Attested, tmp_path: Path) -> None:
     one = attested.copied(tmp_path)
     one.write_lines(one.lines()[:-1])
     assert _doubt(one) is Reason.DIGEST_MISMATCH
@@ -169,7 +160,7 @@ def _one_more_passed(statement: Any) -> None:  # noqa: ANN401 any JSON
     ],
 )
 def test_a_certifier_who_lies_is_found(
-    attested: Attested,  # noqa: F811
+    attested: Attested,
     tmp_path: Path,
     change: Change,
     reason: Reason,
@@ -179,7 +170,7 @@ def test_a_certifier_who_lies_is_found(
     assert _doubt(one) is reason
 
 
-def test_a_case_deleted_and_signed_for_is_found(attested: Attested, tmp_path: Path) -> None:  # noqa: F811
+def test_a_case_deleted_and_signed_for_is_found(attested: Attested, tmp_path: Path) -> None:
     one = attested.copied(tmp_path)
     lines = one.lines()
     begins = [index for index, line in enumerate(lines) if '"n": 0,' in line]
@@ -194,7 +185,7 @@ def test_a_case_deleted_and_signed_for_is_found(attested: Attested, tmp_path: Pa
     assert _doubt(one) is Reason.NOT_REPRODUCED
 
 
-def test_a_second_party_signs_once_it_has_derived_it_again(attested: Attested, tmp_path: Path) -> None:  # noqa: F811
+def test_a_second_party_signs_once_it_has_derived_it_again(attested: Attested, tmp_path: Path) -> None:
     one = attested.copied(tmp_path)
     second = CryptoSigner.generate_ed25519()
     keys = [one.signer.public_key]
@@ -205,107 +196,3 @@ def test_a_second_party_signs_once_it_has_derived_it_again(attested: Attested, t
     one.write_lines(one.lines()[:-1])
     with pytest.raises(DoubtedError):
         countersigned(_believed(one, keys), second)
-
-
-def _refusal(folder: Path, seed: int = SEED, until: date = LAST) -> str:
-    with pytest.raises(RefusedError) as caught:
-        issued(KIT, folder, seed, replace(ISSUE, until=until), CryptoSigner.generate_ed25519())
-    return str(caught.value)
-
-
-def test_a_run_that_may_not_be_attested_is_refused(attested: Attested, tmp_path: Path) -> None:  # noqa: F811
-    assert "somebody chose it" in _refusal(attested.folder, SEED + 1)
-    assert "published corpus" in _refusal(attested.folder, 0)
-    assert "before it begins" in _refusal(attested.folder, until=DAY - timedelta(days=1))
-    one = attested.copied(tmp_path / "cut")
-    one.write_lines(one.lines()[:1])
-    assert "does not agree with itself" in _refusal(one.folder)
-    one = attested.copied(tmp_path / "old")
-    one.write_lines([one.lines()[0].replace(KIT.corpus, "0" * 64), *one.lines()[1:]])
-    assert "outdated" in _refusal(one.folder)
-    one = attested.copied(tmp_path / "told")
-    told = one.folder / "results.json"
-    told.write_text(told.read_text("utf-8").replace('"status": "passed"', '"status": "failed"', 1), "utf-8")
-    assert "/cases/0/status" in _refusal(one.folder)
-
-
-def test_a_part_is_refused(_drawn_once: None, tmp_path: Path) -> None:  # noqa: F811, PT019
-    played(tmp_path / "part", tags="@phase:executoire")
-    assert "partial" in _refusal(tmp_path / "part")
-
-
-@pytest.mark.usefixtures("_drawn_once")
-def test_a_whole_run_that_fails_is_refused_and_no_waiver_excuses_it(tmp_path: Path) -> None:
-    played(tmp_path, lambda: _Deaf(make()))
-    path = tmp_path / "results.json"
-    told = events.value(path.read_bytes())
-    failed = [one["id"] for one in told["cases"] if one["status"] == "failed"]
-    assert failed
-    assert "the verdict is not-conforming" in _refusal(tmp_path)
-    waived = [{"case": one, "reason": "connu", "until": LAST.isoformat()} for one in failed]
-    path.write_text(events.written({**told, "waived": waived}), "utf-8")
-    assert "the verdict is not-conforming" in _refusal(tmp_path)
-
-
-def test_nothing_that_is_waived_is_attested(attested: Attested, tmp_path: Path) -> None:  # noqa: F811
-    one = attested.copied(tmp_path)
-    path = one.folder / "results.json"
-    told = events.value(path.read_bytes())
-    waived = [{"case": told["cases"][0]["id"], "reason": "connu de nous", "until": LAST.isoformat()}]
-    path.write_text(events.written({**told, "waived": waived}), "utf-8")
-    envelope = issued(KIT, one.folder, SEED, ISSUE, CryptoSigner.generate_ed25519())
-    assert b"connu de nous" not in envelope.payload
-    assert events.value(envelope.payload) == attested.statement()
-
-
-def test_a_run_of_another_seed_put_in_its_place_is_refused(attested: Attested, tmp_path: Path) -> None:  # noqa: F811
-    one = attested.copied(tmp_path)
-    lines = one.lines()
-    lines[0] = lines[0].replace(f'"seed": {SEED}', '"seed": 1')
-    one.write_lines(lines)
-    assert "does not agree with itself" in _refusal(one.folder)
-
-
-class _Deaf:
-    def __init__(self, good: Any) -> None:  # noqa: ANN401 a handler
-        self._good = good
-
-    def __call__(self, method: str, params: Any) -> object:  # noqa: ANN401 any JSON
-        return {"accepted": False, "emitted": []} if method == "deliver" else self._good(method, params)
-
-
-def test_a_key_that_others_may_read_is_refused(
-    attested: Attested,  # noqa: F811
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    path = tmp_path / "key.pem"
-    path.write_bytes(attested.signer.private_bytes)
-    path.chmod(0o640)
-    if os.name == "posix":
-        with pytest.raises(KeyFileError, match="chmod 600"):
-            signer_of(path)
-    path.chmod(0o600)
-    assert signer_of(path).public_key == attested.signer.public_key
-    monkeypatch.setenv(VARIABLE, attested.signer.private_bytes.decode())
-    assert signer_of(None).public_key == attested.signer.public_key
-    monkeypatch.delenv(VARIABLE)
-    with pytest.raises(KeyFileError, match="no key"):
-        signer_of(None)
-    path.write_bytes(CryptoSigner.generate_ecdsa().private_bytes)
-    with pytest.raises(KeyFileError, match="not an Ed25519 key"):
-        signer_of(path)
-
-
-def test_a_version_that_is_withdrawn_counts_no_more(
-    attested: Attested,  # noqa: F811
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    (tmp_path / "versions").mkdir()
-    told = events.written({"withdrawn": {KIT.version: "un cas contredisait la loi"}})
-    (tmp_path / "versions" / "withdrawn.json").write_text(told, "utf-8")
-    for module in (trusting, issuing):
-        monkeypatch.setattr(module, "withdrawn", lambda _folder: withdrawn(tmp_path))
-    assert _doubt(attested) is Reason.WITHDRAWN
-    assert "un cas contredisait la loi" in _refusal(attested.folder)

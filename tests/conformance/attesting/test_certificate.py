@@ -7,13 +7,13 @@ from securesystemslib.dsse import Envelope
 
 from conformance.attesting.badge import badge
 from conformance.attesting.certificate import certificate
-from tests.conformance.attested import Attested, _drawn_once, attested  # noqa: F401 fixtures
+from tests.conformance.attested import Attested
 from tests.conformance.making import KIT
 
 HOSTILE = '"><script>alert(1)</script>&'
 
 
-def test_the_page_says_until_when_what_is_not_shown_and_how_to_verify(attested: Attested) -> None:  # noqa: F811
+def test_the_page_says_until_when_what_is_not_shown_and_how_to_verify(attested: Attested) -> None:
     found = certificate(KIT, Envelope.from_dict(attested.envelope()))
     page, digest = found["attestation.html"], hashlib.sha256(attested.attestation.read_bytes()).hexdigest()
     html5lib.HTMLParser(strict=True).parse(page)
@@ -33,7 +33,7 @@ def test_the_page_says_until_when_what_is_not_shown_and_how_to_verify(attested: 
     assert digest in found["attestation.svg"]
 
 
-def test_what_an_editor_calls_itself_is_text(attested: Attested, tmp_path: Path) -> None:  # noqa: F811
+def test_what_an_editor_calls_itself_is_text(attested: Attested, tmp_path: Path) -> None:
     one = attested.copied(tmp_path)
 
     def change(statement: dict[str, dict[str, dict[str, str]]]) -> None:

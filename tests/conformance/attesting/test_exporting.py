@@ -10,7 +10,7 @@ from rdflib.namespace import DCTERMS
 from securesystemslib.dsse import Envelope
 
 from conformance.attesting.exporting import EXPORTS, TEST_RESULT, outcomes
-from tests.conformance.attested import Attested, _drawn_once, attested  # noqa: F401 fixtures
+from tests.conformance.attested import Attested
 from tests.conformance.making import KIT
 
 EARL = Namespace("http://www.w3.org/ns/earl#")
@@ -21,7 +21,7 @@ def _told(one: Attested, form: str) -> str:
 
 
 @pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")  # by the reader of rdflib itself
-def test_earl_is_read_as_rdf_and_has_an_assertion_a_case(attested: Attested) -> None:  # noqa: F811
+def test_earl_is_read_as_rdf_and_has_an_assertion_a_case(attested: Attested) -> None:
     graph = Graph().parse(data=_told(attested, "earl"), format="json-ld")
     assertions = set(graph.subjects(RDF.type, EARL.Assertion))
     figures = attested.statement()["predicate"]["figures"]["all"]
@@ -36,7 +36,7 @@ def test_earl_is_read_as_rdf_and_has_an_assertion_a_case(attested: Attested) -> 
     assert any("signature" in one for one in losses)
 
 
-def test_a_test_result_has_the_cases_that_passed_and_says_what_it_loses(attested: Attested) -> None:  # noqa: F811
+def test_a_test_result_has_the_cases_that_passed_and_says_what_it_loses(attested: Attested) -> None:
     told = json.loads(_told(attested, "test-result"))
     assert told["predicateType"] == TEST_RESULT
     assert told["subject"] == attested.statement()["subject"]
@@ -48,7 +48,7 @@ def test_a_test_result_has_the_cases_that_passed_and_says_what_it_loses(attested
     assert any("non testés" in one for one in configuration["annotations"]["lost"])
 
 
-def test_the_cases_of_another_run_are_not_told(attested: Attested, tmp_path: Path) -> None:  # noqa: F811
+def test_the_cases_of_another_run_are_not_told(attested: Attested, tmp_path: Path) -> None:
     one = attested.copied(tmp_path)
     said = one.statement()["predicate"]
     said["notShown"] = {"not-tested/unsupported": [next(iter(outcomes(KIT, said)))[0]]}

@@ -4,7 +4,6 @@ import json
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 import duckdb
 import pytest
@@ -13,11 +12,14 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from conformance.audit import courses
+from conformance.audit.auditor import Auditor, Judge
 from conformance.audit.canonical import Refused
 from conformance.audit.mapping import Mapping
 from conformance.audit.prepared import manifest, parts, remembering
 from conformance.audit.prepared.manifest import ManifestError
 from conformance.audit.prepared.preparing import Preparation, prepared
+from conformance.audit.screening.screening import Screening
+from conformance.audit.spool import Aside, Spool
 from conformance.cli import app
 from tests.conformance.audit import logs
 from tests.conformance.audit.periods import (
@@ -165,7 +167,7 @@ def test_a_large_log_is_judged_part_after_part(tmp_path: Path, monkeypatch: pyte
     seen: list[int] = []
     before = courses.screened
 
-    def screened(judge: Any, auditor: Any, screening: Any, found: Any, aside: Any) -> None:  # noqa: ANN401 as it is
+    def screened(judge: Judge, auditor: Auditor, screening: Screening, found: Spool, aside: Aside) -> None:
         seen.append(len(found.parts))
         before(judge, auditor, screening, found, aside)
 

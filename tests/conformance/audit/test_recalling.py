@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -11,7 +12,10 @@ import pytest
 
 from conformance.audit.auditing import Request, audited
 from conformance.audit.auditor import Judge
+from conformance.audit.canonical import Refused
+from conformance.audit.entries import Entry
 from conformance.audit.figures import Figures
+from conformance.audit.histories import Dossier
 from conformance.audit.mapping import DEFAULT
 from conformance.audit.prepared import remembering
 from conformance.audit.pseudonyms import ENVIRONMENT, Pseudonyms
@@ -134,9 +138,11 @@ def test_what_comes_is_judged_once_more_is_prepared(tmp_path: Path, monkeypatch:
     judged: list[str] = []
     entry = Judge.entry
 
-    def counted(self: Judge, dossier: Any, *others: Any) -> Any:  # noqa: ANN401 as it is
+    def counted(
+        self: Judge, dossier: Dossier, asked: Collection[str], aside: Collection[Refused] = ()
+    ) -> Entry:
         judged.append(dossier.number)
-        return entry(self, dossier, *others)
+        return entry(self, dossier, asked, aside)
 
     monkeypatch.setattr(Judge, "entry", counted)
     prepare(second, tmp_path / "ready")

@@ -16,7 +16,7 @@ from typer.testing import CliRunner
 
 from conformance.cli import app, terminal, voice
 from conformance.cli.door import Door
-from tests.conformance.attested import Attested, _drawn_once, attested  # noqa: F401 a run that is played once
+from tests.conformance.attested import Attested
 from tests.conformance.cli.nursery import Job, Nursery
 from tests.conformance.cli.ran import signing_key
 from tests.conformance.cli.verbs import COMMANDS, VERBS
@@ -119,7 +119,7 @@ def test_a_verb_draws_nothing_in_a_pipe(verb: str, nursery: Nursery, tmp_path: P
     assert _DRAWN.findall(done.out.decode() + done.told) == []
 
 
-def test_a_whole_run_is_signed_in_json(attested: Attested, tmp_path: Path) -> None:  # noqa: F811
+def test_a_whole_run_is_signed_in_json(attested: Attested, tmp_path: Path) -> None:
     # The commitment's secret gave the seed: whoever signs may give the seed itself as theirs.
     seed = json.loads((attested.folder / "results.json").read_text("utf-8"))["seed"]
     words = ["attest", str(attested.folder), "--key", signing_key(tmp_path), "--seed", str(seed)]

@@ -15,12 +15,11 @@ from conformance.cli import app
 from conformance.kit import Json
 from conformance.reference.dgfip import make
 from conformance.verifying.doubting import EXITS, Reason
-from tests.conformance.attested import (  # noqa: F401 fixtures
+from tests.conformance.attested import (
     DAY,
     ISSUE,
     SEED,
     Attested,
-    _drawn_once,
     played,
 )
 from tests.conformance.making import KIT
@@ -42,7 +41,7 @@ class Lacking:
 
 
 @pytest.fixture(scope="module")
-def given(_drawn_once: None, tmp_path_factory: pytest.TempPathFactory) -> Attested:  # noqa: F811
+def given(_drawn_once: None, tmp_path_factory: pytest.TempPathFactory) -> Attested:
     """What a buyer is given: an attestation, its transcript and a public key."""
     folder = tmp_path_factory.mktemp("given")
     played(folder, Lacking)

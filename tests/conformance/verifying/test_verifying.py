@@ -8,7 +8,7 @@ import pytest
 from conformance.reference.dgfip import make
 from conformance.verifying.doubting import DoubtedError, Reason
 from conformance.verifying.verifying import agreed, reproduced
-from tests.conformance.attested import Attested, _drawn_once, attested, played  # noqa: F401 fixtures
+from tests.conformance.attested import Attested, played
 from tests.conformance.making import KIT
 
 
@@ -18,7 +18,7 @@ def _doubt(one: Attested) -> DoubtedError:
     return caught.value
 
 
-def test_a_run_is_derived_again_without_the_implementation(attested: Attested) -> None:  # noqa: F811
+def test_a_run_is_derived_again_without_the_implementation(attested: Attested) -> None:
     found = reproduced(KIT, attested.transcript)
     assert found.results["verdict"] == "conforming"
     agreed(KIT, found, attested.folder / "results.json")
@@ -182,7 +182,7 @@ def _a_key_is_doubled(lines: list[str]) -> int:
     ],
 )
 def test_what_is_done_to_a_transcript_is_found_and_where(
-    attested: Attested,  # noqa: F811
+    attested: Attested,
     tmp_path: Path,
     tamper: Callable[[list[str]], int],
 ) -> None:
@@ -197,7 +197,7 @@ def test_what_is_done_to_a_transcript_is_found_and_where(
     assert int(found[1]) == number, doubt
 
 
-def test_a_case_out_of_its_place_is_named(attested: Attested, tmp_path: Path) -> None:  # noqa: F811
+def test_a_case_out_of_its_place_is_named(attested: Attested, tmp_path: Path) -> None:
     one = attested.copied(tmp_path)
     lines = one.lines()
     _cases_are_swapped(lines)
@@ -205,7 +205,7 @@ def test_a_case_out_of_its_place_is_named(attested: Attested, tmp_path: Path) ->
     assert re.search(r"case \S+ stands where \S+ is played", str(_doubt(one)))
 
 
-def test_results_that_say_otherwise_are_found(attested: Attested, tmp_path: Path) -> None:  # noqa: F811
+def test_results_that_say_otherwise_are_found(attested: Attested, tmp_path: Path) -> None:
     one = attested.copied(tmp_path)
     path = tmp_path / "results.json"
     path.write_text(path.read_text("utf-8").replace('"failed": 0', '"failed": 1', 1), "utf-8")
@@ -213,7 +213,7 @@ def test_results_that_say_otherwise_are_found(attested: Attested, tmp_path: Path
         agreed(KIT, reproduced(KIT, one.transcript), path)
 
 
-def test_another_corpus_cannot_be_verified_here(attested: Attested, tmp_path: Path) -> None:  # noqa: F811
+def test_another_corpus_cannot_be_verified_here(attested: Attested, tmp_path: Path) -> None:
     one = attested.copied(tmp_path)
     lines = one.lines()
     lines[0] = lines[0].replace(KIT.corpus, "0" * 64)
@@ -237,7 +237,7 @@ class _Careless:
         return self._good(method, params)
 
 
-def test_a_run_that_fails_is_derived_again_too(_drawn_once: None, tmp_path: Path) -> None:  # noqa: F811, PT019
+def test_a_run_that_fails_is_derived_again_too(_drawn_once: None, tmp_path: Path) -> None:  # noqa: PT019
     played(tmp_path, _Careless)
     found = reproduced(KIT, tmp_path / "transcript.ndjson")
     assert found.results["verdict"] == "not-conforming"

@@ -282,5 +282,5 @@ def test_where_a_dossier_may_be_is_told_by_names_in_the_region_that_counts() -> 
         ("routing:suivi-fps.suivi", True),
     ],
 )
-def test_what_follows_from_a_weak_fact_is_advice(rule: str, is_due: bool) -> None:  # noqa: FBT001
+def test_what_follows_from_a_weak_fact_is_advice(rule: str, *, is_due: bool) -> None:
     assert obliges(book(), rule) == is_due
