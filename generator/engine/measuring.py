@@ -4,13 +4,14 @@ Nothing is judged here: a finding says that the rule is violated, and its own fo
 same event, under the same reading of the law.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import assert_never
 
+from generator.engine.compared import is_of, said_first, sides
 from generator.engine.derived import CAUSE, ONCE
 from generator.engine.findings import Finding
 from generator.engine.history import Event
@@ -19,7 +20,7 @@ from generator.engine.rulebook import Rulebook
 from generator.engine.trial import Trial
 from generator.formula import Node, Type, Value, Variable, variables
 from generator.formula.french import french
-from generator.formula.tree import Choice, Comparison, Constant, Logic, Membership, Order
+from generator.formula.tree import Choice, Comparison, Constant, Logic, Membership
 from generator.formula.types import AMOUNTS
 from generator.model.rule import (
     Absence,
@@ -180,7 +181,7 @@ def _failing(here: Moment, node: Node) -> Iterator[Node]:
 
 def _told(here: Moment, left: Node, right: Node) -> Node | None:
     """Of a condition that must hold where another does, give the one that should hold."""
-    told, due = (left, right) if _rank(here.event, left) <= _rank(here.event, right) else (right, left)
+    told, due = said_first(here.event, left, right)
     return told if due.type is Type.BOOLEAN and here.value_of(due) is True else None
 
 
@@ -200,7 +201,7 @@ def _measure(here: Moment, leaf: Node) -> Measure | None:
     match leaf:
         case Comparison() if _has_values(leaf):
             return _compared(here, leaf)
-        case Comparison() | Membership() if not _is_of(here.event, leaf) and variables(leaf):
+        case Comparison() | Membership() if not is_of(here.event, leaf) and variables(leaf):
             return Measure(Divergence.NOT_OWED, f"« {here.book.scope.events[here.event.name].label} »")
         case Variable() if leaf.column.aggregate == "existe":
             return Measure(Divergence.NOT_OWED, f"« {here.book.scope.events[here.event.name].label} »")
@@ -208,11 +209,7 @@ def _measure(here: Moment, leaf: Node) -> Measure | None:
 
 
 def _compared(here: Moment, leaf: Comparison) -> Measure | None:
-    seen, due = leaf.left, leaf.right
-    order = leaf.order
-    if _rank(here.event, due) < _rank(here.event, seen):
-        seen, due = due, seen
-        order = _TURNED.get(order, order)
+    seen, order, due = sides(here.event, leaf)
     observed, computed = here.value_of(seen), here.value_of(due)
     made = Measure(Divergence.HIGHER, french(seen), seen.type, observed, computed)
     if made.gap is None:
@@ -223,18 +220,3 @@ def _compared(here: Moment, leaf: Comparison) -> Measure | None:
     else:
         how = Divergence.HIGHER if is_more else Divergence.LOWER
     return Measure(how, made.about, made.type, observed, computed)
-
-
-_TURNED: Mapping[Order, Order] = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
-
-
-def _rank(event: Event, node: Node) -> int:
-    """Rank a side of a comparison: what the event itself says is observed, what is computed comes after."""
-    if not _is_of(event, node):
-        return 2
-    return 0 if isinstance(node, Variable) else 1
-
-
-def _is_of(event: Event, node: Node) -> bool:
-    """Tell whether a node reads what an event says."""
-    return any(one.column.root == "event" and one.column.owner == event.name for one in variables(node))

@@ -43,7 +43,7 @@ def french(node: Node) -> Phrase:
                 "among", french(node.item), joined("or", (phrase("label", one) for one in node.among))
             )
         case Arithmetic():
-            is_share = node.sign == "*" and isinstance(node.left, Constant)
+            is_share = node.sign == "*" and (isinstance(node.left, Constant) or node.left.type is Type.RATE)
             sign = "share" if is_share else _SIGNS[node.sign]
             return phrase(sign, _before(node), _inside(node.right))
         case Logic():

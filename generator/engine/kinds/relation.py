@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from generator.engine.compared import is_of, sides
 from generator.engine.compiled import Compiled
 from generator.engine.consequences import concluded
 from generator.engine.findings import Finding
@@ -11,7 +12,10 @@ from generator.engine.history import Event
 from generator.engine.kinds.faults import Mutant, turned, unreferred
 from generator.engine.rows import Moment
 from generator.engine.trial import Trial
-from generator.formula.phrases import joined
+from generator.formula import Node, Type, variables
+from generator.formula.french import french, french_value
+from generator.formula.phrases import Phrase, joined, phrase
+from generator.formula.tree import Comparison, Constant
 from generator.model.rule import Amount, Correlation
 
 
@@ -37,14 +41,34 @@ def _relation(trial: Trial, event: Event) -> Finding:
     return concluded(
         trial,
         event,
-        expected=lambda: _french(asked()),
+        expected=lambda: joined("and", (_told(moment, one) for one in asked())),
         observed=lambda: trial.told(event, *asked()),
         respected=bool(respected),
     )
 
 
-def _french(asked: tuple[Formula, ...]) -> str:
-    return joined("and", (one.french for one in asked)) if len(asked) > 1 else asked[0].french
+def _told(moment: Moment, asked: Formula) -> Phrase:
+    """Say a condition; where what it computes is no datum that anybody said, with what that comes to."""
+    node = asked.node
+    if not isinstance(node, Comparison):
+        return asked.french
+    due = sides(moment.event, node).due
+    is_read_backwards = due is node.left and (node.order != "==" or is_of(moment.event, due))
+    if due.type is Type.BOOLEAN or is_read_backwards or _is_said(due):
+        return asked.french
+    value = moment.value_of(due)
+    if value is None:
+        return asked.french
+    told = french_value(value, due.type)
+    return phrase("that-is", asked.french, phrase("on-day", told) if due.type in _DAYS else told)
+
+
+def _is_said(due: Node) -> bool:
+    """Tell whether a side is a value by itself, or names a datum: its value stands beside what is seen."""
+    return isinstance(due, Constant) or french(due) in map(french, variables(due))
+
+
+_DAYS = frozenset({Type.DATE, Type.INSTANT})
 
 
 def _unmet(moment: Moment, formula: Formula) -> tuple[Formula, ...]:
