@@ -46,6 +46,14 @@ class Problem:
         return (where.file, where.line, where.column, self.code, self.message)
 
 
+@dataclass(frozen=True)
+class Judgement:
+    """What the policies found, and the names of those that wait for other mistakes to be mended."""
+
+    problems: tuple[Problem, ...]
+    waiting: tuple[str, ...]
+
+
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Sort problems in reading order and drop exact repetitions."""
     return tuple(sorted(set(problems), key=lambda problem: problem.order))

@@ -7,7 +7,7 @@ import pytest
 
 from conformance import kit
 from generator import loading
-from generator.loading import MAX_FILE_BYTES, Loaded
+from generator.loading import MAX_FILE_BYTES, Loaded, Readings
 
 _OURS = Path(__file__).parents[1]
 
@@ -17,9 +17,14 @@ def read_once() -> None:
     read = loading.load
     kept = cache(read)
 
-    def load(root: Path, max_bytes: int = MAX_FILE_BYTES, ledger: Path | None = None) -> Loaded:
+    def load(
+        root: Path,
+        max_bytes: int = MAX_FILE_BYTES,
+        ledger: Path | None = None,
+        readings: Readings | None = None,
+    ) -> Loaded:
         is_ours = ledger is None and root.resolve() == _OURS
-        return kept(_OURS, max_bytes) if is_ours else read(root, max_bytes, ledger)
+        return kept(_OURS, max_bytes) if is_ours else read(root, max_bytes, ledger, readings)
 
     patch = pytest.MonkeyPatch()
     patch.setattr(loading, "load", load)

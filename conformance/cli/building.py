@@ -88,12 +88,13 @@ class Build:
 
     def _made(self) -> _Made:
         """Make what a sound specification gives."""
-        from generator import artefacts, checks
+        from conformance.cli.soundness import soundness
+        from generator import artefacts
 
         loaded = load_specification(self.root, with_ledger=True)
         with terminal.doing("checking the specification") as say:
             # What has no case yet gets it from the build: only the other errors keep it from being made.
-            found = [*loaded.problems, *checks.judgement(loaded.specification).problems]
+            found = [*loaded.problems, *soundness(loaded.specification).problems]
             refuse_to_build(found, mended=frozenset({"uncovered-rule"}))
             say("making what derives from it")
             return _Made(

@@ -73,7 +73,7 @@ def load_specification(
     root: Path | None, max_file_bytes: int | None = None, *, with_ledger: bool = False
 ) -> "Loaded":
     """Load the specification, with whatever is wrong in it, and the ledger of the current folder if asked."""
-    from generator.loading import MAX_FILE_BYTES, load
+    from generator.loading import MAX_FILE_BYTES, Readings, load
 
     # A specification has no cycles: collecting them would walk it again and again, for half of the time.
     gc.disable()
@@ -83,7 +83,7 @@ def load_specification(
         if one is not None:
             settle(one)
     with terminal.doing("reading the specification"):
-        return load(folder, max_file_bytes or MAX_FILE_BYTES, ledger)
+        return load(folder, max_file_bytes or MAX_FILE_BYTES, ledger, Readings(folder))
 
 
 def load_sound(root: Path | None, *, with_ledger: bool = False) -> "Loaded":
@@ -95,9 +95,9 @@ def load_sound(root: Path | None, *, with_ledger: bool = False) -> "Loaded":
 
 def is_sound(loaded: "Loaded") -> bool:
     """Tell whether the formulas of a specification can be evaluated."""
-    from generator import checks
+    from conformance.cli.soundness import soundness
 
-    found = [*loaded.problems, *checks.judgement(loaded.specification, before_judging=True).problems]
+    found = [*loaded.problems, *soundness(loaded.specification, before_judging=True).problems]
     return not any(problem.severity == "error" for problem in found)
 
 

@@ -21,14 +21,15 @@ if TYPE_CHECKING:
 
 def build_site(root: Path | None, out: Path | None, pdf: Path | None = None) -> None:
     """Write the site of a sound specification, and its PDF; exit with 1, 2 or 3 where either cannot be."""
-    from generator import checks, site, writing
+    from conformance.cli.soundness import soundness
+    from generator import site, writing
     from generator.model.kit import UnreadableError
 
     place = out if out is not None else writing_folder(root) / "site"
     refuse_file_as_folder(place)
     with writing_in(place):
         loaded = load_specification(root, with_ledger=True)
-        refuse_to_build([*loaded.problems, *checks.judgement(loaded.specification).problems])
+        refuse_to_build([*loaded.problems, *soundness(loaded.specification).problems])
         folder = specification_folder(root)
         said = _reviews(folder, None if ledger_folder(root) is None else loaded.specification)
         whole = site.Site(loaded.specification, folder, said)

@@ -26,39 +26,6 @@ class Format(StrEnum):
     sarif = "sarif"
 
 
-@verb(app)
-def check(
-    root: Root = None,
-    format_: Annotated[Format, typer.Option("--format", help="How findings are written.")] = Format.text,
-    max_file_bytes: Annotated[
-        int | None, typer.Option(help="Largest file that is read, in bytes.", min=1)
-    ] = None,
-    *,
-    everything: Annotated[
-        bool, typer.Option("--all", help="Show every finding, not the first of each sort in a file.")
-    ] = False,
-) -> None:
-    """Prove the specification coherent: exit 0 when it is, 1 when there are findings, 2 on wrong usage.
-
-    A case of a frozen version whose verdict may flip is a finding, unless the major version is a later one.
-    """
-    from conformance.cli.freezing import flipped
-    from generator import checks, reporting
-    from generator.problems import in_order
-
-    loaded = load_specification(root, max_file_bytes)
-    with terminal.doing("checking it"):
-        judged = checks.judgement(loaded.specification)
-    found = in_order([*loaded.problems, *judged.problems, *flipped(specification_folder(root))])
-    screen = terminal.output("text") if format_ is Format.text else voice.screen()
-    screen.write(reporting.written(found, format_.value, everything=everything))
-    errors = sum(problem.severity == "error" for problem in found)
-    if judged.waiting:
-        voice.remark(f"not judged until this is mended: {', '.join(judged.waiting)}")
-    voice.conclude(_verdict(loaded, len(found), errors), good=not errors, err=True)
-    raise typer.Exit(1 if errors else 0)
-
-
 def _switch_off(is_asked: bool) -> bool:  # noqa: FBT001 as typer calls it
     from generator.safekeeping import cache
 
@@ -73,6 +40,41 @@ NoCache = Annotated[
         "--no-cache", help="Derive all anew, whatever was derived or written before.", callback=_switch_off
     ),
 ]
+
+
+@verb(app)
+def check(
+    root: Root = None,
+    format_: Annotated[Format, typer.Option("--format", help="How findings are written.")] = Format.text,
+    max_file_bytes: Annotated[
+        int | None, typer.Option(help="Largest file that is read, in bytes.", min=1)
+    ] = None,
+    *,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Show every finding, not the first of each sort in a file.")
+    ] = False,
+    no_cache: NoCache = False,
+) -> None:
+    """Prove the specification coherent: exit 0 when it is, 1 when there are findings, 2 on wrong usage.
+
+    A case of a frozen version whose verdict may flip is a finding, unless the major version is a later one.
+    """
+    from conformance.cli.freezing import flipped
+    from conformance.cli.soundness import soundness
+    from generator import reporting
+    from generator.problems import in_order
+
+    loaded = load_specification(root, max_file_bytes)
+    with terminal.doing("checking it"):
+        judged = soundness(loaded.specification)
+    found = in_order([*loaded.problems, *judged.problems, *flipped(specification_folder(root))])
+    screen = terminal.output("text") if format_ is Format.text else voice.screen()
+    screen.write(reporting.written(found, format_.value, everything=everything))
+    errors = sum(problem.severity == "error" for problem in found)
+    if judged.waiting:
+        voice.remark(f"not judged until this is mended: {', '.join(judged.waiting)}")
+    voice.conclude(_verdict(loaded, len(found), errors), good=not errors, err=True)
+    raise typer.Exit(1 if errors else 0)
 
 
 class Target(StrEnum):

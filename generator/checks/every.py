@@ -31,7 +31,7 @@ from generator.checks import (
 from generator.model.base import EVENT_NAME
 from generator.model.kinds import KINDS
 from generator.model.specification import Specification
-from generator.problems import Problem
+from generator.problems import Judgement, Problem
 
 
 @dataclass(frozen=True)
@@ -175,14 +175,6 @@ def _before_judging() -> tuple[Policy, ...]:
     needed = {FORMULA, FIGURE, DERIVATION, OUTCOME}
     named = references.references_exist
     return tuple(policy for policy in POLICIES if policy.gives in needed or policy.check is named)
-
-
-@dataclass(frozen=True)
-class Judgement:
-    """What the policies found, and the names of those that wait for other mistakes to be mended."""
-
-    problems: tuple[Problem, ...]
-    waiting: tuple[str, ...]
 
 
 def judgement(specification: Specification, *, before_judging: bool = False) -> Judgement:

@@ -2,5 +2,6 @@
 
 from generator.loading.assembling import Loaded, load
 from generator.loading.folder import MAX_FILE_BYTES
+from generator.loading.remembering import Readings
 
-__all__ = ["MAX_FILE_BYTES", "Loaded", "load"]
+__all__ = ["MAX_FILE_BYTES", "Loaded", "Readings", "load"]

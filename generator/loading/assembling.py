@@ -10,6 +10,7 @@ from generator.loading.contents import FOLDER as READ
 from generator.loading.contents import content
 from generator.loading.folder import MAX_FILE_BYTES, File, files
 from generator.loading.numbers import registry
+from generator.loading.remembering import Readings
 from generator.loading.validation import validated
 from generator.model.base import Datum
 from generator.model.kinds import KINDS, Kind, Part
@@ -31,10 +32,16 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def load(root: Path, max_bytes: int = MAX_FILE_BYTES, ledger: Path | None = None) -> Loaded:
+def load(
+    root: Path,
+    max_bytes: int = MAX_FILE_BYTES,
+    ledger: Path | None = None,
+    readings: Readings | None = None,
+) -> Loaded:
     """Load `root/spec`, `root/rules` and `root/reviews`; the items of files with errors are missing.
 
-    `ledger` is another folder whose `reviews/` completes that of the root.
+    `ledger` is another folder whose `reviews/` completes that of the root; `readings`, what its files were
+    read as before, are taken and completed.
     """
     problems: list[Problem] = []
     roots: list[Entry[Datum]] = []
@@ -56,7 +63,7 @@ def load(root: Path, max_bytes: int = MAX_FILE_BYTES, ledger: Path | None = None
             problems.append(file.problem or _stray(file))
             continue
         seen.add(kind.name)
-        read, found = _read(file, kind)
+        read, found = _known_or_read(file, kind, readings)
         problems += found
         if read is None:
             unreadable.setdefault(kind.name, set()).add(PurePosixPath(file.place).stem)
@@ -73,6 +80,8 @@ def load(root: Path, max_bytes: int = MAX_FILE_BYTES, ledger: Path | None = None
     unlisted = frozenset(_unlisted(seen, unreadable))
     numbers, found = registry(root, max_bytes)
     specification = Specification(by_kind, tuple(roots), frozen, unlisted, numbers, read_before)
+    if readings is not None:
+        readings.keep()
     if not problems:
         specification = specification.read_from(told.hexdigest())
     return Loaded(specification, in_order([*problems, *found]))
@@ -111,6 +120,20 @@ def _stray(file: File) -> Problem:
     if any(kind.is_folder and kind.place == first for kind in KINDS):
         hint = f"items of {first} are files named ID.yaml, directly in the folder"
     return Problem(Location(file.place), "stray-file", "no item stands here", hint)
+
+
+def _known_or_read(
+    file: File, kind: Kind, readings: Readings | None
+) -> tuple[Entry[Datum] | None, list[Problem]]:
+    if readings is None or file.problem is not None:
+        return _read(file, kind)
+    known = readings.of(file)
+    if known is not None:
+        return known, []
+    read, found = _read(file, kind)
+    if read is not None and not found:
+        readings.add(file, read)
+    return read, found
 
 
 def _read(file: File, kind: Kind) -> tuple[Entry[Datum] | None, list[Problem]]:

@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -61,8 +62,13 @@ def found(sort: str, key: str, classes: tuple[type, ...]) -> Any:  # noqa: ANN40
     return None if place is None else _read(place / f"{sort}-{key}", classes)
 
 
-def kept(sort: str, key: str, classes: tuple[type, ...], make: Callable[[], T]) -> T:
-    """Give what was kept under a key, else make it and keep it, once for all that ask at the same time."""
+def kept(
+    sort: str, key: str, classes: tuple[type, ...], make: Callable[[], T], worth: float | None = None
+) -> T:
+    """Give what was kept under a key, else make it and keep it, once for all that ask at the same time.
+
+    It is kept where making it took as many seconds as it is worth.
+    """
     place = folder()
     if place is None:
         return make()
@@ -76,11 +82,30 @@ def kept(sort: str, key: str, classes: tuple[type, ...], make: Callable[[], T]) 
             return known
         began = time.monotonic()
         made = make()
-        if time.monotonic() - began >= _WORTH:
+        if time.monotonic() - began >= (_WORTH if worth is None else worth):
             with suppress(OSError):
                 _write(path, made)
                 _prune(place, sort)
     return made
+
+
+def keep(sort: str, key: str, made: object) -> None:
+    """Keep something under a key, in the place of what was there; nothing is said where it cannot be."""
+    place = folder()
+    if place is None:
+        return
+    with suppress(OSError):
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _write(place / f"{sort}-{key}", made)
+        _prune(place, sort)
+
+
+def thawed(content: bytes, classes: tuple[type, ...]) -> Any:  # noqa: ANN401 what was kept
+    """Read what stands, frozen by itself, inside something that was kept; None where it cannot be."""
+    try:
+        return _Reader(content, classes).load()
+    except Exception:  # whatever is wrong there, it is derived again
+        return None
 
 
 class _Writer(pickle.Pickler):
@@ -91,14 +116,17 @@ class _Writer(pickle.Pickler):
         return one.key if isinstance(one, ZoneInfo) else None
 
 
+@lru_cache(maxsize=8)
+def _by_name(classes: tuple[type, ...]) -> Mapping[tuple[str, str], type]:
+    return {(one.__module__, one.__qualname__): one for one in classes}
+
+
 class _Reader(pickle.Unpickler):
     """Reads objects of some classes and time zones, and no other name."""
 
     def __init__(self, content: bytes, classes: tuple[type, ...]) -> None:
         super().__init__(io.BytesIO(content))
-        self._classes: Mapping[tuple[str, str], type] = {
-            (one.__module__, one.__qualname__): one for one in classes
-        }
+        self._classes = _by_name(classes)
 
     def find_class(self, module: str, name: str) -> Any:  # noqa: ANN401 as pickle declares it
         """Give a class by its name; raises UnpicklingError when it is not expected."""
@@ -129,10 +157,7 @@ def _read(path: Path, classes: tuple[type, ...]) -> Any:  # noqa: ANN401 what wa
     digest, told = content[:_DIGEST], content[_DIGEST:]
     if hashlib.sha256(path.name.encode() + told).digest() != digest:
         return None
-    try:
-        return _Reader(told, classes).load()
-    except Exception:  # whatever is wrong there, it is derived again
-        return None
+    return thawed(told, classes)
 
 
 def _is_ours(status: os.stat_result) -> bool:
