@@ -11,6 +11,7 @@ from generator.site.pages.changes import changes
 from generator.site.pages.coverage import coverage
 from generator.site.pages.dictionary import dictionary
 from generator.site.pages.downloads import downloads
+from generator.site.pages.exchange_list import exchange_list
 from generator.site.pages.exchanges import exchanges
 from generator.site.pages.guides import guides
 from generator.site.pages.home import home
@@ -27,6 +28,7 @@ from generator.site.pages.protocol import protocol
 from generator.site.pages.rule_list import rule_list
 from generator.site.pages.rules import rules
 from generator.site.pages.scenarios import scenarios
+from generator.site.pages.source_list import source_list
 from generator.site.pages.sources import sources
 from generator.site.pages.terms import terms
 from generator.site.places import FOLDERS
@@ -55,6 +57,7 @@ PAGES: Sequence[Callable[[Site], Iterator[Artefact]]] = (
     actors,
     phases,
     maps,
+    exchange_list,
     exchanges,
     messages,
     dictionary,
@@ -62,6 +65,7 @@ PAGES: Sequence[Callable[[Site], Iterator[Artefact]]] = (
     rules,
     parameters,
     terms,
+    source_list,
     sources,
     journeys,
     lifecycle,

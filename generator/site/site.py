@@ -76,9 +76,8 @@ class Site:
     def notice(self) -> str:
         """What every page and every picture says of itself."""
         waiting = sum(entry.datum.status == "ouvert" for entry in self.specification.entries(Doubt, "doubt"))
-        return (
-            f"{self.specification.profile.disclaimer.removesuffix('.')} ; {waiting} vérifications en attente."
-        )
+        what = "vérification" if waiting == 1 else "vérifications"
+        return f"{self.specification.profile.disclaimer.removesuffix('.')} ; {waiting} {what} en attente."
 
     @cached_property
     def exchanges(self) -> Sequence[Exchange]:

@@ -8,7 +8,6 @@ from generator.artefacts.artefact import Artefact
 from generator.engine.compiled import Compiled
 from generator.model.exchange import Exchange
 from generator.model.legal_source import CitedText
-from generator.site.pages.lists import SOURCE_KINDS
 from generator.site.rendering import Page
 from generator.site.site import Site
 
@@ -76,3 +75,16 @@ def _by_exchange(site: Site) -> list[tuple[str, list[tuple[Exchange, Sequence[Co
         for phase in site.phases
     ]
     return [(title, exchanges) for title, exchanges in groups if exchanges]
+
+
+SOURCE_KINDS = {
+    "code": "Codes",
+    "loi": "Lois et ordonnances",
+    "ordonnance": "Lois et ordonnances",
+    "decret": "Décrets",
+    "arrete": "Arrêtés",
+    "decision": "Décisions de justice",
+    "page-officielle": "Pages officielles",
+    "page-secondaire": "Pages secondaires",
+}
+"""The groups of texts, by their kinds, in the order in which they are shown."""

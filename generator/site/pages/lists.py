@@ -1,4 +1,4 @@
-"""The list of each kind of thing, by groups: actors, phases, exchanges, terms, sources, journeys."""
+"""The list of each kind of thing, by groups: actors, phases, terms, journeys."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -7,14 +7,11 @@ from dataclasses import dataclass
 from generator.artefacts.artefact import Artefact
 from generator.model.actor import Actor
 from generator.model.journey import Journey
-from generator.model.legal_source import CitedText, SourceDocument
-from generator.model.message import Message
 from generator.model.term import Term
 from generator.site.folding import folded
 from generator.site.places import place
 from generator.site.rendering import Page
 from generator.site.site import Site
-from generator.wording import cited_text
 
 
 @dataclass(frozen=True)
@@ -46,11 +43,7 @@ def lists(site: Site) -> Iterator[Artefact]:
     phases = [Item(one.label, place("phase", one.id) or "", one.summary) for one in site.phases]
     lead = "La vie d’un dossier, dans l’ordre du temps ; le paiement peut survenir dans toutes les phases."
     yield _list(site, "phases", "Les phases", lead, [Group("", phases)])
-    lead = "Ce que les systèmes se disent : d’abord les échanges que la carte globale numérote."
-    yield _list(site, "echanges", "Les échanges", lead, _exchanges(site))
     yield _list(site, "termes", "Glossaire", "Un mot pour une chose.", _terms(site))
-    lead = "Ce que chaque page ou chaque article a donné, et ce que nous n’en avons pas lu."
-    yield _list(site, "sources", "Les sources", lead, _sources(site))
     journeys = [
         Item(entry.datum.title, place("journey", entry.id) or "", entry.datum.summary)
         for entry in site.specification.entries(Journey, "journey")
@@ -79,32 +72,6 @@ def _actors(site: Site) -> list[Group]:
     ]
 
 
-def _exchanges(site: Site) -> list[Group]:
-    def items(*, numbered: bool) -> list[Item]:
-        return [
-            Item(
-                one.label.text,
-                place("exchange", one.id) or "",
-                one.summary,
-                site.phase(one.phase.phase)
-                if one.number is None
-                else f"n° {one.number} · {site.phase(one.phase.phase)}",
-            )
-            for one in site.exchanges
-            if (one.number is not None) is numbered
-        ]
-
-    messages = [
-        Item(entry.datum.title, place("message", entry.id) or "", entry.datum.summary)
-        for entry in site.specification.entries(Message, "message")
-    ]
-    return [
-        Group("Numérotés sur la carte globale", items(numbered=True)),
-        Group("Sans numéro", items(numbered=False)),
-        Group("Les messages qu’ils portent", messages),
-    ]
-
-
 def _terms(site: Site) -> list[Group]:
     groups: dict[str, list[Item]] = defaultdict(list)
     terms = [entry.datum for entry in site.specification.entries(Term, "term")]
@@ -112,30 +79,3 @@ def _terms(site: Site) -> list[Group]:
         item = Item(term.term, place("term", term.id) or "", term.definition, term.acronym or "")
         groups[folded(term.term)[:1].upper()].append(item)
     return [Group(letter, items) for letter, items in groups.items()]
-
-
-def _sources(site: Site) -> list[Group]:
-    groups: dict[str, list[Item]] = defaultdict(list)
-    for document in site.specification.entries(SourceDocument, "source"):
-        item = Item(document.datum.title, place("source", document.id) or "", document.datum.gives)
-        groups["Le document source"].append(item)
-    for entry in site.specification.entries(CitedText, "source"):
-        side = {"none": "non lu", "partial": "lu en partie", "full": ""}[entry.datum.reading.extent]
-        kind = SOURCE_KINDS[entry.datum.kind]
-        item = Item(cited_text(entry.datum), place("source", entry.id) or "", entry.datum.gives, side)
-        groups[kind].append(item)
-    order = ["Le document source", *dict.fromkeys(SOURCE_KINDS.values())]
-    return [Group(kind, groups[kind]) for kind in order if kind in groups]
-
-
-SOURCE_KINDS = {
-    "code": "Codes",
-    "loi": "Lois et ordonnances",
-    "ordonnance": "Lois et ordonnances",
-    "decret": "Décrets",
-    "arrete": "Arrêtés",
-    "decision": "Décisions de justice",
-    "page-officielle": "Pages officielles",
-    "page-secondaire": "Pages secondaires",
-}
-"""The groups of texts, by their kinds, in the order in which they are shown."""

@@ -212,9 +212,15 @@ def test_the_page_of_the_protocol_is_told_in_its_language() -> None:
     assert "Introduce oneself" in html()["protocol.html"]
 
 
-@pytest.mark.parametrize("path", ["echanges/index.html", "plan.html"])
-def test_exchanges_of_the_same_words_are_told_apart_by_their_numbers(path: str) -> None:
-    lines = re.findall(r'<li><a href="[^"]*echanges/[^"]*">([^<]*)</a>(.*?)</li>', html()[path], re.DOTALL)
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        ("echanges/index.html", r'<th scope="row"><a href="[^"]*">([^<]*)</a>(.*?)</tr>'),
+        ("plan.html", r'<li><a href="[^"]*echanges/[^"]*">([^<]*)</a>(.*?)</li>'),
+    ],
+)
+def test_exchanges_of_the_same_words_are_told_apart_by_their_numbers(path: str, line: str) -> None:
+    lines = re.findall(line, html()[path], re.DOTALL)
     same = [
         (name, after.partition("<p>")[0])
         for name, after in lines
