@@ -14,7 +14,7 @@ from generator.engine.scope import EventShape
 Json = dict[str, Any]
 DROPPED = object()
 """The value of a field that is left out."""
-_NOTHING: dict[str, object] = {"money": -1, "integer": -1, "boolean": None, "composite": {}, "document": {}}
+_NOTHING: dict[str, object] = {"money": -1, "integer": -1, "composite": {}, "document": {}}
 """What holds nothing, by the type of the field; a text is empty."""
 
 Value = Callable[["Said", str], object]
@@ -140,6 +140,8 @@ class Saying:
                     continue  # the rule of its content says it
                 if self.value is _of_an_earlier_message and not _is_said_elsewhere(target, event, field):
                     continue
+                if self.value is _emptied and known[field].type == "boolean":
+                    continue  # it is true or false, and nothing between
                 if self.value is _of_somebody and field not in target.world.words.identities:
                     continue  # an address names nobody
                 ways = self.ways or tuple(one.code for one in known[field].codes)
