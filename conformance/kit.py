@@ -121,6 +121,16 @@ class Kit:
         """Read a published JSON Schema, as `messages/rapo-depot.schema.json`."""
         return self.document("schemas", *name.split("/"))
 
+    def ways(self, declared: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+        """Say the ways that a system says it takes, where the law leaves several open: each of what."""
+        hello = self.openrpc["components"]["schemas"]["Hello"]["properties"]
+        known = hello.get("freedoms", {}).get("properties", {})
+        titles = {id_: {one["const"]: one["title"] for one in told["oneOf"]} for id_, told in known.items()}
+        return tuple(
+            (known[id_]["title"], titles[id_][way]) if way in titles.get(id_, {}) else (id_, way)
+            for id_, way in declared.items()  # of another edition, by their codes
+        )
+
     @cached_property
     def openrpc(self) -> Json:
         """The document of the protocol."""

@@ -27,6 +27,7 @@ _NAMES = {
     "implementation": "L’identité du système",
     "subject": "Les fichiers essayés",
     "seed": "L’origine du tirage",
+    "freedoms": "Les façons de faire que le droit laisse libres",
     "tool": "Le programme de qui atteste, et son empreinte",
     "validity": "Les dates de validité",
 }
@@ -57,6 +58,7 @@ def certificate(kit: Kit, envelope: Envelope) -> Mapping[str, str]:
         keys=list(envelope.signatures),
         rules=[(id_, kit.rules.get(id_, {}).get("title", "")) for id_ in said["rules"]],
         hidden=tuple(_not_shown(said["notShown"])),
+        ways=kit.ways(said["declared"]["freedoms"]),
         basis=[(_NAMES[name], _BASIS[value]) for name, value in said["basis"].items()],
         origin=_SEEDS[said["seed"]["origin"]],
         statuses=[(status, *words) for status, words in STATUSES.items()],

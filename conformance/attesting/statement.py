@@ -22,6 +22,7 @@ BASIS: Mapping[str, str] = {
     "subject": "declared",
     "seed": "declared",
     "tool": "declared",
+    "freedoms": "declared",
     "validity": "declared",
 }
 """How each thing that is said is known: a committed seed is recomputed too.
@@ -32,11 +33,15 @@ when it holds, they take from whoever signed.
 NOT_PROVEN = (
     "Le système en exploitation est le même que celui qui a répondu au banc : l’éditeur le déclare.",
     "Le système répond bien dans des situations que le jeu d’essai ne contient pas.",
-    "Quelles façons le système prend, parmi celles que le droit laisse libres : il ne les déclare pas.",
     "Les formats sont ceux du profil de référence publié, non les formats officiels, non publics.",
     "La sécurité, la disponibilité, la tenue en charge et la protection des données n’ont pas été essayées.",
 )
 """What an attestation does not show, in French: it is read by whoever buys."""
+_UNDECLARED = (
+    "Quelles façons le système prend, parmi celles que le droit laisse libres : il ne les déclare pas."
+)
+_DECLARED = "Le système prend les façons de faire qu’il déclare, parmi celles que le droit laisse libres."
+"""What is added, by whether ways are declared: the bench accepts each of them, and looks for none."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +99,7 @@ def _predicate(found: Reproduced, issue: Issue) -> Json:
         "outcomes": {"sha256": passed.hexdigest()},
         "notShown": _not_shown(told),
         "aside": {case["id"]: case["aside"] for case in told["cases"] if "aside" in case},
-        "notProven": list(NOT_PROVEN),
+        "notProven": [*NOT_PROVEN, _DECLARED if told["declared"]["freedoms"] else _UNDECLARED],
         "legalDates": {"from": days[0].isoformat(), "until": days[-1].isoformat()},
         "basis": {**BASIS, "seed": "recomputed" if origin == "committed" else BASIS["seed"]},
         "issued": issue.issued.isoformat(),

@@ -157,6 +157,7 @@ class System:
                 "roles": [self._kind.role],
                 "clock": "controlled",
                 "parallel": True,
+                "freedoms": dict(choices(self.freedoms, self._chosen)),
             }
         if method == "stop":
             return {}

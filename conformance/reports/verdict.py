@@ -147,6 +147,10 @@ def _facts(
     yield say("Horloge du système"), (say(clock[declared["clock"]]),)
     if declared["extensions"]:
         yield say("Échanges propres au système, ignorés"), (", ".join(declared["extensions"]),)
+    ways = kit.ways(declared.get("freedoms", {}))
+    if ways:
+        told = tuple(f"{freedom}{colon} {way}" for freedom, way in ways)
+        yield say("Façons de faire déclarées, parmi celles que le droit laisse libres"), told
     yield say("Édition du corpus"), (results["spec"],)
     as_of = selection["as-of"]
     each = "toutes : chaque dossier est jugé par les règles en vigueur à ses propres dates"

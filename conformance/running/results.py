@@ -98,6 +98,7 @@ def results(run: Run) -> Json:
                 for one in run.declared.hello.get("unsupported", ())
             ],
             "extensions": sorted(run.declared.extensions),
+            "freedoms": dict(sorted(run.declared.hello.get("freedoms", {}).items())),
         },
         "selection": {**run.selection.told(), "partial": run.selection.is_partial},
         "seed": run.seed,

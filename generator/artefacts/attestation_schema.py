@@ -71,7 +71,10 @@ def _predicate(roles: list[str]) -> Json:
             "tool": _object({"name": _TEXT, "version": _TEXT, "sha256": _HEX}),
             "seed": seed,
             "readings": {"type": "object", "additionalProperties": _TEXT},
-            "declared": {"description": "What `hello` said that it does not do.", "type": "object"},
+            "declared": {
+                "description": "What `hello` said that it does not do, and which lawful ways it takes.",
+                "type": "object",
+            },
             "redacted": {"type": "boolean"},
             "figures": _object({"all": figures, "required": figures}),
             "rules": {"description": "The rules that a required case put to the test.", **_TEXTS},

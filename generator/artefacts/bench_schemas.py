@@ -102,7 +102,13 @@ def _results(id_: str, roles: list[str]) -> Json:
                 "clock": {"enum": ["controlled", "none"]},
                 "unsupported": {"type": "array", "items": unsupported},
                 "extensions": {"type": "array", "items": _TEXT},
-            }
+                "freedoms": {
+                    "description": "The way that it says it takes, by lawful freedom.",
+                    "type": "object",
+                    "additionalProperties": _TEXT,
+                },
+            },
+            optional=("freedoms",),
         ),
         "selection": _object(
             {

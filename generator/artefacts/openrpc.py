@@ -8,6 +8,7 @@ from generator import schemas
 from generator.artefacts.artefact import Artefact, json_text
 from generator.events import INSTANT
 from generator.model.actor import Actor
+from generator.model.freedom import Freedom
 from generator.model.setting import Setting
 from generator.model.specification import Specification
 
@@ -114,6 +115,7 @@ def _schemas(specification: Specification) -> Json:
         codes = [code.code for code in entry.datum.codes]
         described: Json = {"type": _TYPES[entry.datum.type], "description": entry.datum.definition}
         settings[entry.id] = described | ({"enum": codes} if codes else {})
+    freedoms = [_freedom(entry.datum) for entry in specification.entries(Freedom, "freedom")]
     emitted: Json = {"emitted": {"type": "array", "maxItems": _MOST, "items": _EXCHANGE}}
     return {
         "Role": {"enum": roles},
@@ -158,6 +160,7 @@ def _schemas(specification: Specification) -> Json:
                     "maxItems": _MOST,
                     "items": _TEXT,
                 },
+                **({"freedoms": _ways(dict(freedoms))} if freedoms else {}),
             },
         },
         "Emitted": {"type": "object", "required": ["emitted"], "properties": emitted},
@@ -195,3 +198,17 @@ def _states(specification: Specification) -> Json:
         },
         "additionalProperties": False,
     }
+
+
+def _ways(freedoms: Json) -> Json:
+    return {
+        "description": "Which way it takes of those that the law leaves open: declared, never verified.",
+        "type": "object",
+        "properties": freedoms,
+        "additionalProperties": False,
+    }
+
+
+def _freedom(freedom: Freedom) -> tuple[str, Json]:
+    ways = [{"const": choice.id, "title": choice.label} for choice in freedom.choices]
+    return freedom.id, {"title": freedom.title, "oneOf": ways}

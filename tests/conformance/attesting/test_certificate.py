@@ -23,7 +23,8 @@ def test_the_page_says_until_when_what_is_not_shown_and_how_to_verify(attested: 
         "elle ne prouve rien",
         "parcmetre verify",
         "<dt>Le programme de qui atteste, et son empreinte</dt><dd>déclaré</dd>",
-        "Quelles façons le système prend, parmi celles que le droit laisse libres",
+        "<dt>Les façons de faire que le droit laisse libres</dt><dd>déclaré</dd>",
+        "Le système prend les façons de faire qu’il déclare",
         attested.signer.public_key.keyid,
     ):
         assert text in page
@@ -31,6 +32,21 @@ def test_the_page_says_until_when_what_is_not_shown_and_how_to_verify(attested: 
         assert text in page
     assert "http://" not in page
     assert digest in found["attestation.svg"]
+
+
+def test_the_page_names_the_ways_that_the_system_says_it_takes(attested: Attested, tmp_path: Path) -> None:
+    page = certificate(KIT, Envelope.from_dict(attested.envelope()))["attestation.html"]
+    declared = attested.statement()["predicate"]["declared"]["freedoms"]
+    assert declared["motif-de-refus"] == "tous"
+    assert "<dt>Motif nommé d’un refus</dt><dd>Tous les motifs</dd>" in page
+    one = attested.copied(tmp_path)
+
+    def change(statement: dict[str, dict[str, dict[str, object]]]) -> None:
+        statement["predicate"]["declared"]["freedoms"] = {}
+
+    one.signed_again(change)
+    page = certificate(KIT, Envelope.from_dict(one.envelope()))["attestation.html"]
+    assert "le système déclare prendre" not in page
 
 
 def test_what_an_editor_calls_itself_is_text(attested: Attested, tmp_path: Path) -> None:

@@ -226,3 +226,26 @@ def test_the_name_of_a_request_does_not_tell_the_next_one() -> None:
     assert len({name.partition("-")[2] for name in names}) == len(names)
     assert identifier("k", 2, "another") not in names
     assert [name.partition("-")[0] for name in names] == ["k/1", "k/2", "k/3"]
+
+
+def _introduced(ways: Json) -> Client:
+    """Give the client of a system that declares the ways it takes."""
+    said = line({"jsonrpc": "2.0", "id": "hello", "result": {**HELLO, "freedoms": ways}})
+    return Client(Direct(lambda _: said), RESULTS, LIMITS, KIT.version)
+
+
+@pytest.mark.parametrize(
+    "ways", [{"depart-avis": "jamais"}, {"depart-avions": "lendemain"}, {"depart-avis": 1}]
+)
+def test_a_way_that_the_law_does_not_leave_open_cannot_be_declared(ways: Json) -> None:
+    with pytest.raises(Fault) as raised:
+        _introduced(ways).hello()
+    assert raised.value.code == "bad-result"
+    assert "freedoms" in raised.value.detail
+
+
+def test_a_way_that_the_law_leaves_open_is_declared() -> None:
+    ways = {"depart-avis": "lendemain"}
+    assert _introduced(ways).hello()["freedoms"] == ways
+    assert KIT.ways(ways) == (("Départ de l’avis de paiement", "Le lendemain, avec l’envoi de la nuit"),)
+    assert KIT.ways({"d-hier": "oui"}) == (("d-hier", "oui"),)  # of another edition
