@@ -33,8 +33,7 @@ def rules_broken(case: Case, found: Json) -> Iterator[tuple[str, Json]]:
             yield one["rule"], {**found, **told}
         return
     elif cause is not None and cause != IN_PASSING:
-        why = next((one for one in breaches if one["rule"] == own), None) if cause in TAKEN else None
-        yield own, found if why is None else {**found, **_said(why)}
+        yield own, explained(found)
     for one in breaches:
         if one["rule"] == own and cause not in (None, IN_PASSING):
             continue  # told already, by what the case looks for
@@ -46,7 +45,8 @@ def explained(found: Json) -> Json:
 
     « Refused » expected and « accepted » obtained say nothing of why.
     """
-    own = next((one for one in found.get("breaches", ()) if one["rule"] == found["rule"]), None)
+    broken = next((one for one in found.get("breaches", ()) if one["rule"] == found["rule"]), None)
+    own = broken or found.get("advice")
     return {**found, **_said(own)} if own is not None and found.get("cause") in TAKEN else found
 
 

@@ -124,6 +124,8 @@ class Outcome:
     mentions: tuple[str, ...] = ()
     breaches: tuple[Breach, ...] = ()
     """The obligatory rules that the whole dossier shows to be broken, the case's own among them."""
+    advice: Breach | None = None
+    """How the dossier departs from the rule of the case, where that rule only advises."""
 
     @property
     def said(self) -> Mapping[str, Tree]:
@@ -141,7 +143,12 @@ def told(outcome: Outcome) -> Json:
     found: Json = {field.name: getattr(outcome, field.name) for field in fields(outcome)}
     if outcome.said:
         found["said"] = outcome.said
-    return found | {"breaches": [told_breach(one) for one in outcome.breaches]}
+    found["breaches"] = [told_breach(one) for one in outcome.breaches]
+    if outcome.advice is None:
+        del found["advice"]
+    else:
+        found["advice"] = told_breach(outcome.advice)
+    return found
 
 
 def told_breach(breach: Breach) -> Json:

@@ -26,7 +26,8 @@ def judged(case: Case, judgement: Judgement, outcome: Outcome) -> Outcome:
         return replace(outcome, status=Status.INCONCLUSIVE, cause="open", detail=" ; ".join(doubts))
     shown = found if judgement.own is None else (judgement.own, *found)
     if not shown or outcome.status is Status.FAILED:
-        return replace(outcome, breaches=found)
+        own = judgement.own if outcome.status is Status.FAILED else None
+        return replace(outcome, breaches=found, advice=own)
     first = next((one for one in shown if one.rule == case.rule), shown[0])
     return replace(
         outcome,
@@ -36,6 +37,7 @@ def judged(case: Case, judgement: Judgement, outcome: Outcome) -> Outcome:
         expected=first.expected,
         obtained=first.observed,
         breaches=found,
+        advice=judgement.own,
     )
 
 
@@ -44,7 +46,13 @@ def contested(case: Case, outcome: Outcome) -> Outcome:
     if case.dispute is None or outcome.status not in _SAYING:
         return outcome
     return replace(
-        outcome, status=Status.INCONCLUSIVE, cause=DISPUTED, detail=case.dispute, mentions=(), breaches=()
+        outcome,
+        status=Status.INCONCLUSIVE,
+        cause=DISPUTED,
+        detail=case.dispute,
+        mentions=(),
+        breaches=(),
+        advice=None,
     )
 
 

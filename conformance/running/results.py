@@ -151,6 +151,8 @@ def _case(kit: Kit, case: Case, outcome: Outcome) -> Json:
         found["mentions"] = list(outcome.mentions)
     if outcome.breaches:
         found["breaches"] = [told_breach(one) for one in outcome.breaches]
+    if outcome.advice is not None:
+        found["advice"] = told_breach(outcome.advice)
     return found
 
 

@@ -88,13 +88,14 @@ class Recording:
             for name in ("detail", "expected", "obtained")
             if (text := getattr(outcome, name)) is not None
         }
-        told["breaches"] = tuple(
-            replace(one, expected=self._text(one.expected, None), observed=self._text(one.observed, None))
-            for one in outcome.breaches
-        )
+        told["breaches"] = tuple(map(self._breach, outcome.breaches))
+        told["advice"] = self._breach(outcome.advice) if outcome.advice is not None else None
         outcome = replace(outcome, **told)
         self._add("outcome", told_outcome(outcome))
         return outcome
+
+    def _breach(self, one: Breach) -> Breach:
+        return replace(one, expected=self._text(one.expected, None), observed=self._text(one.observed, None))
 
     def _text(self, text: str, cause: str | None) -> str:
         def change(part: str) -> str:
@@ -235,11 +236,18 @@ def _parsed(raw: bytes) -> Json | None:
 
 def outcome_of(message: Json) -> Outcome:
     """Read an outcome as a transcript or the results hold it."""
-    breaches = tuple(
-        Breach(**{**with_trees(one), "events": tuple(one["events"])}) for one in message.get("breaches", ())
-    )
-    read = {"status": Status(message["status"]), "mentions": tuple(message["mentions"]), "breaches": breaches}
+    advice = message.get("advice")
+    read = {
+        "status": Status(message["status"]),
+        "mentions": tuple(message["mentions"]),
+        "breaches": tuple(map(_breach_of, message.get("breaches", ()))),
+        "advice": _breach_of(advice) if advice is not None else None,
+    }
     found = Outcome(**{**with_trees(message), **read})
     if found.cause is not None and found.cause not in {*CAUSES, *FAULTS, *REASONS}:
         raise ValueError(f"no cause `{found.cause}`")
     return found
+
+
+def _breach_of(told: Json) -> Breach:
+    return Breach(**{**with_trees(told), "events": tuple(told["events"])})

@@ -74,10 +74,11 @@ def _results(id_: str, roles: list[str]) -> Json:
                 "type": "array",
                 "items": breach,
             },
+            "advice": {"description": "How it departs from its rule, where that only advises.", **breach},
         },
         optional=(
             *("aside", "cause", "text", "detail", "step", "expected", "obtained", "at"),
-            *("said", "mentions", "breaches"),
+            *("said", "mentions", "breaches", "advice"),
         ),
     )
     unsupported = _object({"id": _TEXT, "reason": _ANY_TEXT}, optional=("reason",))

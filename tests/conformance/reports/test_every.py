@@ -3,18 +3,23 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from conformance.kit import Kit
 from conformance.protocol.faults import Fault
+from conformance.reference import antai
 from conformance.reports import REPORTS
 from conformance.running.timing import Occasion
 from tests.conformance.reports import hostile
 from tests.conformance.reports.hostile import UNSEEN
-from tests.conformance.reports.runs import every_status, hostile_run, kit, played
+from tests.conformance.reports.runs import Json, every_status, hostile_run, kit, played
 from tests.conformance.seeded.editing import edited, seeded
+
+System = Callable[[str, Json], Any]
 
 AGAIN = """
 import json, sys, pathlib
@@ -83,4 +88,29 @@ def test_what_was_taken_though_it_must_be_refused_is_explained_by_its_rule(name:
     told = played(edited(fault), fault.role, cases=(fault.dies,))
     text = REPORTS[name](told.kit, told.results, told.transcript, Occasion())
     assert "diffère de « Numéro d’identification de l’agent (Constat de l’agent) »" in text
+    assert "obtenu : accepté" not in text
+
+
+def _takes_all(make: Callable[[], System]) -> Callable[[], System]:
+    """Make a system that takes what a sound one refuses."""
+
+    def made() -> System:
+        sound = make()
+
+        def answer(method: str, params: Json) -> object:
+            said = sound(method, params)
+            return {"accepted": True, "emitted": []} if said.get("accepted") is False else said
+
+        return answer
+
+    return made
+
+
+@pytest.mark.parametrize("name", ["junit.xml", "results.csv", "cucumber-messages.ndjson", "report.html"])
+def test_what_advice_would_have_refused_is_explained_too(name: str) -> None:
+    told = played(_takes_all(antai.make), "antai", cases=("telepaiement-voie.03",))
+    (case,) = told.results["cases"]
+    assert (case["required"], case["level"], case.get("breaches")) == (False, "recommande", None)
+    text = REPORTS[name](told.kit, told.results, told.transcript, Occasion())
+    assert "« Canal (Paiement du FPS) » est égal à" in text.replace("\u00a0", " ")
     assert "obtenu : accepté" not in text
