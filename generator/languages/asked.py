@@ -1,5 +1,6 @@
 """What readers ask by, in a language: the words of questions, and what people say for what the texts say."""
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,8 @@ class Asked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a question is asked with, and no answer is made of."""
     same: tuple[tuple[str, ...], ...]
     """Groups of words, each said for the others."""
+    guides: Mapping[str, tuple[str, ...]] = msgspec.field(default_factory=dict)
+    """What is asked of guides that their headings do not say, by the address of a section."""
 
 
 @cache

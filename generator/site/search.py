@@ -11,6 +11,7 @@ from generator.model.actor import Actor
 from generator.model.base import Datum
 from generator.model.exchange import Exchange
 from generator.model.legal_source import CitedText
+from generator.model.message import Message
 from generator.model.rule import RuleBase
 from generator.model.specification import Entry
 from generator.model.term import Term
@@ -54,6 +55,7 @@ _PAGES: tuple[tuple[str, str, str], ...] = (
     ("Plan du site", "plan.html", "tout"),
 )
 
+_GUIDES = frozenset(guide.place for guide in WRITTEN)
 _FOREIGN = frozenset(guide.place for guide in WRITTEN if guide.lang != "fr")
 """What is found by words of its own language, after what says the same in French."""
 
@@ -111,14 +113,15 @@ def index(site: Site) -> Iterator[Line]:
         words = f"{feature.family} {titles}"
         yield Line("scénario", feature.title, scenario_place(feature.place), (), words, (name, numbers))
     written = ((f"Lettre : {one.authority.label}", letter_place(one), "") for one in letters(site.book))
+    also = asked(site.book.language.id).guides
     for name, where, words in (*sections(site), *_PAGES, *written):
-        yield Line(_kind(where), name, where, (), words)
+        yield Line(_kind(where), name, where, also.get(where, ()), words)
 
 
 def _kind(where: str) -> str:
     if where.partition("#")[0] in _FOREIGN:
         return "guide en anglais"
-    return "guide" if "guide" in where else "page"
+    return "guide" if where.partition("#")[0] in _GUIDES else "page"
 
 
 def _line(site: Site, kind: str, entry: Entry[Datum], where: str) -> Line:
@@ -140,6 +143,8 @@ def _line(site: Site, kind: str, entry: Entry[Datum], where: str) -> Line:
             words += " " + " ".join(site.short_source(one.source) for one in datum.sources)
             late = datum.outcome is not None and site.book.rules[id_].traits.bound == "latest"
             words += f" {_LATE}" if late else ""
+        case Message():
+            keys += (f"contenu champs {name}",)
         case Term():
             name = datum.term if datum.acronym is None else f"{datum.term} ({datum.acronym})"
             words += f" {datum.english} {' '.join(datum.synonyms)}"

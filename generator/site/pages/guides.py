@@ -66,6 +66,12 @@ WRITTEN: tuple[Guide, ...] = (
         ("docs/guide-audit.md",),
     ),
     Guide(
+        "attestation.html",
+        "Attester et vérifier",
+        "Ce qu’un certificat montre, et comment chacun le recalcule.",
+        ("docs/attestation.md",),
+    ),
+    Guide(
         "libertes.html",
         "Ce que le droit laisse libre",
         "Les façons de faire qui sont toutes conformes.",
