@@ -9,6 +9,7 @@ from typing import NamedTuple
 from conformance.audit.judging import Found
 from generator.engine import History, Rulebook
 from generator.engine.derived import obliges
+from generator.engine.measuring import overrun
 from generator.formula.phrases import in_language
 from generator.languages.derived import titled
 from generator.model.vocabulary import Doubt
@@ -107,7 +108,7 @@ def said(book: Rulebook, rule: str) -> Said:
 
 def violation(book: Rulebook, found: Found, history: History, collectivity: str, day: date) -> Violation:
     """Make the row of a finding of a dossier, with all that it says of people."""
-    finding = found.finding
+    finding, (due, late) = found.finding, _term(found, day)
     evidence = [
         {"type": event.name, "id": event.id, "time": event.moment.isoformat()} for event in finding.evidence
     ]
@@ -119,21 +120,26 @@ def violation(book: Rulebook, found: Found, history: History, collectivity: str,
         history.number or "",
         collectivity,
         finding.evidence[0].day if finding.evidence else day,
-        finding.due,
+        due,
         in_language(finding.observed, book.language.id),
         in_language(finding.expected, book.language.id),
         json.dumps(evidence, ensure_ascii=False),
-        _late(found, day),
+        late,
     )
 
 
-def _late(found: Found, day: date) -> int:
-    """Count the days since what was due: up to the event that came too late, or to the day of the audit."""
+def _term(found: Found, day: date) -> tuple[date | None, int]:
+    """Give the last day allowed, and the days from it to what came too late, or to the day of the audit."""
     finding = found.finding
-    if finding.due is None:
-        return 0
-    came = finding.evidence[1].day if len(finding.evidence) > 1 else day
-    return (came - finding.due).days
+    if finding.due is not None:
+        came = finding.evidence[1].day if len(finding.evidence) > 1 else day
+        return finding.due, (came - finding.due).days
+    passed = (
+        overrun(found.trial, found.violated)
+        if found.trial is not None and found.violated is not None
+        else None
+    )
+    return (None, 0) if passed is None else (passed[1], (passed[0] - passed[1]).days)
 
 
 def _number(book: Rulebook, doubt: str) -> str:

@@ -123,6 +123,25 @@ def measure_of_derived(book: Rulebook, finding: Finding) -> Measure | None:
     return Measure(Divergence.NOT_OWED, f"« {book.scope.events[step].label} »")
 
 
+def overrun(trial: Trial, finding: Finding) -> tuple[date, date] | None:
+    """Give the day on which something was done and the last one allowed, where it was done after it.
+
+    None for a rule that sets no last day to what an event says: what it awaits has its own in `Finding.due`.
+    """
+    rule = trial.rule.datum
+    if not isinstance(rule, Deadline) or rule.bound != "latest" or not finding.evidence:
+        return None
+    measure = next(_deadline(trial, finding.evidence[0], is_latest=True), None)
+    if measure is None:
+        return None
+    came, due = _day(measure.observed), _day(measure.computed)
+    return (came, due) if came is not None and due is not None else None
+
+
+def _day(value: Value) -> date | None:
+    return value if isinstance(value, date) and not isinstance(value, datetime) else None
+
+
 def _deadline(trial: Trial, event: Event, *, is_latest: bool) -> Iterator[Measure]:
     measured, limit = trial.formula("date"), trial.formula("due")
     if measured is not None and limit is not None:
