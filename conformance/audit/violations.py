@@ -98,7 +98,7 @@ def said(book: Rulebook, rule: str) -> Said:
         kind, _, about = rule.partition(":")
         step = book.steps.get(about)
         sender = step.sender.actor if step is not None else ""
-        title = titled(kind, _label(book, about))
+        title = titled(kind, _label(book, about), book.language.id)
         level = "obligatoire" if obliges(book, rule) else "recommande"
         return Said(title, "", level, sender, "")
     datum = compiled.datum

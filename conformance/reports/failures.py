@@ -20,8 +20,9 @@ from conformance.reports.scenarios import Scenario, Scenarios
 from conformance.reports.sentences import answered_step, sentence_of
 from conformance.reports.sequence import diagram
 from conformance.reports.story import moments
-from conformance.reports.telling import CERTAINTIES, DERIVED
+from conformance.reports.telling import CERTAINTIES
 from generator import events
+from generator.languages.derived import asked_by
 from generator.model.kit import Case
 
 _ADVISED = "recommande"
@@ -130,7 +131,8 @@ class Failures:
         """Tell a rule that is looked for in every case, and is the matter of none."""
         kind, _, about = id_.partition(":")
         written = self._kit.rules.get(id_, {})
-        title, statement = DERIVED.get(kind, (id_, ""))
+        asked = asked_by(self._scenarios.language).get(kind)
+        title, statement = (asked.title, asked.statement) if asked is not None else (id_, "")
         message = self._about(f"content:{about}")
         say = self._language.say
         return BrokenRule(

@@ -54,7 +54,7 @@ def told(book: Rulebook, rule: str) -> Told:
     if journey is not None:
         return Told(rule, journey.title, journey.summary, ())
     label, sources = _about(book, about)
-    asked = asked_by("fr").get(kind)
+    asked = asked_by(book.language.id).get(kind)
     statement = asked.about.format(about=label) if asked is not None else label
     return Told(rule, label, statement, _law(book, sources))
 

@@ -48,6 +48,16 @@ where attivita = '{dopo}'
   and not exists (from eventi p where p.dossier = e.dossier and p.n < e.n and p.attivita = '{prima}')
 """
 
+_DI_NUOVO = """
+select count(*) from eventi e
+where attivita = '{dopo}'
+  and exists (from eventi p where p.dossier = e.dossier and p.n < e.n and p.attivita = '{dopo}')
+  and not exists (
+      from eventi c where c.dossier = e.dossier and c.n < e.n and c.attivita = '{prima}'
+      and c.n > (select max(p.n) from eventi p
+                 where p.dossier = e.dossier and p.n < e.n and p.attivita = '{dopo}'))
+"""
+
 _TERMINE = """
 with notifiche as (from eventi where attivita = 'Insert Fine Notification'),
 scadenze as (
@@ -93,7 +103,8 @@ where attivita in ('Send Fine', 'Insert Fine Notification', 'Add penalty',
               and p.attivita = 'Send for Credit Collection')
 """
 
-# Ciò che arriva da una persona, dal trasgressore o dal prefetto, si riceve in ogni stato.
+# Ciò che arriva da una persona, dal trasgressore o dal prefetto, si riceve in ogni stato; di quando si
+# notifichi l’esito nessun testo letto dice nulla, e non è fuori posto in alcuno.
 _VITA = """
 with recursive ordinati as (
     select regione, dossier, attivita, row_number() over (partition by regione, dossier order by n) as k
@@ -110,7 +121,8 @@ cammino as (
     left join passaggi p on p.regione = o.regione and p.attivita = o.attivita and p.da = c.stato
 )
 select fuori, count(*) from cammino
-where fuori not in ('Insert Date Appeal to Prefecture', 'Receive Result Appeal from Prefecture')
+where fuori not in ('Insert Date Appeal to Prefecture', 'Receive Result Appeal from Prefecture',
+                    'Notify Result Appeal to Offender')
 group by 1
 """
 _TRANSIZIONI = {
@@ -191,6 +203,14 @@ def conti(registro: Path) -> dict[str, Conto]:
         ),
         "cause:ricorso-prefetto.notifica-esito": uno(
             _causa("Receive Result Appeal from Prefecture", "Notify Result Appeal to Offender")
+        ),
+        "once:ricorso-prefetto.trasmissione": uno(
+            _DI_NUOVO.format(prima="Insert Date Appeal to Prefecture", dopo="Send Appeal to Prefecture")
+        ),
+        "once:ricorso-prefetto.notifica-esito": uno(
+            _DI_NUOVO.format(
+                prima="Receive Result Appeal from Prefecture", dopo="Notify Result Appeal to Offender"
+            )
         ),
     }
     for attivita, quanti in base.execute(_VITA).fetchall():

@@ -20,12 +20,12 @@ def run(*words: object) -> tuple[int, str]:
 
 
 FRENCH = re.compile(
-    r"\b(les|des|du|une|et|est|sont|pour|dans|aux|avec|cette|votre|règles?|échanges?|système|scénarios?|droit|cas"
-    r"|leur|depuis|jours?|acteurs?|étapes?|texte|vers|réussis?|échoués?|janvier|février|avril|juin|juillet|août"
-    r"|septembre|octobre|décembre)\b",
+    r"(?<!-)\b(les|des|du|une|et|est|sont|pour|dans|aux|avec|cette|votre|règles?|échanges?|système|scénarios?"
+    r"|droit|cas|leur|depuis|jours?|acteurs?|étapes?|texte|vers|réussis?|échoués?|janvier|février|avril|juin|juillet|août"
+    r"|septembre|octobre|décembre|sans|rien|fois|deux|cycle|décision|réponse|destinataire|acheminement)\b(?!-)",
     re.IGNORECASE,
 )
-"""Words that French has, and Italian has not."""
+"""Words that French has, and Italian has not; ids, whose words hyphens join, are of no language."""
 
 
 class Shown(HTMLParser):

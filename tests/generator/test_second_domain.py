@@ -1,6 +1,7 @@
 """The rules are data: the same verbs check, build, play and audit another law, in another language."""
 
 import gc
+import json
 import shutil
 import subprocess
 import sys
@@ -56,6 +57,21 @@ def test_a_wrong_adapter_is_caught_by_the_rule_that_it_breaks(
 ) -> None:
     code, told = run("run", "--root", built, "--command", f"{ADAPTER} {fault}", "--out", tmp_path)
     assert (code, f"{rule}." in told) == (1, True)
+
+
+def test_its_readme_tells_what_its_adapter_passes(built: Path, tmp_path: Path) -> None:
+    told = (ROOT / "README.md").read_text("utf-8")
+    figures = []
+    for options in ("", "--giorni 59", "--ruolo-senza-controllo"):
+        out = tmp_path / f"out{options}"
+        run("run", "--root", built, "--command", f"{ADAPTER} {options}", "--out", out)
+        cases = json.loads((out / "results.json").read_text("utf-8"))["cases"]
+        figures.append(sum(case["status"] == "failed" for case in cases))
+    assert figures[0] == 0
+    assert f"{len(cases)} casi su {len(cases)};" in told
+    assert f"con `--giorni 59` ne sbaglia {figures[1]}," in told
+    assert figures[2] == 1
+    assert "con `--ruolo-senza-controllo` uno," in told
 
 
 def test_its_adapter_is_checked_and_its_mutants_tried(built: Path) -> None:

@@ -1,4 +1,4 @@
-"""Whatever comes after its last day is late, whichever kind of rule sets that day: it counts in the charts."""
+"""What comes after its last day is late, whichever kind of rule sets that day: it counts in the charts."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -36,6 +36,9 @@ _SENT: Sequence[Event] = (
 )
 _PENALTY: Event = ("Add penalty", "2010-04-11", {"amount": "70.0"})
 _COLLECTED: Event = ("Send for Credit Collection", "2012-03-05", {})
+_FORWARDED: Event = ("Send Appeal to Prefecture", "2010-03-15", {})
+_DECIDED: Event = ("Receive Result Appeal from Prefecture", "2010-09-01", {})
+_TOLD: Event = ("Notify Result Appeal to Offender", "2010-09-06", {})
 _APPEAL = "Insert Date Appeal to Prefecture"
 
 
@@ -85,6 +88,27 @@ DOSSIERS: Mapping[str, tuple[Sequence[Event], Sequence[str]]] = {
             ("Send Appeal to Prefecture", "2012-04-02", {}),
         ),
         ["nulla-dopo-la-riscossione"],
+    ),
+    "sent to the prefect without an appeal": (
+        (*_SENT, ("Send Appeal to Prefecture", "2010-04-02", {})),
+        ["cause:ricorso-prefetto.trasmissione", "transition:trasmissione"],
+    ),
+    "told of a decision that nobody received": (
+        (
+            *_SENT,
+            (_APPEAL, "2010-03-10", {}),
+            _FORWARDED,
+            ("Notify Result Appeal to Offender", "2010-09-06", {}),
+        ),
+        ["cause:ricorso-prefetto.notifica-esito"],
+    ),
+    "told of a decision twice": (
+        (*_SENT, (_APPEAL, "2010-03-10", {}), _FORWARDED, _DECIDED, _TOLD, _TOLD),
+        ["once:ricorso-prefetto.notifica-esito"],
+    ),
+    "told of a decision before the appeal is forwarded": (
+        (*_SENT, (_APPEAL, "2010-03-10", {}), _DECIDED, _TOLD, _FORWARDED),
+        (),
     ),
     "collected though paid": (
         (*_SENT, _PENALTY, paid("2010-05-03", "81.0"), _COLLECTED),
