@@ -15,6 +15,8 @@ from conformance.transports.in_process import InProcess, factory_of
 from conformance.transports.stdio import Stdio
 from generator.problems import nearest
 
+_ADDRESS = "as --url http://127.0.0.1:8000/"
+
 
 class TargetError(Exception):
     """What is named is no implementation; `hint` says how to name one."""
@@ -40,8 +42,12 @@ def target(
             raise TargetError(str(problem), _near(python) or "as --python my_adapter:make") from problem
         return Target(lambda: InProcess(factory, limits))
     if url is None or not url.startswith(("http://", "https://")):
-        raise TargetError(f"`{url}` is not an address", "as --url http://127.0.0.1:8000/")
-    if "@" in urlsplit(url).netloc:
+        raise TargetError(f"`{url}` is not an address", _ADDRESS)
+    try:
+        place = urlsplit(url).netloc
+    except ValueError as problem:
+        raise TargetError(f"`{url}` is not an address: {problem}", _ADDRESS) from problem
+    if "@" in place:
         raise TargetError(
             "--url: the name and the password of an address are not sent",
             "as --header Authorization=MY_TOKEN, MY_TOKEN being set",

@@ -1,6 +1,5 @@
 """An audit, from logs to figures: what the verb calls."""
 
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from pathlib import Path
 from conformance.audit import beside, courses, crew, results, violations
 from conformance.audit.annual.table import table
 from conformance.audit.auditor import Auditor, Judge
-from conformance.audit.database import Database, opened
+from conformance.audit.database import Database, opened, require
 from conformance.audit.days import day_of, last_day
 from conformance.audit.engine import Engine
 from conformance.audit.figures import Figures
@@ -26,6 +25,7 @@ from conformance.audit.screening.screening import SMALL, Screening
 from conformance.audit.spark import session
 from conformance.audit.spool import Apart, Aside, Spool, spooled
 from generator.engine import Rulebook
+from generator.safekeeping import scratch
 
 
 def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: bool = False) -> "Figures":
@@ -35,12 +35,12 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
     """
     if request.spark:
         session.require()  # before hours of reading
+    require()  # before anything stands there
     out.mkdir(parents=True, exist_ok=True)
     key = None if raw else key_of(out)[0]
-    with results.folder(out) as into, tempfile.TemporaryDirectory(prefix=".scratch-", dir=out) as name:
-        scratch = Path(name)
-        lines, shadow = scratch / "violations.ndjson", scratch / "beside.ndjson"
-        with opened(scratch, memory) as database:
+    with results.folder(out) as into, scratch(out) as drafts:
+        lines, shadow = drafts / "violations.ndjson", drafts / "beside.ndjson"
+        with opened(drafts, memory) as database:
             with (
                 results.private(into / results.ASIDE) as kept,
                 lines.open("w", encoding="utf-8") as stream,

@@ -1,5 +1,6 @@
 """DuckDB, opened as an audit needs it: within a memory limit, in UTC, and fed with trees, never with text."""
 
+import importlib
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -179,16 +180,23 @@ def written_rows(file: Path, rows: Iterable[Mapping[str, Any]]) -> Path:
     return file
 
 
+def require() -> None:
+    """Raise MissingError where DuckDB is not installed."""
+    try:
+        importlib.import_module("duckdb")
+    except ImportError as error:
+        raise MissingError(f"an audit needs DuckDB: {error}", INSTALL) from None
+
+
 @contextmanager
 def opened(scratch: Path, memory: str = MEMORY, threads: int | None = None) -> Iterator[Database]:
     """Open a database in memory that spills into a folder; raises MissingError, DatabaseError.
 
     It takes a thread for each core, unless it is told how many.
     """
-    try:
-        import duckdb  # noqa: PLC0415 an extra: only an audit needs it
-    except ImportError as error:
-        raise MissingError(f"an audit needs DuckDB: {error}", INSTALL) from None
+    require()
+    import duckdb  # noqa: PLC0415 an extra: only an audit needs it
+
     with _told():
         settings: dict[str, str | bool | int | float | list[str]] = {
             "memory_limit": memory,

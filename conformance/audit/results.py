@@ -3,8 +3,6 @@
 import csv
 import json
 import os
-import shutil
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +11,7 @@ from typing import Any, TextIO
 from sqlglot import exp
 
 from conformance.audit.database import Database, column, parquet, text
+from generator.safekeeping import scratch
 
 VIOLATIONS, BESIDE = "violations.parquet", "beside.parquet"
 ASIDE, SUMMARY, PAGE = "refused.ndjson", "summary.json", "summary.html"
@@ -23,13 +22,10 @@ ANNUAL = "annual-report.csv"
 def folder(out: Path) -> Iterator[Path]:
     """Give a folder beside the results; what is in it takes their places when all is written."""
     out.mkdir(parents=True, exist_ok=True)
-    beside = Path(tempfile.mkdtemp(prefix=".audit-", dir=out))
-    try:
+    with scratch(out, ".parcmetre-audit-") as beside:
         yield beside
         for file in sorted(beside.iterdir()):
             file.replace(out / file.name)
-    finally:
-        shutil.rmtree(beside, ignore_errors=True)
 
 
 def private(path: Path) -> TextIO:

@@ -36,12 +36,11 @@ def simulate(  # noqa: PLR0913, PLR0917 one option a parameter
     Without faults, no rule finds anything in it. FILE.truth.parquet says what was injected, where, and which
     rules condemn it.
     """
-    import tempfile
-
     from conformance.audit import database
     from conformance.audit.simulating.multiplying import Order, simulated, truth_of
     from conformance.audit.simulating.templates import SimulationError
     from generator.engine import rulebook
+    from generator.safekeeping import scratch
 
     if out.suffix != ".parquet":
         wrong_usage(f"{out}: a log is written in Parquet", "give --out log.parquet")
@@ -50,8 +49,8 @@ def simulate(  # noqa: PLR0913, PLR0917 one option a parameter
         with (
             writing_in(out.parent, "give another --out FILE"),
             terminal.doing("simulating"),
-            tempfile.TemporaryDirectory(prefix=".scratch-", dir=out.parent) as scratch,
-            database.opened(Path(scratch), memory) as opened,
+            scratch(out.parent) as aside,
+            database.opened(aside, memory) as opened,
         ):
             done = simulated(book, opened, Order(dossiers, violations, seed, days), out)
     except database.MissingError as error:
@@ -59,7 +58,7 @@ def simulate(  # noqa: PLR0913, PLR0917 one option a parameter
     except SimulationError as error:
         wrong_usage(str(error), "parcmetre simulate needs spec/simulation.yaml and spec/draws.yaml")
     except database.DatabaseError as error:
-        wrong_usage(str(error), "is there room on the disk? more memory: --memory 8GB")
+        wrong_usage(f"{out}: {error}", "is there room on the disk? more memory: --memory 8GB")
     voice.conclude(f"{done.dossiers} dossiers, {done.events} events, {done.faulty} with a fault")
     voice.give(
         {

@@ -7,5 +7,6 @@ from generator.safekeeping.batches import Changes, write
 from generator.safekeeping.growing import Growing
 from generator.safekeeping.holding import held, is_unsettled
 from generator.safekeeping.locking import BusyError
+from generator.safekeeping.scratch import scratch
 
-__all__ = ["BusyError", "Changes", "Growing", "held", "is_unsettled", "write"]
+__all__ = ["BusyError", "Changes", "Growing", "held", "is_unsettled", "scratch", "write"]

@@ -85,6 +85,8 @@ print(json.dumps({"jsonrpc": "2.0", "id": asked["id"], "error": {"code": 1, "mes
         (("--command", ""), "--command is empty"),
         (("--url", "localhost:80"), "`localhost:80` is not an address"),
         (("--url", "http://me:secret@localhost:80/"), "--url: the name and the password of an address"),
+        (("--url", "http://[x/"), "`http://[x/` is not an address"),
+        (("--url", "http://℀.fr/"), "`http://℀.fr/` is not an address"),
         (("--url", "http://x/", "--header", "X"), "--header: `X`: NAME=VARIABLE is expected"),
         (("--url", "http://x/", "--header", "X=NOT_SET_AT_ALL"), "no variable `NOT_SET_AT_ALL`"),
         (("--python", "nowhere_at_all:make"), "nowhere_at_all"),

@@ -4,7 +4,6 @@ What is added later goes beside what is there: nothing that was written is writt
 """
 
 import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -33,7 +32,7 @@ from conformance.audit.prepared.readying import Readied
 from conformance.audit.results import private
 from conformance.audit.spool import Aside, kept_of, read_logs
 from generator.engine import Rulebook
-from generator.safekeeping import given
+from generator.safekeeping import given, scratch
 
 _ORDER = ("dossier", "moment", "position")
 
@@ -76,11 +75,11 @@ def prepared(book: Rulebook, asked: Preparation, out: Path, memory: str) -> Prep
     if before is not None and not added:
         return Prepared(before, (), known)
     out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".scratch-", dir=out) as name, opened(Path(name), memory) as base:
+    with scratch(out) as aside, opened(aside, memory) as base:
         begun = before or Manifest(asked.parts or 0, reading_of(book), digest_of(asked.mapping))
         coming = {path: digests[path] for path in added}
         done = _Round(book, base, asked.mapping, out).added(begun, coming)
-    with tempfile.TemporaryDirectory(prefix=".scratch-", dir=out) as name, opened(Path(name), memory) as base:
+    with scratch(out) as aside, opened(aside, memory) as base:
         _ready(book, base, done, out, asked.jobs)  # what the rows took is free
     return Prepared(done, tuple(path.name for path in added), known)
 
