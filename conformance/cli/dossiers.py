@@ -1,6 +1,7 @@
 """The verbs on what travelled: judge a dossier, validate messages."""
 
 from enum import StrEnum
+from functools import partial
 from typing import Annotated, TextIO
 
 import typer
@@ -68,6 +69,10 @@ def validate(  # noqa: PLR0913 one argument an option
         ReportFormat, typer.Option("--format", help="How verdicts are written.")
     ] = ReportFormat.text,
     *,
+    everything: Annotated[
+        bool,
+        typer.Option("--all", help="Show every message as text, not the first ones of each sort of fault."),
+    ] = False,
     raw: Annotated[bool, typer.Option("--raw", help="Show personal data.")] = False,
     second_opinion: Annotated[
         bool,
@@ -103,7 +108,9 @@ def validate(  # noqa: PLR0913 one argument an option
             raise typer.Exit(_MISSING) from None
     verdicts = (judge_.verdict(item) for item in validating.items(files))
     try:
-        report = validating.REPORTS[format_.value](verdicts, _screen(format_))
+        people = partial(validating.for_people, everything=everything)
+        write = people if format_ is ReportFormat.text else validating.REPORTS[format_.value]
+        report = write(verdicts, _screen(format_))
     except validating.InputError as error:
         wrong_usage(str(error), "give files, folders, or - for standard input")
     if report.messages == 0:

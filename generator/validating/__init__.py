@@ -3,6 +3,16 @@
 from generator.validating.inputs import InputError, Item, items
 from generator.validating.judging import Judge, Verdict
 from generator.validating.opinion import SecondOpinion
-from generator.validating.reports import REPORTS, Report
+from generator.validating.reports import REPORTS, Report, for_people
 
-__all__ = ["REPORTS", "InputError", "Item", "Judge", "Report", "SecondOpinion", "Verdict", "items"]
+__all__ = [
+    "REPORTS",
+    "InputError",
+    "Item",
+    "Judge",
+    "Report",
+    "SecondOpinion",
+    "Verdict",
+    "for_people",
+    "items",
+]

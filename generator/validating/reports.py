@@ -3,6 +3,7 @@
 import json
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TextIO
@@ -27,8 +28,13 @@ class Report:
 Writer = Callable[[Iterable[Verdict], TextIO], Report]
 
 
-def for_people(verdicts: Iterable[Verdict], out: TextIO) -> Report:
-    """Write the faults of each message that has some."""
+_SHOWN = 20
+"""Messages of one sort that a person is shown, unless they ask for all of them."""
+
+
+def for_people(verdicts: Iterable[Verdict], out: TextIO, *, everything: bool = False) -> Report:
+    """Write the faults of messages: of those that one sort of fault comes first in, the first and how many."""
+    sorts: Counter[str] = Counter()
     messages = invalid = announced = differing = 0
     for verdict in verdicts:
         messages += 1
@@ -43,11 +49,17 @@ def for_people(verdicts: Iterable[Verdict], out: TextIO) -> Report:
         if not verdict.faults:
             continue
         invalid += 1
+        sorts[verdict.faults[0].code] += 1
+        if sorts[verdict.faults[0].code] > _SHOWN and not everything:
+            continue
         out.write(f"{verdict.place} {verdict.about}".rstrip() + "\n")
         for fault in verdict.faults:
             out.write(f"  {fault.pointer or '/'}: expected {fault.expected}; obtained {fault.obtained}\n")
             if fault.law:
                 out.write(f"    law: {', '.join(map(quoted, fault.law))}\n")
+    for code, found in sorted(sorts.items()):
+        if found > _SHOWN and not everything:
+            out.write(f"{found - _SHOWN} more messages with {code} first: --all shows them\n")
     return Report(messages, invalid, announced, differing)
 
 

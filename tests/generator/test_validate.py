@@ -243,3 +243,18 @@ def test_an_empty_file_among_others_is_not_passed_over(name: str, content: str, 
     assert len(found) == 2
     assert fault is not None
     assert fault.code == "empty"
+
+
+def test_a_million_messages_wrong_in_one_way_are_told_by_the_first_and_their_number() -> None:
+    many = ndjson(*[wrong(**{"numero-fps": "12"})] * 50, wrong(**{"date-reception": "hier"}))
+    code, out, err = validate("-", stdin=many)
+    assert (code, err) == (1, "51 messages, 51 invalid\n")
+    places = [line for line in out.splitlines() if line.startswith("<stdin>:")]
+    assert len(places) == 21
+    assert places[-1].startswith("<stdin>:51 ")
+    (more,) = [line for line in out.splitlines() if "more messages" in line]
+    assert (more.split()[0], "--all shows them" in more) == ("30", True)
+    every = validate("-", "--all", stdin=many)[1]
+    assert len([line for line in every.splitlines() if line.startswith("<stdin>:")]) == 51
+    assert "more messages" not in every
+    assert len(validate("-", "--format", "json", stdin=many)[1].splitlines()) == 51
