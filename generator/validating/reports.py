@@ -1,6 +1,7 @@
 """The reports of a validation, written as verdicts come: for people, programs, and readers of JUnit."""
 
 import json
+import re
 import tempfile
 import time
 from collections import Counter
@@ -28,12 +29,15 @@ class Report:
 Writer = Callable[[Iterable[Verdict], TextIO], Report]
 
 
+_SORTS = 200
+"""Sorts that are told apart by their places: a sender may make up any number of them."""
+_INDEX = re.compile(r"/\d+")
 _SHOWN = 20
 """Messages of one sort that a person is shown, unless they ask for all of them."""
 
 
 def for_people(verdicts: Iterable[Verdict], out: TextIO, *, everything: bool = False) -> Report:
-    """Write the faults of messages: of those that one sort of fault comes first in, the first and how many."""
+    """Write the faults of messages: where one sort of fault comes first, those of the first, and how many."""
     sorts: Counter[str] = Counter()
     messages = invalid = announced = differing = 0
     for verdict in verdicts:
@@ -49,18 +53,26 @@ def for_people(verdicts: Iterable[Verdict], out: TextIO, *, everything: bool = F
         if not verdict.faults:
             continue
         invalid += 1
-        sorts[verdict.faults[0].code] += 1
-        if sorts[verdict.faults[0].code] > _SHOWN and not everything:
+        sort = _sort(verdict, sorts)
+        sorts[sort] += 1
+        if sorts[sort] > _SHOWN and not everything:
             continue
         out.write(f"{verdict.place} {verdict.about}".rstrip() + "\n")
         for fault in verdict.faults:
             out.write(f"  {fault.pointer or '/'}: expected {fault.expected}; obtained {fault.obtained}\n")
             if fault.law:
                 out.write(f"    law: {', '.join(map(quoted, fault.law))}\n")
-    for code, found in sorted(sorts.items()):
+    for sort, found in sorted(sorts.items()):
         if found > _SHOWN and not everything:
-            out.write(f"{found - _SHOWN} more messages with {code} first: --all shows them\n")
+            out.write(f"{found - _SHOWN} more messages with {sort} first: --all shows them\n")
     return Report(messages, invalid, announced, differing)
+
+
+def _sort(verdict: Verdict, known: Mapping[str, int]) -> str:
+    """Name the sort of a message's first fault: a code and its place; the code where places have no end."""
+    first = verdict.faults[0]
+    name = f"{first.code} at {_INDEX.sub('/…', first.pointer) or '/'}"
+    return name if name in known or len(known) < _SORTS else first.code
 
 
 def for_programs(verdicts: Iterable[Verdict], out: TextIO) -> Report:
