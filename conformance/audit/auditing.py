@@ -11,6 +11,7 @@ from conformance.audit.annual.table import table
 from conformance.audit.auditor import Auditor, Judge
 from conformance.audit.database import Database, opened, require
 from conformance.audit.days import day_of, last_day
+from conformance.audit.editors import Editors
 from conformance.audit.engine import Engine
 from conformance.audit.figures import Figures
 from conformance.audit.judging import TRANSITIONS
@@ -70,6 +71,8 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
                 compared = into / results.BESIDE
                 results.write_table(database, shadow, beside.TYPES, beside.ORDER, compared)
                 figures.beside = beside.counted(database, compared)
+            if request.editors is not None:
+                figures.editors = request.editors.counted(figures.responsible)
             results.write_summary(figures.told(), into)
             (into / results.PAGE).write_text(page(book, figures), encoding="utf-8")
     if not request.beside:
@@ -102,6 +105,8 @@ class Request:
     """Whether the screens run on Spark, and not on DuckDB."""
     jobs: int = 1
     """The processes that share the parts of a prepared log."""
+    editors: Editors | None = None
+    """Whose software each role acts by."""
 
 
 @contextmanager

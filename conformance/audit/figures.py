@@ -11,7 +11,16 @@ from conformance.audit.beside import Beside
 from conformance.audit.screening.results import Screened
 from conformance.audit.violations import CONTESTED, VIOLATED, Violation
 
-_COUNTERS = ("rules", "concerned", "months", "collectivities", "overdue", "overdue_months", "flips")
+_COUNTERS = (
+    "rules",
+    "concerned",
+    "months",
+    "collectivities",
+    "responsible",
+    "overdue",
+    "overdue_months",
+    "flips",
+)
 
 
 @dataclass
@@ -32,6 +41,10 @@ class Figures:
     """Violations by month, as `2025-01`."""
     collectivities: Counter[str] = field(default_factory=Counter)
     """Violations by collectivity."""
+    responsible: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """Violations by collectivity and by the role that answers for them."""
+    editors: Counter[str] = field(default_factory=Counter)
+    """Violations by the editor of who answers for them; empty where nobody told the editors."""
     overdue: Counter[int] = field(default_factory=Counter)
     """Violations of what was due by a day, by how many days late it came, or is."""
     overdue_months: Counter[str] = field(default_factory=Counter)
@@ -56,6 +69,7 @@ class Figures:
             if one.verdict == VIOLATED:
                 self.months[one.day.isoformat()[:7]] += 1
                 self.collectivities[one.collectivity] += 1
+                self.responsible[one.collectivity, one.responsible] += 1
                 if one.due is not None:
                     self.overdue[one.late] += 1
                     self.overdue_months[one.due.isoformat()[:7]] += 1
@@ -93,6 +107,7 @@ class Figures:
             "contested": self.total(CONTESTED),
             "months": dict(sorted(self.months.items())),
             "collectivities": dict(sorted(self.collectivities.items())),
+            "editors": dict(sorted(self.editors.items())),
             "beside": self.beside.told() if self.beside is not None else None,
             "days-overdue": dict(sorted(self.overdue.items())),
             "months-overdue": dict(sorted(self.overdue_months.items())),

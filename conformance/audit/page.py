@@ -105,6 +105,7 @@ def _charts(book: Rulebook, figures: Figures) -> Iterable[Chart]:
     yield chart("Violations par règle", _largest(_named(book, by_rule)))
     yield chart("Violations par mois", _by_month(book, figures.months))
     yield chart("Violations par collectivité", _largest(figures.collectivities))
+    yield chart("Violations par éditeur", _largest(figures.editors))
     yield chart("Retards au-delà de l’échéance", _delays(figures))
     yield chart("Retards par mois d’échéance", _by_month(book, figures.overdue_months))
     if figures.beside is not None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from conformance.audit.database import MissingError
+    from conformance.audit.editors import Editors
     from conformance.audit.figures import Figures
     from generator.engine import Rulebook
 
@@ -94,6 +95,14 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
     out: Annotated[Path, typer.Option("--out", help="Where the results go.", metavar="DIR")] = Path(
         "audit-results"
     ),
+    editors: Annotated[
+        Path | None,
+        typer.Option(
+            "--editors",
+            help="CSV of collectivity, role, editor: whose software violates what. * stands for any.",
+            metavar="FILE",
+        ),
+    ] = None,
     *,
     beside: Annotated[
         bool,
@@ -123,7 +132,13 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
     import json
 
     if str(logs[0]) == _PREPARE and len(logs) > 1:
-        options = {"--as-of": as_of, "--rules": rules, "--reading": reading, "--engine": engine}
+        options = {
+            "--as-of": as_of,
+            "--rules": rules,
+            "--reading": reading,
+            "--engine": engine,
+            "--editors": editors,
+        }
         _refuse_unused({**options, "--beside": beside, "--raw": raw, "--explain": explain})
         _refuse_missing(logs[1:])
         _prepare(_book(root), logs[1:], mapping, _Place(out, memory, jobs))
@@ -132,6 +147,7 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
 
     from conformance.audit import auditing, database, results, selecting
     from conformance.audit import mapping as mappings
+    from conformance.audit.editors import EditorsError
     from conformance.audit.prepared.manifest import ManifestError, refuse_mapping
     from conformance.audit.pseudonyms import KeyFormError
     from conformance.audit.readers.every import INPUT_ERRORS, FormError
@@ -150,6 +166,7 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
             spark=engine is By.spark,
             beside=beside,
             jobs=jobs,
+            editors=_editors(book, editors),
         )
         with writing_in(out), terminal.doing("auditing"):
             figures = auditing.audited(book, request, out, memory, raw=raw)
@@ -157,7 +174,7 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
         missing(error)
     except ManifestError as error:
         wrong_usage(str(error), "prepare the logs anew: parcmetre audit prepare LOG... --out DIR")
-    except (mappings.MappingError, KeyFormError, selecting.TagsError) as error:
+    except (mappings.MappingError, KeyFormError, selecting.TagsError, EditorsError) as error:
         wrong_usage(str(error), "parcmetre audit --help")
     except (FormError, *INPUT_ERRORS) as error:
         wrong_usage(str(error), "give --mapping FILE for other names of columns and activities")
@@ -172,6 +189,13 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
         typer.echo("\n" + explained(book, figures.screened, request.rules), nl=False)
     voice.give(json.loads((out / results.SUMMARY).read_text(encoding="utf-8")))
     raise typer.Exit(1 if figures.is_violated else 0)
+
+
+def _editors(book: "Rulebook", path: Path | None) -> "Editors | None":
+    from conformance.audit.editors import read
+    from generator.engine.roles import roles
+
+    return None if path is None else read(path, frozenset(roles(book)))
 
 
 def _refuse_unused(options: "Mapping[str, object]") -> None:
