@@ -65,7 +65,7 @@ def verify(
             found = _run(kit, run)
         else:
             if not trust:
-                typer.echo("no --trust KEY: the signature is checked, not who signed", err=True)
+                typer.echo("no --trust KEY: neither the signature nor who signed is checked", err=True)
             _attestation(kit, run, transcript, trust or [], at)
             return
     except (KitError, UnreadableError) as problem:
@@ -101,7 +101,7 @@ def _attestation(kit: "Kit", attestation: Path, transcript: Path, trust: list[Pa
     try:
         keys = [public_key_in(path) for path in trust]
     except KeyFileError as problem:
-        wrong_usage(str(problem), "openssl pkey -in key.pem -pubout -out key.pub.pem writes one")
+        wrong_usage(str(problem), problem.hint)
     with terminal.doing("playing the kit against the transcript"):
         found = believed(kit, attestation, transcript, keys, day_of(at))
     said = found.statement["predicate"]
