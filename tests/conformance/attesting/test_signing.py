@@ -156,3 +156,12 @@ def test_who_trusts_nobody_is_not_told_that_a_signature_was_checked(attested: At
     done = CliRunner().invoke(app, words)
     assert done.exit_code == 11
     assert "neither the signature nor who signed is checked" in done.output
+
+
+def test_an_attestation_alone_is_told_for_what_it_is(attested: Attested, tmp_path: Path) -> None:
+    """It is no run that is not reproduced."""
+    done = CliRunner().invoke(app, ["verify", str(attested.attestation)])
+    assert (done.exit_code, "is an attestation" in done.output) == (2, True), done.output
+    other = tmp_path / "other.json"
+    other.write_text("{}", "utf-8")
+    assert CliRunner().invoke(app, ["verify", str(other)]).exit_code == 13
