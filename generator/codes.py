@@ -46,7 +46,7 @@ CODES: Mapping[str, str] = {
     "wrong-type": "the value has another type than expected",
     # names
     "duplicate-id": "two items of a kind have the same id",
-    "duplicate-name": "an acronym or a synonym names two terms",
+    "duplicate-name": "an acronym or a synonym names two terms, or two waivers excuse one thing",
     "duplicate-number": "two exchanges have the same number",
     "duplicate-title": "two items of a kind bear the same name",
     "duplicate-type": "two items would be one type in the programs made from the schemas",

@@ -16,7 +16,28 @@ from generator.safekeeping.given import opened
 
 PAYLOAD_TYPE = "application/vnd.in-toto+json"
 _LARGEST = 1 << 22
-_KEYS = {"payload", "payloadType", "signatures"}
+_TEXT = {"type": "string"}
+_FORM = jsonschema_rs.Draft202012Validator(
+    {
+        "type": "object",
+        "required": ["payload", "payloadType", "signatures"],
+        "properties": {
+            "payload": _TEXT,
+            "payloadType": {"const": PAYLOAD_TYPE},
+            "signatures": {
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "required": ["keyid", "sig"],
+                    "properties": {"keyid": _TEXT, "sig": _TEXT},
+                    "additionalProperties": False,
+                },
+            },
+        },
+        "additionalProperties": False,
+    }
+)
+"""What an envelope holds, and nothing beside: what no signature covers would be read as if one did."""
 
 
 def written(envelope: Envelope) -> str:
@@ -35,14 +56,21 @@ def envelope_of(path: Path) -> Envelope:
         text = file.read(_LARGEST + 1)
     try:
         told: Any = events.value(text, _LARGEST)
-        if not isinstance(told, dict) or told.keys() != _KEYS or told["payloadType"] != PAYLOAD_TYPE:
-            raise ValueError(f"an envelope of {PAYLOAD_TYPE} is expected")
+        _formed(told)
         found = Envelope.from_dict(events.value(text, _LARGEST))
         if found.to_dict() != told:
             raise ValueError("its base64 is not the one that is written")
-    except (ValueError, KeyError, TypeError, AttributeError, binascii.Error, FormatError) as problem:
+    except (ValueError, binascii.Error, FormatError) as problem:
         raise DoubtedError(Reason.MALFORMED, f"{path}: {problem}") from problem
     return found
+
+
+def _formed(told: object) -> None:
+    """Hold what was read to the form of an envelope, before a library reads it; raises ValueError."""
+    error = next(iter(_FORM.iter_errors(told)), None)
+    if error is not None:
+        where = "/".join(str(part) for part in error.instance_path)
+        raise ValueError(f"an envelope of {PAYLOAD_TYPE} is expected: /{where}: {error.message}")
 
 
 def statement_in(kit: Kit, envelope: Envelope, path: Path) -> Json:

@@ -36,6 +36,11 @@ def commitment(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
+def is_commitment(told: str) -> bool:
+    """Tell whether a text is a SHA-256 in hexadecimal, as a commitment is."""
+    return _SECRET.fullmatch(told) is not None
+
+
 def seed_of_secret(secret: str) -> int:
     """Give the seed of a secret: four bytes of another digest of it, and never zero."""
     drawn = hashlib.sha256(f"parcmetre/seed/{secret}".encode()).digest()

@@ -1,7 +1,8 @@
 """The in-toto statement of a run: what anyone derives again from the transcript, and what is declared."""
 
 import hashlib
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -59,10 +60,20 @@ class Issue:
     """The program that derived the run; this one where none is said."""
 
 
+TRANSCRIPT = "transcript.ndjson"
+"""The name of the first subject."""
+
+
+def twice_named(subjects: Iterable[Json]) -> str | None:
+    """Give a name that two subjects bear, the transcript's included, or None: in-toto tells them by it."""
+    names = Counter([TRANSCRIPT, *(one["name"] for one in subjects)])
+    return next((name for name, times in names.items() if times > 1), None)
+
+
 def statement(found: Reproduced, issue: Issue) -> Json:
     """Give the statement of a run that was derived again."""
     transcript = {
-        "name": "transcript.ndjson",
+        "name": TRANSCRIPT,
         "digest": {"sha256": found.results["digests"]["transcript"]},
     }
     return {

@@ -9,7 +9,7 @@ from securesystemslib.signer import CryptoSigner, SSlibKey
 
 from conformance.attesting.envelope import envelope_of, signers, statement_in
 from conformance.attesting.seeds import commitment, seed_of_secret
-from conformance.attesting.statement import Issue, statement
+from conformance.attesting.statement import Issue, statement, twice_named
 from conformance.corpus import withdrawn
 from conformance.kit import Json, Kit
 from conformance.running.results import Verdict
@@ -88,6 +88,9 @@ def _derived(kit: Kit, told: Json, attestation: Path, transcript: Path) -> None:
             f"{attestation}: of corpus {corpus['version']} ({corpus['corpus']['sha256'][:12]}…), here is"
             f" {kit.version} ({kit.corpus[:12]}…): verify it with the version named",
         )
+    twice = twice_named(told["subject"][1:])
+    if twice is not None:
+        raise DoubtedError(Reason.MALFORMED, f"{attestation}: /subject: two are named {twice}")
     found = reproduced(kit, transcript)
     seed = {name: value for name, value in predicate["seed"].items() if name != "value"}
     again = statement(

@@ -5,13 +5,16 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, ValidationError
+from pydantic import Field, TypeAdapter
 
 from generator.engine import Rulebook
+from generator.loading.validation import validated
+from generator.model.actor import Actor
 from generator.model.base import Datum
+from generator.model.kinds import Kind
 from generator.model.message import FieldDefinition
 from generator.model.setting import Setting
-from generator.problems import Location, did_you_mean
+from generator.problems import Location, did_you_mean, in_order
 from generator.safekeeping import given
 from generator.source import Document, document
 from generator.source import Path as Path_
@@ -71,6 +74,7 @@ class Mapping(Datum):
 
 
 DEFAULT = Mapping()
+_FILE = Kind("mapping", "", TypeAdapter(Mapping), (Mapping,), has_id=False)
 
 
 def read(path: Path | None, book: Rulebook) -> Mapping:
@@ -80,15 +84,11 @@ def read(path: Path | None, book: Rulebook) -> Mapping:
     found, problems = document(str(path), given.bounded(path, MAX_BYTES))
     if found is None or problems:
         one = problems[0]
-        raise _error(one.location, one.message)
-    try:
-        mapping = Mapping.model_validate(found.value, strict=False)
-    except ValidationError as error:
-        first = error.errors()[0]
-        is_key = first["type"] == "extra_forbidden"
-        raise _error(
-            found.location(first["loc"], key=is_key), first["msg"][0].lower() + first["msg"][1:]
-        ) from None
+        raise _error(one.location, one.message, one.hint)
+    mapping, mistakes = validated(found, _FILE)
+    if not isinstance(mapping, Mapping):
+        first = in_order(mistakes)[0]
+        raise _error(first.location, first.message, first.hint)
     _refuse_unknown(found, mapping, book)
     return mapping
 
@@ -97,6 +97,10 @@ def _refuse_unknown(found: Document, mapping: Mapping, book: Rulebook) -> None:
     fields = book.specification.all(FieldDefinition, "field")
     named: list[tuple[Path_, str, Names[str, Any]]] = [
         *((("types", key), name, book.scope.events) for key, name in mapping.types.items()),
+        *(
+            (("sources", key), name, book.specification.all(Actor, "actor"))
+            for key, name in mapping.sources.items()
+        ),
         *((("fields", name), name, fields) for name in mapping.fields),
         *(
             (("settings", name), name, book.specification.all(Setting, "setting"))
@@ -106,9 +110,7 @@ def _refuse_unknown(found: Document, mapping: Mapping, book: Rulebook) -> None:
     for path, name, known in named:
         if name not in known:
             hint = did_you_mean(name, known)
-            raise _error(
-                found.location(path), f"no `{name}` in the specification" + (f"; {hint}" if hint else "")
-            )
+            raise _error(found.location(path), f"no `{name}` in the specification", hint)
     if mapping.zone is not None:
         try:
             ZoneInfo(mapping.zone)
@@ -116,8 +118,9 @@ def _refuse_unknown(found: Document, mapping: Mapping, book: Rulebook) -> None:
             raise _error(found.location(("zone",)), f"no time zone `{mapping.zone}`") from None
 
 
-def _error(where: Location, message: str) -> MappingError:
-    return MappingError(f"{where.file}:{where.line}:{where.column}: {message}")
+def _error(where: Location, message: str, hint: str | None = None) -> MappingError:
+    told = f"{message}; {hint}" if hint else message
+    return MappingError(f"{where.file}:{where.line}:{where.column}: {told}")
 
 
 def schema() -> dict[str, Any]:

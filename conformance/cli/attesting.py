@@ -13,6 +13,7 @@ from conformance.cli.refusing import wrong_usage
 from conformance.cli.shared import KitRoot
 from conformance.cli.verifying import Trust, day_of
 from conformance.cli.voice import verb
+from generator.characters import visible
 
 if TYPE_CHECKING:
     from securesystemslib.dsse import Envelope
@@ -100,6 +101,12 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
     from generator import safekeeping
     from generator.model.kit import UnreadableError
 
+    _refuse_unheard(
+        countersign,
+        {"--seed": seed, "--seed-secret": seed_secret, "--seed-commitment": seed_commitment}
+        | {"--subject": subject, "--until": until},
+        trust,
+    )
     folder = out or (countersign or run / ATTESTATION).parent
     try:
         kit, signer = kit_at(root), signer_of(key)
@@ -127,7 +134,7 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
     except (KitError, UnreadableError) as problem:
         wrong_usage(str(problem), "parcmetre build")
     except KeyFileError as problem:
-        wrong_usage(str(problem), "openssl genpkey -algorithm ed25519 -out key.pem; chmod 600 key.pem")
+        wrong_usage(str(problem), problem.hint)
     except DoubtedError as doubted:
         voice.refuse(f"{doubted.reason}: {doubted}")
         raise typer.Exit(EXITS[doubted.reason]) from None
@@ -135,6 +142,18 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
     voice.give({"signer": signer.public_key.keyid, "files": {name: str(folder / name) for name in files}})
     for name in files:
         typer.echo(f"{name:28} {folder / name}")
+
+
+def _refuse_unheard(countersign: Path | None, first: "dict[str, object]", trust: list[Path] | None) -> None:
+    """Refuse what would be left without a word: who signs second says nothing of their own."""
+    unheard = [name for name, value in first.items() if value is not None]
+    if countersign is not None and unheard:
+        wrong_usage(
+            f"{unheard[0]} is of who signs first: --countersign changes nothing of what was said",
+            f"leave {' and '.join(unheard)} out",
+        )
+    if countersign is None and trust:
+        wrong_usage("--trust is of an attestation that somebody signed", "give --countersign FILE with it")
 
 
 def _first(kit: "Kit", run: Path, signer: "CryptoSigner", seed: int, issue: "Issue") -> "Envelope":
@@ -151,18 +170,30 @@ def _issue(on: str | None, until: str | None, seed: "Json", subjects: list[Path]
     """Say what the certifier says, that no transcript tells."""
     from datetime import timedelta
 
-    from conformance.attesting.statement import Issue
+    from conformance.attesting.statement import Issue, twice_named
     from generator.safekeeping.given import sha256
 
     day = day_of(on)
     last = day_of(until) if until is not None else day + timedelta(days=_YEAR)
-    files = tuple({"name": path.name, "digest": {"sha256": sha256(path)}} for path in subjects)
+    files = tuple({"name": _name(path), "digest": {"sha256": sha256(path)}} for path in subjects)
+    twice = twice_named(files)
+    if twice is not None:
+        wrong_usage(f"two subjects are named {twice}: nobody could tell one from the other", "rename one")
     return Issue(day, last, seed, files)
+
+
+def _name(path: Path) -> str:
+    """Name a file as the attestation and its page do: in what everybody sees."""
+    if visible(path.name) != path.name:
+        wrong_usage(
+            f"--subject {visible(str(path))}: its name holds what cannot be written or seen", "rename it"
+        )
+    return path.name
 
 
 def _seed(seed: int | None, secret: Path | None, told: str | None) -> "tuple[int, Json]":
     """Give the seed that the run must have, and who chose it."""
-    from conformance.attesting.seeds import SecretError, commitment, secret_of, seed_of_secret
+    from conformance.attesting.seeds import SecretError, commitment, is_commitment, secret_of, seed_of_secret
 
     if (seed is None) == (secret is None) or (secret is None) != (told is None):
         wrong_usage(
@@ -175,6 +206,8 @@ def _seed(seed: int | None, secret: Path | None, told: str | None) -> "tuple[int
         text = secret_of(secret)
     except SecretError as problem:
         wrong_usage(str(problem), "openssl rand -hex 32")
+    if not is_commitment(told := (told or "").strip().lower()):
+        wrong_usage(f"--seed-commitment {told}: 64 hexadecimal digits are expected", "give the SHA-256 alone")
     if commitment(text) != told:
         _refused(f"{secret}: its SHA-256 is not the commitment that was told: another seed was committed to")
     return seed_of_secret(text), {"origin": "committed", "commitment": told, "secret": text}

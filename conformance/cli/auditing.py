@@ -131,6 +131,7 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
     """
     import json
 
+    _refuse_unwritable_names(*logs, out)
     if str(logs[0]) == _PREPARE and len(logs) > 1:
         options = {
             "--as-of": as_of,
@@ -209,6 +210,15 @@ def _refuse_missing(logs: list[Path]) -> None:
     for log in logs:
         if not log.exists():
             wrong_usage(f"{log}: no such file or directory", "parcmetre audit --help")
+
+
+def _refuse_unwritable_names(*paths: Path) -> None:
+    """Refuse a name that is no UTF-8: neither a query nor what is written of it could hold it."""
+    for path in paths:
+        try:
+            str(path).encode()
+        except UnicodeEncodeError:
+            wrong_usage(f"{path}: its name is not UTF-8: the audit cannot write it in a query", "rename it")
 
 
 class _Place(NamedTuple):

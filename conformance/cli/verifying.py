@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from conformance.kit import Kit
     from conformance.verifying.verifying import Reproduced
 
+_BOTH = "give the attestation, then its transcript"
 _RESULTS, _TRANSCRIPT = "results.json", "transcript.ndjson"
 
 Trust = Annotated[
@@ -59,13 +60,11 @@ def verify(
         kit = kit_at(root)
         if transcript is None:
             if trust or at is not None:
-                wrong_usage(
-                    "--trust and --at are of an attestation", "give the attestation, then its transcript"
-                )
+                wrong_usage("--trust and --at are of an attestation", _BOTH)
             found = _run(kit, run)
         else:
             if not trust:
-                typer.echo("no --trust KEY: the signature is checked, not who signed", err=True)
+                typer.echo("no --trust KEY: neither the signature nor who signed is checked", err=True)
             _attestation(kit, run, transcript, trust or [], at)
             return
     except (KitError, UnreadableError) as problem:
@@ -82,13 +81,30 @@ def verify(
     )
 
 
+def _is_attestation(path: Path) -> bool:
+    from conformance.attesting.envelope import envelope_of
+    from conformance.verifying.doubting import DoubtedError
+
+    try:
+        envelope_of(path)
+    except DoubtedError:
+        return False
+    return True
+
+
 def _run(kit: "Kit", place: Path) -> "Reproduced":
+    from conformance.verifying.doubting import DoubtedError
     from conformance.verifying.verifying import agreed, reproduced
 
     folder = place if place.is_dir() else None
     path = folder / _TRANSCRIPT if folder is not None else place
-    with terminal.doing("playing the kit against the transcript"):
-        found = reproduced(kit, path)
+    try:
+        with terminal.doing("playing the kit against the transcript"):
+            found = reproduced(kit, path)
+    except DoubtedError:
+        if _is_attestation(path):
+            wrong_usage(f"{path} is an attestation, of which nothing is verified alone", _BOTH)
+        raise
     if folder is not None and (folder / _RESULTS).exists():
         agreed(kit, found, folder / _RESULTS)
     return found
@@ -101,7 +117,7 @@ def _attestation(kit: "Kit", attestation: Path, transcript: Path, trust: list[Pa
     try:
         keys = [public_key_in(path) for path in trust]
     except KeyFileError as problem:
-        wrong_usage(str(problem), "openssl pkey -in key.pem -pubout -out key.pub.pem writes one")
+        wrong_usage(str(problem), problem.hint)
     with terminal.doing("playing the kit against the transcript"):
         found = believed(kit, attestation, transcript, keys, day_of(at))
     said = found.statement["predicate"]

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from generator.source import Document
 
 
+_REASON = 10
+"""Characters of a reason, at least."""
+
+
 class WaiverDatum(Datum):
     """A failure that is known of."""
 
@@ -31,7 +35,7 @@ class WaiverDatum(Datum):
     """The case that is excused; or give `rule`."""
     rule: str | None = None
     """The rule whose failures are excused; or give `case`."""
-    reason: Annotated[str, Field(min_length=10)]
+    reason: Annotated[str, Field(min_length=_REASON)]
     """Why it fails, and what is being done: at least ten characters."""
     until: date
     """The last day on which it counts, as "2026-12-31"."""
@@ -74,7 +78,20 @@ def waivers_of(kit: "Kit", path: Path | None) -> "tuple[Waiver, ...]":
 def _mistakes(kit: "Kit", read: "Document", found: tuple[WaiverDatum, ...]) -> "Iterator[Problem]":
     cases = {case.id for case in kit.cases}
     rules = {case.rule for case in kit.cases} | set(kit.rules)
+    told: dict[tuple[str | None, str | None], int] = {}
     for place, one in enumerate(found):
+        first = told.setdefault((one.case, one.rule), place)
+        if first != place and (one.case is None) != (one.rule is None):
+            line = read.location(("waivers", first)).line
+            yield Problem(
+                read.location(("waivers", place)),
+                "duplicate-name",
+                f"`{one.case or one.rule}` is waived on line {line} already",
+                "keep one of them",
+            )
+        if len(one.reason.strip()) < _REASON:
+            at = read.location(("waivers", place, "reason"))
+            yield Problem(at, "too-short", "a reason is expected here, not blanks", "say why it fails")
         where = read.location(("waivers", place))
         if (one.case is None) == (one.rule is None):
             yield Problem(where, "missing-key", "a waiver has either `case` or `rule`", "name one of them")

@@ -24,10 +24,17 @@ class Process:
 
     On Linux a warden holds it, which ends whatever descends from it, in other sessions too, as soon as it
     ends, or the bench does. On other POSIX systems its process group is ended, elsewhere the process alone.
+    Nothing holds for sure what may send signals to whatever the same user runs, the bench included: what
+    ends its warden is ended, and told; what it started then may stay.
     """
 
     def __init__(self, command: Sequence[str], deadline: Deadline) -> None:
         self._life: int | None = None
+        self._heard: int | None = None
+        self._words = b""
+        """What the warden said so far."""
+        self._itself: int | None = None
+        """A descriptor of the command itself, which is never another process of its number."""
         self._popen = self._warded(command, deadline) if _HAS_WARDEN else _started(command)
 
     @property
@@ -45,8 +52,27 @@ class Process:
             self._popen.wait(timeout=seconds)
         return self._popen.returncode
 
+    def is_unheld(self) -> bool:
+        """Tell whether the warden ended, or was stopped and ended all, before the command did."""
+        if self._heard is None or self._popen.poll() is None:
+            return False
+        self._words += _said(self._heard, 0)
+        return not self._words.endswith(b".")
+
     def end(self) -> None:
         """End it now, and what it started."""
+        try:
+            self._end()
+        finally:
+            for descriptor in (self._heard, self._itself):
+                if descriptor is not None:
+                    os.close(descriptor)
+            self._heard = self._itself = None
+
+    def _end(self) -> None:
+        if self._itself is not None and self.is_unheld():
+            with suppress(OSError):
+                signal.pidfd_send_signal(self._itself, signal.SIGKILL)
         if self._life is not None:
             os.close(self._life)
             self._life = None
@@ -68,17 +94,20 @@ class Process:
         finally:
             os.close(watched)
             os.close(told)
-        try:
-            problem = _told(heard, deadline)
-        finally:
-            os.close(heard)
-        if problem is not None:
+        self._words = _said(heard, deadline.left())
+        first = self._words.partition(b"\n")[0]
+        if first.isdigit():
             popen.wait()
             for stream in (popen.stdin, popen.stdout, popen.stderr):
                 if stream is not None:
                     stream.close()
+            os.close(heard)
             os.close(self._life)
-            raise Fault("unreachable", f"{command[0]}: {os.strerror(problem)}")
+            raise Fault("unreachable", f"{command[0]}: {os.strerror(int(first))}")
+        self._heard = heard
+        if first.startswith(b"="):
+            with suppress(OSError, AttributeError):  # some builds of Python, and old kernels, have none
+                self._itself = os.pidfd_open(int(first[1:]))
         return popen
 
 
@@ -96,11 +125,8 @@ def _started(command: Sequence[str], passed: tuple[int, ...] = ()) -> "subproces
         raise Fault("unreachable", f"{command[0]}: {problem.strerror}") from problem
 
 
-def _told(heard: int, deadline: Deadline) -> int | None:
-    """Hear from the warden why the command could not be started; None where it was."""
+def _said(heard: int, seconds: float) -> bytes:
+    """Hear a word from the warden; nothing where it says none: a machine so slow that it has not begun."""
     poll = select.poll()
     poll.register(heard, select.POLLIN)
-    if not poll.poll(deadline.left() * 1000):
-        return None  # a machine so slow that the warden has not begun: the call that waits will tell
-    said = os.read(heard, 16)
-    return int(said) if said else None
+    return os.read(heard, 16) if poll.poll(seconds * 1000) else b""

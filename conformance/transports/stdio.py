@@ -21,6 +21,10 @@ _POLITENESS = 2.0
 _LAST_WORDS = 0.5
 """Seconds that the last lines of its standard error have to come."""
 
+_UNHELD = (
+    "ce qui surveille la commande a été arrêté : un adaptateur n’envoie de signal qu’à ce qu’il a démarré"
+)
+
 
 class Stdio:
     """Starts a process at need; after a fault, a new one is started.
@@ -66,6 +70,9 @@ class Stdio:
             if len(line) > self._limits.size:
                 raise Fault("oversize", f"> {self._limits.size}")
             raise self._end("réponse sans fin de ligne" if line else "")
+        assert self._process is not None  # noqa: S101 it was asked
+        if self._process.is_unheld():
+            raise Fault("crash", _UNHELD)
         return line[:-1]
 
     def _late(self, deadline: Deadline) -> Fault:
@@ -77,6 +84,8 @@ class Stdio:
         """Tell how the process ended."""
         assert self._process is not None  # noqa: S101 it was asked
         code = self._process.exit_code(_POLITENESS)
+        if self._process.is_unheld():
+            return Fault("crash", _UNHELD)
         if self._listener is not None and code is not None:
             self._listener.join(_LAST_WORDS)
         tail = b"".join(tuple(self._stderr)).decode(errors="replace").strip().splitlines()

@@ -2,8 +2,12 @@
 
 Linux gives the orphans of a process to its nearest ancestor that asked for them: whatever the command starts,
 in a session of its own or by two forks, stays below this process, which ends it when the command ends, or
-when the other side of LIFE does. TOLD hears why the command could not be started. Only the standard library:
-this file is run by its path, without the package. Elsewhere than on Linux it is not used.
+when the other side of LIFE does. Only the standard library: this file is run by its path, without the
+package. Elsewhere than on Linux it is not used.
+
+There are two of them, one below the other, as a command may end its own parent: each ends everything when the
+other is gone, or stopped. TOLD hears `=` and the number of the command, or why it could not be started; then
+`.` at the end, unless the command was found without who holds it. Only what ends both at once flees.
 """
 
 import contextlib
@@ -15,6 +19,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 _SET_CHILD_SUBREAPER = 36
 _PAUSE = 0.002
@@ -27,23 +32,62 @@ _IGNORED_BY_PYTHON = (signal.SIGPIPE, signal.SIGXFSZ)
 def main(life: int, told: int, command: list[str]) -> None:
     """Run a command to its end, or to the end of who asked for it; then end what it left."""
     _adopt_orphans()
-    os.set_inheritable(life, False)  # noqa: FBT003 the standard library takes it so
-    os.set_inheritable(told, False)  # noqa: FBT003 the standard library takes it so
+    for descriptor in (life, told):
+        os.set_inheritable(descriptor, False)  # noqa: FBT003 the standard library takes it so
+    heard, said = os.pipe()
+    watched, watching = os.pipe()
+    try:
+        below = os.fork()
+    except OSError as problem:
+        _refuse(told, problem)
+    if below == 0:
+        os.close(heard)
+        os.close(watching)
+        os.setsid()  # what is sent to the group of one is not sent to the other
+        _adopt_orphans()
+        _run(command, told, (life, watched), said)
+    os.close(said)
+    os.close(watched)
+    _let_go_of_streams()
+    threading.Thread(target=_watch, args=(life,), daemon=True).start()
+    status = _ended(below, os.WUNTRACED)
+    if os.WIFSTOPPED(status) or os.read(heard, 1) != b".":
+        _end_what_is_left()
+        os._exit(1)
+    with contextlib.suppress(OSError):
+        os.write(told, b".")
+    _end_as(status)
+
+
+def _run(command: list[str], told: int, lives: tuple[int, ...], said: int) -> NoReturn:
+    """Run the command; say so to who is above once everything is over."""
     try:
         child = os.posix_spawnp(command[0], command, os.environ, setsid=True, setsigdef=_IGNORED_BY_PYTHON)
     except OSError as problem:
-        os.write(told, str(problem.errno).encode())
-        os._exit(1)
+        _refuse(told, problem)
+    os.write(told, f"={child}\n".encode())
     os.close(told)
     _let_go_of_streams()
-    threading.Thread(target=_watch, args=(life,), daemon=True).start()
+    for life in lives:
+        threading.Thread(target=_watch, args=(life,), daemon=True).start()
     status = _ended(child)
+    _end_what_is_left()
+    with contextlib.suppress(OSError):
+        os.write(said, b".")
+    _end_as(status)
+
+
+def _refuse(told: int, problem: OSError) -> NoReturn:
+    os.write(told, f"{problem.errno}\n".encode())
+    os._exit(1)
+
+
+def _end_what_is_left() -> None:
     for _ in range(_ROUNDS):
         if not _end_all():
             break
         _bury()
         time.sleep(_PAUSE)
-    _end_as(status)
 
 
 def _adopt_orphans() -> None:
@@ -68,10 +112,10 @@ def _watch(life: int) -> None:
         time.sleep(_PAUSE)
 
 
-def _ended(child: int) -> int:
-    """Wait for the command, and bury the orphans that end before it."""
+def _ended(child: int, options: int = 0) -> int:
+    """Wait for a process, and bury the orphans that end before it."""
     while True:
-        pid, status = os.waitpid(-1, 0)
+        pid, status = os.waitpid(-1, options)
         if pid == child:
             return status
 
@@ -106,7 +150,7 @@ def _below(pid: int) -> Iterator[int]:
         waiting += found
 
 
-def _end_as(status: int) -> None:
+def _end_as(status: int) -> NoReturn:
     """End as the command did: by the same code, or by the same signal."""
     code = os.waitstatus_to_exitcode(status)
     if code < 0:

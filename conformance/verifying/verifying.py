@@ -8,6 +8,7 @@ from typing import NoReturn
 import jsonschema_rs
 
 from conformance.bench import TRANSIENT, Bench, Options, Target
+from conformance.judging import judge_of
 from conformance.kit import Json, Kit
 from conformance.playing.outcome import Outcome
 from conformance.protocol.faults import Fault
@@ -23,6 +24,7 @@ from conformance.verifying.doubting import DoubtedError, Reason
 from conformance.verifying.recorded import Line, NoTranscriptError, Record, Recorded, record_of
 from conformance.verifying.replaying import Answers, Replay, ReplayClient
 from generator import events
+from generator.engine.readings import readings
 from generator.model.kit import Case
 from generator.safekeeping.given import sha256
 
@@ -99,7 +101,9 @@ class _Again(Bench):
         options = Options(
             path.parent, seed=int(head["seed"]), keeps_all=not head["redacted"], limits=Limits()
         )
-        super().__init__(kit, Target(lambda: self._replay), selection_of(head, path), options)
+        selection = selection_of(head, path)
+        _proposed(kit, selection, path)
+        super().__init__(kit, Target(lambda: self._replay), selection, options)
 
     def _client(self) -> ReplayClient:
         return ReplayClient(self._replay, Results(self._kit), Limits(), self._kit)
@@ -176,6 +180,22 @@ def selection_of(head: Json, path: Path) -> Selection:
         raise DoubtedError(
             Reason.NOT_REPRODUCED, f"{path}:1: /selection: it cannot be read: {problem!r}"
         ) from None
+
+
+def _proposed(kit: Kit, selection: Selection, path: Path) -> None:
+    """Hold the readings that settle questions to those that the rules propose; raises DoubtedError.
+
+    What nobody proposes would settle a question all the same, and count what concludes nothing.
+    """
+    if not selection.readings:
+        return
+    known = readings(judge_of(kit.folder).book)
+    for doubt, reading in selection.readings:
+        if reading not in {one.id for one in known.get(doubt, ())}:
+            raise DoubtedError(
+                Reason.NOT_REPRODUCED,
+                f"{path}:1: /selection/readings/{doubt}: no reading `{reading}` can be chosen there",
+            )
 
 
 def _plain(value: object) -> Json:

@@ -11,7 +11,7 @@ from generator.loading.telling import either, told
 from generator.model.base import Datum
 from generator.model.documentation import attributes
 from generator.model.kinds import Kind
-from generator.model.structure import broken_lines, keys, models_of
+from generator.model.structure import broken_lines, is_map, keys, models_of
 from generator.problems import Problem, did_you_mean, nearest
 from generator.source import Document, Json, Path
 
@@ -110,18 +110,23 @@ def _known_keys(kind: Kind, document: Document, path: Path) -> list[str]:
 def _models_at(kind: Kind, document: Document, path: Path) -> tuple[type[BaseModel], ...]:
     """Give the models that the mapping at a path may be, told apart by their `kind` where it has one."""
     models: tuple[type[Datum], ...] = kind.models
+    is_named_freely = False  # what the step names is a key that whoever wrote the document chose
     for depth in range(len(path) + 1):
         found = document.at(path[:depth])
         if isinstance(found, dict) and isinstance(tag := found.get("kind"), str):
             models = tuple(model for model in models if _takes(model, tag)) or models
         if depth < len(path) and isinstance(step := path[depth], str):
-            models = tuple(
-                inner
+            if is_named_freely:
+                is_named_freely = False
+                continue
+            held = [
+                model.model_fields[key.attribute].annotation
                 for model in models
                 for key in keys(model)
                 if key.name == step
-                for inner in models_of(model.model_fields[key.attribute].annotation)
-            )
+            ]
+            is_named_freely = any(is_map(annotation) for annotation in held)
+            models = tuple(inner for annotation in held for inner in models_of(annotation))
     return models
 
 

@@ -119,6 +119,11 @@ def models_of(annotation: object) -> tuple[type[Datum], ...]:
     return tuple(dict.fromkeys(found))
 
 
+def is_map(annotation: object) -> bool:
+    """Tell whether an annotation holds a mapping whose keys are no attribute of a model."""
+    return get_origin(annotation) is dict or any(is_map(part) for part in get_args(annotation))
+
+
 def _marker(info: FieldInfo) -> Marker | None:
     for item in info.metadata:
         if isinstance(item, Reference | OneSentence | Prose | FormulaOf):

@@ -68,15 +68,25 @@ def read(specification: Specification, name: str, content: bytes, signer: Mappin
     if held is None and ending in (".ods", ".xlsx"):
         raise RefusedError([Refusal(1, f"this is not {_FORMS[ending]}: it is no archive", FORMS)])
     if ending == ".json":
+        _refuse_signer(signer)
         return json_answers(content)
     table = _READERS[ending](content)
     if not is_sheet(table):
+        _refuse_signer(signer)
         return answers(table)
     missing = [f"--{key}" for key in ("reviewer", "function", "date") if not signer.get(key)]
     if missing:
         reason = f"a sheet does not say who fills it: give {', '.join(missing)}"
         raise RefusedError([Refusal(1, reason)])
     return sheet_answers(table, units(specification), signer)
+
+
+def _refuse_signer(signer: Mapping[str, str]) -> None:
+    """Refuse another signer than the one that the file names: one of the two would be lost."""
+    named = [f"--{key}" for key in ("reviewer", "function", "date") if signer.get(key)]
+    if named:
+        reason = f"the file says who fills it, and when: {', '.join(named)} would be lost"
+        raise RefusedError([Refusal(1, reason, f"leave {', '.join(named)} out, or correct the file")])
 
 
 _READERS: Mapping[str, Callable[[bytes], tuple[Numbered, ...]]] = {

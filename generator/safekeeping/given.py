@@ -83,6 +83,9 @@ class _After(RawIOBase):
     def readable(self) -> bool:
         return True
 
+    def fileno(self) -> int:
+        return self._descriptor
+
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override] # what BufferedReader gives
         found = self._first[: len(buffer)] or os.read(self._descriptor, len(buffer))
         self._first = self._first[len(buffer) :]

@@ -13,6 +13,7 @@ from conformance.kit import bundled_kit
 from generator.model.kit import Case
 from tests.conformance.test_cli import _GOOD, _refusing, _run
 
+_WAIVED = '{rule: "rapo-delai", reason: "assez long", until: "2026-12-31"}'
 _FEW = ("--tags", "@regle:demande-execution-delai", "--seed", "0")
 
 
@@ -148,6 +149,8 @@ def test_a_waived_failure_fails_no_pipeline_and_stays_a_failure(
         ('waivers:\n  - {rule: "rapo-dela", reason: "assez long", until: "2026-12-31"}\n', "did you mean"),
         ('waivers:\n  - {case: "x.01", reason: "court", until: "2026-02-30"}\n', "w.yaml:2:"),
         ("waivers: []\nwaivers: []\n", "duplicate-key"),
+        (f"waivers:\n  - {_WAIVED}\n  - {_WAIVED}\n", "is waived on line 2 already"),
+        ("waivers:\n  - " + _WAIVED.replace("assez long", " " * 12), "not blanks"),
     ],
 )
 def test_a_file_of_waivers_is_refused_where_it_is_wrong(text: str, said: str, tmp_path: Path) -> None:

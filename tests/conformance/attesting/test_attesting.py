@@ -116,6 +116,56 @@ def test_what_is_no_envelope_is_refused(
     assert _doubt(one) is Reason.MALFORMED
 
 
+_ODD: tuple[object, ...] = (None, 1, True, [], {}, ["a"])
+
+
+@pytest.mark.parametrize("place", ["payload", "payloadType", "signatures", "keyid", "sig", "one"])
+def test_whatever_stands_in_an_envelope_is_no_fault_of_ours(
+    attested: Attested, tmp_path: Path, place: str
+) -> None:
+    one = attested.copied(tmp_path)
+    for odd in _ODD:
+        envelope = attested.envelope()
+        (signature,) = envelope["signatures"]
+        if place == "one":
+            envelope["signatures"] = [odd]
+        elif place in signature:
+            signature[place] = odd
+        elif place == "signatures" and odd == []:
+            continue  # nobody signed: told as such
+        else:
+            envelope[place] = odd
+        _write(one, envelope)
+        told = _malformed(one)
+        assert "/" in told.partition("is expected: ")[2], told
+        assert "NoneType" not in told
+
+
+def test_nothing_stands_beside_what_is_signed(attested: Attested, tmp_path: Path) -> None:
+    """What no signature covers would be read as if one did, and would be signed for by who signs after."""
+    one = attested.copied(tmp_path)
+    for change in (_beside, lambda envelope: envelope["signatures"][0].update(note="x")):
+        envelope = attested.envelope()
+        change(envelope)
+        _write(one, envelope)
+        assert _malformed(one)
+
+
+def _beside(envelope: Any) -> None:  # noqa: ANN401 any JSON
+    envelope["note"] = "x"
+
+
+def _write(one: Attested, envelope: Any) -> None:  # noqa: ANN401 any JSON
+    one.attestation.write_text(events.written(envelope), "utf-8")
+
+
+def _malformed(one: Attested) -> str:
+    with pytest.raises(DoubtedError) as caught:
+        _believed(one)
+    assert caught.value.reason is Reason.MALFORMED
+    return str(caught.value)
+
+
 def test_a_transcript_that_is_not_the_one_attested(attested: Attested, tmp_path: Path) -> None:
     one = attested.copied(tmp_path)
     one.write_lines(one.lines()[:-1])

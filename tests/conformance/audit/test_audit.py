@@ -151,7 +151,16 @@ def test_names_of_columns_and_activities_are_mapped(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("written", "told"),
     [
-        ("columns: {dossiers: case}\n", ":1:11: "),
+        ("columns: {dossiers: case}\n", ":1:11: key `dossiers` is not known here; did you mean `dossier`?"),
+        ("colums: {}\n", ":1:1: key `colums` is not known here; did you mean `columns`?"),
+        ("columns: {dossier: 3}\n", ":1:20: a text is expected here"),
+        (
+            "fields: {montant-paye: {colum: a}}\n",
+            ":1:25: key `colum` is not known here; did you mean `column`?",
+        ),
+        ("fields: {montant-paye: {column: a, unit: euro}}\n", "did you mean `euros`?"),
+        ("sources: {X: antaii}\n", ":1:14: no `antaii` in the specification; did you mean `antai`?"),
+        ("columns: {dossier: yes}\n", ':1:20: `yes` is a boolean for other readers of YAML; quote it: "yes"'),
         ("types: {Constat: fait.constatt}\n", ":1:18: no `fait.constatt` in the specification; did you mean"),
         ("fields: {montant-payé: {column: a}}\n", "no `montant-payé` in the specification"),
         ("zone: Europe/Lutece\n", ":1:7: no time zone `Europe/Lutece`"),

@@ -179,6 +179,64 @@ def test_what_flees_is_left_to_run_while_the_command_does(started: list[Stdio]) 
     assert all(map(_is_alive, children))
 
 
+_ENDING_ITS_WARDEN = """
+import os, signal, sys
+def above(pid):
+    with open(f'/proc/{pid}/stat') as file:
+        return int(file.read().rpartition(')')[2].split()[1])
+child = os.fork()
+if child == 0:
+    os.setsid()
+    while True: signal.pause()
+warden = os.getppid()
+other = above(warden)
+sys.stdin.readline()
+print(os.getpid(), child, flush=True)
+sys.stdin.readline()
+for pid, number in WHO: os.kill(pid, number)
+print('encore la', flush=True)
+while True: signal.pause()
+"""
+_ENDED = (
+    *(f"[(warden, {number})]" for number in (9, 15, 2, 1, 10, 19)),
+    "[(other, 9)]",
+    "[(other, 15)]",
+)
+
+
+def _do_it(one: Stdio) -> None:
+    for _ in range(3):  # one answer may have left before anybody saw
+        one.ask(b"fais-le")
+        time.sleep(0.3)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux gives orphans to an ancestor")
+@pytest.mark.parametrize("who", _ENDED)
+def test_who_ends_what_holds_it_ends_with_it_and_is_told(started: list[Stdio], who: str) -> None:
+    one = _python(started, _ENDING_ITS_WARDEN.replace("WHO", who))
+    pids = [int(pid) for pid in one.ask(b"qui").split()]
+    with pytest.raises(Fault) as raised:
+        _do_it(one)
+    assert (raised.value.code, "ce qui surveille la commande" in raised.value.detail) == ("crash", True)
+    one.close()
+    assert [pid for pid in pids if not _ends(pid)] == []
+
+
+@pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="no descriptor of a process here")
+@pytest.mark.parametrize(
+    "who", ["[(warden, 19), (other, 9), (warden, 9)]", "[(other, 19), (warden, 9), (other, 9)]"]
+)
+def test_who_ends_both_that_hold_it_is_ended_and_told(started: list[Stdio], who: str) -> None:
+    """What it started may stay, as nobody is left to know of it: the command itself does not."""
+    script = _ENDING_ITS_WARDEN.replace("WHO", who)
+    one = _python(started, script.replace("child = os.fork()", "child = 1"))
+    pid = int(one.ask(b"qui").split()[0])
+    with pytest.raises(Fault, match="ce qui surveille la commande"):
+        _do_it(one)
+    one.close()
+    assert _ends(pid)
+
+
 _BENCH = """
 import sys, time
 from conformance.protocol.limits import Limits

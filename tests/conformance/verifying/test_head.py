@@ -10,8 +10,11 @@ import pytest
 from typer.testing import CliRunner
 
 from conformance.cli import app
+from conformance.judging import judge_of
 from conformance.verifying.doubting import DoubtedError
 from conformance.verifying.verifying import reproduced
+from generator import events
+from generator.engine.readings import readings
 from tests.conformance.cli.ran import run
 from tests.conformance.making import KIT
 
@@ -70,3 +73,16 @@ def test_what_stands_there_is_not_told_in_full(tmp_path: Path) -> None:
     (folder / "results.json").write_text(json.dumps("\x1b" + "a" * 1_000_000), "utf-8")
     done = CliRunner().invoke(app, ["verify", str(folder)])
     assert (done.exit_code, len(done.stderr) < 5000, "\x1b" in done.stderr) == (13, True, False)
+
+
+def test_a_reading_that_nobody_proposes_settles_nothing(lines: list[str], tmp_path: Path) -> None:
+    """It would count what concludes nothing, and an attestation would say that a reading was taken."""
+    path = tmp_path / "transcript.ndjson"
+    doubt, (first, *_) = next(iter(readings(judge_of(KIT.folder).book).items()))
+    given = {(doubt, first.id): None, (doubt, "inventée"): doubt, ("d-99-inventé", first.id): "d-99-inventé"}
+    for (name, reading), doubted in given.items():
+        head = json.loads(lines[0])
+        head["selection"]["readings"] = {name: reading}
+        path.write_text("".join([events.written(head) + "\n", *lines[1:]]), "utf-8")
+        told = _doubt(path)
+        assert told is None if doubted is None else f"{path}:1: /selection/readings/{doubted}: " in str(told)

@@ -117,3 +117,10 @@ def test_a_sheet_is_refused_with_its_reason(content: bytes, reason: str) -> None
 def test_a_sheet_says_who_fills_it_on_the_command_line() -> None:
     with pytest.raises(RefusedError, match="give --reviewer, --function, --date"):
         imported(MINIMAL, "globale.csv", _sheet("x"), NOBODY)
+
+
+@pytest.mark.parametrize("name", ["answers.csv", "answers.json"])
+def test_who_signs_is_said_once(name: str) -> None:
+    content = _read(name, _filled()) if name.endswith("csv") else b"{}"
+    with pytest.raises(RefusedError, match="--reviewer, --function, --date would be lost"):
+        imported(MINIMAL, name, content, SIGNER)
