@@ -21,6 +21,7 @@ from generator.engine.history import Decision, Decisions, Event, History
 from generator.engine.leaving_out import left_out
 from generator.engine.motives import refusals
 from generator.engine.reading import Raw, history
+from generator.engine.readings import readings
 from generator.engine.repeated import left_already
 from generator.engine.roles import Way, roles
 from generator.engine.rulebook import settled
@@ -44,6 +45,10 @@ class Judge:
     def settled(self, chosen: tuple[tuple[str, str], ...]) -> "Judge":
         """Give the judge for whom some open questions are settled; the same one where none is."""
         return Judge(settled(self.book, chosen)) if chosen else self
+
+    def proposes(self, doubt: str, reading: str) -> bool:
+        """Tell whether the rules propose a reading of an open question."""
+        return reading in {one.id for one in readings(self.book).get(doubt, ())}
 
     def judged(self, case: Case, acts: Sequence[Act], now: datetime, setting: Setting) -> Judgement:
         """Judge what was played of a case, as of the end of the legal day of an instant.

@@ -24,7 +24,6 @@ from conformance.verifying.doubting import DoubtedError, Reason
 from conformance.verifying.recorded import Line, NoTranscriptError, Record, Recorded, record_of
 from conformance.verifying.replaying import Answers, Replay, ReplayClient
 from generator import events
-from generator.engine.readings import readings
 from generator.model.kit import Case
 from generator.safekeeping.given import sha256
 
@@ -189,9 +188,9 @@ def _proposed(kit: Kit, selection: Selection, path: Path) -> None:
     """
     if not selection.readings:
         return
-    known = readings(judge_of(kit.folder).book)
+    judge = judge_of(kit.folder)
     for doubt, reading in selection.readings:
-        if reading not in {one.id for one in known.get(doubt, ())}:
+        if not judge.proposes(doubt, reading):
             raise DoubtedError(
                 Reason.NOT_REPRODUCED,
                 f"{path}:1: /selection/readings/{doubt}: no reading `{reading}` can be chosen there",
