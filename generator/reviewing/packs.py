@@ -1,5 +1,6 @@
 """What a reviewer is given at once: at most an hour of units, bound to their contents by one digest."""
 
+import math
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,11 +13,13 @@ from generator.reviewing.canonical import digest
 from generator.reviewing.states import Standing
 from generator.source import Json
 
-MOST_SECONDS = 60 * 60
-"""The longest pack."""
+MOST_SECONDS = 58 * 60
+"""The longest pack: an hour, less what a page may hold beyond what is counted here."""
 _WORD = re.compile(r"\w[\w’'-]*")
-_FRAME = 80
-"""Words that a page puts around a unit: heads of tables, labels, the decision to take."""
+_FRAME = 70
+"""Words that a page puts around a unit: headings, the decision to take."""
+_AGAIN = 1.1
+"""How many words a page shows for one of a content: names of columns stand in sentences, steps on maps."""
 _SUMMED_UP = frozenset({"table"})
 """The parts of a content that its scenarios say already: a page prints them once."""
 
@@ -77,7 +80,7 @@ def words(content: Json) -> int:
 
 def seconds(standing: Standing, pace: int) -> int:
     """Tell how long a unit takes to read, at so many words a minute."""
-    return -(-60 * (_FRAME + words(standing.unit.content)) // pace)
+    return math.ceil(60 * (_FRAME + _AGAIN * words(standing.unit.content)) / pace)
 
 
 def _seconds_of(doubt: Doubt, pace: int) -> int:
