@@ -125,9 +125,11 @@ class Kit:
         """Say the ways that a system says it takes, where the law leaves several open: each of what."""
         hello = self.openrpc["components"]["schemas"]["Hello"]["properties"]
         known = hello.get("freedoms", {}).get("properties", {})
-        titles = {id_: {one["const"]: one["title"] for one in told["oneOf"]} for id_, told in known.items()}
+        titles = {
+            id_: {one["const"]: one["description"] for one in told["oneOf"]} for id_, told in known.items()
+        }
         return tuple(
-            (known[id_]["title"], titles[id_][way]) if way in titles.get(id_, {}) else (id_, way)
+            (known[id_]["description"], titles[id_][way]) if way in titles.get(id_, {}) else (id_, way)
             for id_, way in declared.items()  # of another edition, by their codes
         )
 

@@ -210,5 +210,6 @@ def _ways(freedoms: Json) -> Json:
 
 
 def _freedom(freedom: Freedom) -> tuple[str, Json]:
-    ways = [{"const": choice.id, "title": choice.label} for choice in freedom.choices]
-    return freedom.id, {"title": freedom.title, "oneOf": ways}
+    # A title would name a type in the languages that interfaces are made in.
+    ways = [{"const": choice.id, "description": choice.label} for choice in freedom.choices]
+    return freedom.id, {"description": freedom.title, "oneOf": ways}

@@ -204,6 +204,14 @@ _ENDED = (
 )
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let an interruption end what is started: a run of tests in the background ignores it, and so would they."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def _do_it(one: Stdio) -> None:
     for _ in range(3):  # one answer may have left before anybody saw
         one.ask(b"fais-le")
@@ -212,6 +220,7 @@ def _do_it(one: Stdio) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux gives orphans to an ancestor")
 @pytest.mark.parametrize("who", _ENDED)
+@pytest.mark.usefixtures("interruptible")
 def test_who_ends_what_holds_it_ends_with_it_and_is_told(started: list[Stdio], who: str) -> None:
     one = _python(started, _ENDING_ITS_WARDEN.replace("WHO", who))
     pids = [int(pid) for pid in one.ask(b"qui").split()]
