@@ -206,7 +206,7 @@ _ENDED = (
 
 @pytest.fixture
 def interruptible() -> Iterator[None]:
-    """Let an interruption end what is started: a run of tests in the background ignores it, and so would they."""
+    """Let an interruption end what is started: a run of tests in the background ignores it."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)
