@@ -45,6 +45,10 @@ class Database:
         self.scratch = scratch
         """A folder of its own, removed at the end."""
 
+    def beside(self) -> "Database":
+        """Give a door of its own to the same tables, for another thread."""
+        return Database(self.connection.cursor(), self.scratch)
+
     def relation(self, query: exp.Expr) -> "DuckDBPyRelation":
         """Give what a query selects, not read yet."""
         with _told():

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlglot import exp
 
-from conformance.audit.database import text
+from conformance.audit.database import call, text
 from conformance.audit.simulating.templates import Template
 from generator.engine import Rulebook
 from generator.kit.draws.drawing import cut, draws
@@ -27,14 +27,25 @@ class Renewing:
         self._letters = given.letters if given is not None else "A"
         self._fields = [name for name in fields if name in self._drawn]
         self._collectivities = collectivities
+        self._marks = tuple(self.values(exp.null()))
 
     def marked(self, template: Template, written: str) -> str:
-        """Put a mark where a text says what is renewed; what a number is made of first."""
+        """Write a text as a format, with a place for what is renewed; what numbers are made of first."""
         for name in sorted(self._fields, key=lambda field: not self._drawn[field].pieces):
             value = template.values.get(name)
             if value is None:
                 continue
             written = written.replace(value, self._mark(name, value))
+        return self._formatted(written)
+
+    def _formatted(self, written: str) -> str:
+        """Write a text as `format` takes it: a number in braces for each mark, its own braces twice.
+
+        One pass over a text puts all that is renewed: a pass for each mark took four fifths of the time.
+        """
+        written = written.replace("{", "{{").replace("}", "}}")
+        for place, mark in enumerate(self._marks):
+            written = written.replace(mark, f"{{{place}}}")
         return written
 
     def _mark(self, name: str, value: str) -> str:
@@ -67,11 +78,10 @@ class Renewing:
                 found[f"{_MARK}{name}{_MARK}"] = self._filled(_first(drawn), told)
         return found
 
-    def put(self, written: exp.Expr, values: Mapping[str, exp.Expr]) -> exp.Expr:
+    @staticmethod
+    def put(written: exp.Expr, values: Mapping[str, exp.Expr]) -> exp.Expr:
         """Put the values in the place of their marks."""
-        for mark, value in values.items():
-            written = exp.func("REPLACE", written, text(mark), value.copy())
-        return written
+        return call("format", written, *(value.copy() for value in values.values()))
 
     def _filled(self, pattern: str, number: exp.Expr) -> exp.Expr:
         """Fill a pattern with the digits of a number, the last ones at the end; its letters go by turns."""
