@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal
 
 from sqlglot import exp
@@ -184,10 +185,10 @@ def written_rows(file: Path, rows: Iterable[Mapping[str, Any]]) -> Path:
     return file
 
 
-def require() -> None:
-    """Raise MissingError where DuckDB is not installed."""
+def require() -> ModuleType:
+    """Give DuckDB, an extra that an audit alone needs; raises MissingError where it is not installed."""
     try:
-        importlib.import_module("duckdb")
+        return importlib.import_module("duckdb")
     except ImportError as error:
         raise MissingError(f"an audit needs DuckDB: {error}", INSTALL) from None
 
@@ -198,9 +199,7 @@ def opened(scratch: Path, memory: str = MEMORY, threads: int | None = None) -> I
 
     It takes a thread for each core, unless it is told how many.
     """
-    require()
-    import duckdb  # noqa: PLC0415 an extra: only an audit needs it
-
+    duckdb = require()
     with _told():
         settings: dict[str, str | bool | int | float | list[str]] = {
             "memory_limit": memory,

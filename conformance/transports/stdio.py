@@ -70,8 +70,7 @@ class Stdio:
             if len(line) > self._limits.size:
                 raise Fault("oversize", f"> {self._limits.size}")
             raise self._end("réponse sans fin de ligne" if line else "")
-        assert self._process is not None  # noqa: S101 it was asked
-        if self._process.is_unheld():
+        if self._process is not None and self._process.is_unheld():
             raise Fault("crash", _UNHELD)
         return line[:-1]
 

@@ -100,7 +100,7 @@ def keep(sort: str, key: str, made: object) -> None:
         _prune(place, sort)
 
 
-def thawed(content: bytes, classes: tuple[type, ...]) -> Any:  # noqa: ANN401 what was kept
+def thawed(content: bytes, classes: tuple[type, ...]) -> object:
     """Read what stands, frozen by itself, inside something that was kept; None where it cannot be."""
     try:
         return _Reader(content, classes).load()

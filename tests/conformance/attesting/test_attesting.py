@@ -12,6 +12,7 @@ from securesystemslib.signer import CryptoSigner, SSlibKey
 
 from conformance.attesting.envelope import written
 from conformance.attesting.trusting import Believed, believed, countersigned
+from conformance.kit import Json
 from conformance.verifying.doubting import EXITS, DoubtedError, Reason
 from generator import events
 from tests.conformance.attested import (
@@ -151,11 +152,11 @@ def test_nothing_stands_beside_what_is_signed(attested: Attested, tmp_path: Path
         assert _malformed(one)
 
 
-def _beside(envelope: Any) -> None:  # noqa: ANN401 any JSON
+def _beside(envelope: Json) -> None:
     envelope["note"] = "x"
 
 
-def _write(one: Attested, envelope: Any) -> None:  # noqa: ANN401 any JSON
+def _write(one: Attested, envelope: Json) -> None:
     one.attestation.write_text(events.written(envelope), "utf-8")
 
 

@@ -50,7 +50,8 @@ def test_a_run_that_may_not_be_attested_is_refused(attested: Attested, tmp_path:
     assert "/cases/0/status" in _refusal(one.folder)
 
 
-def test_a_part_is_refused(_drawn_once: None, tmp_path: Path) -> None:  # noqa: PT019
+@pytest.mark.usefixtures("_drawn_once")
+def test_a_part_is_refused(tmp_path: Path) -> None:
     played(tmp_path / "part", tags="@phase:executoire")
     assert "partial" in _refusal(tmp_path / "part")
 

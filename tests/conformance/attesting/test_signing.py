@@ -2,7 +2,6 @@
 
 import os
 from pathlib import Path
-from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_private_key
@@ -13,6 +12,7 @@ from conformance.attesting.keys import VARIABLE, KeyFileError, public_key_in, si
 from conformance.attesting.seeds import commitment
 from conformance.attesting.trusting import believed
 from conformance.cli import app
+from conformance.kit import Json
 from conformance.verifying.doubting import DoubtedError, Reason
 from tests.conformance.attested import DAY, SECRET, SEED, Attested
 from tests.conformance.cli.ran import signing_key
@@ -120,7 +120,7 @@ def test_two_subjects_have_two_names(attested: Attested, key: Path, tmp_path: Pa
         assert (done.exit_code, f"named {given[0].name}" in done.output) == (2, True), done.output
     one = attested.copied(tmp_path / "signed")
 
-    def another_transcript(statement: Any) -> None:  # noqa: ANN401 any JSON
+    def another_transcript(statement: Json) -> None:
         statement["subject"].append({"name": "transcript.ndjson", "digest": {"sha256": "0" * 64}})
 
     one.signed_again(another_transcript)

@@ -78,10 +78,10 @@ def log(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
-@pytest.mark.parametrize("is_prepared", [False, True])
-def test_the_summary_counts_violations_by_editor(is_prepared: bool, log: Path, tmp_path: Path) -> None:  # noqa: FBT001
+@pytest.mark.parametrize("verb", ["audit", "prepare"])
+def test_the_summary_counts_violations_by_editor(verb: str, log: Path, tmp_path: Path) -> None:
     given = log
-    if is_prepared:
+    if verb == "prepare":
         given = tmp_path / "ready"
         assert run("audit", "prepare", log, "--out", given).exit_code == 0
     out = tmp_path / "out"

@@ -237,7 +237,8 @@ class _Careless:
         return self._good(method, params)
 
 
-def test_a_run_that_fails_is_derived_again_too(_drawn_once: None, tmp_path: Path) -> None:  # noqa: PT019
+@pytest.mark.usefixtures("_drawn_once")
+def test_a_run_that_fails_is_derived_again_too(tmp_path: Path) -> None:
     played(tmp_path, _Careless)
     found = reproduced(KIT, tmp_path / "transcript.ndjson")
     assert found.results["verdict"] == "not-conforming"
