@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 
 from generator.checks import (
     anchors,
@@ -32,6 +34,7 @@ from generator.model.base import EVENT_NAME
 from generator.model.kinds import KINDS
 from generator.model.specification import Specification
 from generator.problems import Judgement, Problem
+from generator.sharing import shared
 
 
 @dataclass(frozen=True)
@@ -178,18 +181,28 @@ def _before_judging() -> tuple[Policy, ...]:
 
 
 def judgement(specification: Specification, *, before_judging: bool = False) -> Judgement:
-    """Run every policy that can judge, or only those without which no history can be judged."""
+    """Run every policy that can judge, or only those without which no history can be judged.
+
+    Those whose findings keep others from judging run first, one after another; the others then, by all cores.
+    """
     unresolved = set(references.unresolved_kinds(specification))
-    found: list[Problem] = []
+    found: dict[Policy, tuple[Problem, ...]] = {}
     waiting: list[str] = []
-    for policy in _before_judging() if before_judging else POLICIES:
-        if all(specification.is_whole(kind) and kind not in unresolved for kind in policy.needs):
-            problems = tuple(policy.check(specification))
-            found += problems
-            if problems and policy.gives is not None:
-                unresolved.add(policy.gives)
-        else:
+    ready: list[Policy] = []
+    policies = _before_judging() if before_judging else POLICIES
+    for policy in policies:
+        if any(kind in unresolved or not specification.is_whole(kind) for kind in policy.needs):
             waiting.append(policy.check.__name__.replace("_", " "))
-            if policy.gives is not None:
-                unresolved.add(policy.gives)
-    return Judgement(tuple(found), tuple(waiting))
+            unresolved.add(policy.gives or "")
+        elif policy.gives is None:
+            ready.append(policy)
+        else:
+            found[policy] = _findings(policy, specification)
+            unresolved |= {policy.gives} if found[policy] else set()
+    told = shared([partial(_findings, policy, specification) for policy in ready])
+    found |= zip(ready, told, strict=True)
+    return Judgement(tuple(chain.from_iterable(found.get(policy, ()) for policy in policies)), tuple(waiting))
+
+
+def _findings(policy: Policy, specification: Specification) -> tuple[Problem, ...]:
+    return tuple(policy.check(specification))

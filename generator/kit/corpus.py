@@ -10,8 +10,8 @@ from generator.engine.rulebook import Rulebook
 from generator.kit.case import Act, Beat, Case, Condition, Flaw, LegalDate
 from generator.kit.draws.drawing import draws
 from generator.kit.purposes.sources import Source, sources
-from generator.kit.sharing import shared
 from generator.safekeeping import cache
+from generator.sharing import shared
 
 _KEPT = "cases"
 _CLASSES = (Act, Beat, Case, Condition, Flaw, LegalDate, date, datetime, timedelta, timezone)

@@ -1,9 +1,10 @@
 """From the files of `spec/`, `rules/` and `reviews/` to one frozen specification, whatever the errors."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
+from itertools import chain
 from pathlib import Path, PurePosixPath
 
 from generator.loading.contents import FOLDER as READ
@@ -17,11 +18,16 @@ from generator.model.kinds import KINDS, Kind, Part
 from generator.model.specification import Entry, Specification
 from generator.model.structure import keys
 from generator.problems import Location, Problem, did_you_mean, in_order
+from generator.sharing import shared
 from generator.source import Json, document
 
 _COLLECTIONS = {kind.place: kind for kind in KINDS if not kind.is_folder}
 TOPS = ("spec", "rules", "reviews")
 """The folder of what exists, that of what must hold, and that of who approved it, which may be missing."""
+_TOGETHER = 8
+"""Files that are read as one task: what a task costs to hand out is then nothing beside them."""
+_Read = tuple[Entry[Datum] | None, list[Problem]]
+"""What a file is read as, and what is wrong in it."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +56,9 @@ def load(
     seen: set[str] = set()
     read_before: dict[str, Json] = {}
     told = hashlib.sha256()
-    for file in _files(root, ledger, max_bytes):
+    found_files = tuple(_files(root, ledger, max_bytes))
+    items = _items(found_files, readings)
+    for file in found_files:
         told.update(f"{file.place}\0{len(file.content)}\0".encode())
         told.update(file.content)
         if file.place.startswith(f"{READ}/") and file.problem is None:
@@ -63,7 +71,7 @@ def load(
             problems.append(file.problem or _stray(file))
             continue
         seen.add(kind.name)
-        read, found = _known_or_read(file, kind, readings)
+        read, found = items[file.place]
         problems += found
         if read is None:
             unreadable.setdefault(kind.name, set()).add(PurePosixPath(file.place).stem)
@@ -122,21 +130,29 @@ def _stray(file: File) -> Problem:
     return Problem(Location(file.place), "stray-file", "no item stands here", hint)
 
 
-def _known_or_read(
-    file: File, kind: Kind, readings: Readings | None
-) -> tuple[Entry[Datum] | None, list[Problem]]:
-    if readings is None or file.problem is not None:
-        return _read(file, kind)
-    known = readings.of(file)
-    if known is not None:
-        return known, []
-    read, found = _read(file, kind)
-    if read is not None and not found:
-        readings.add(file, read)
-    return read, found
+def _items(found: Sequence[File], readings: Readings | None) -> dict[str, _Read]:
+    """Give what each file of an item is read as, by its place: as it was before, or anew, by every core."""
+    items = [(file, kind) for file in found if (kind := _kind_of(file.place)) is not None]
+    known: dict[str, _Read] = {}
+    for file, _ in items:
+        before = readings.of(file) if readings is not None and file.problem is None else None
+        if before is not None:
+            known[file.place] = before, []
+    unknown = [item for item in items if item[0].place not in known]
+    groups = [unknown[begin : begin + _TOGETHER] for begin in range(0, len(unknown), _TOGETHER)]
+    read = chain.from_iterable(shared([partial(_read_all, group) for group in groups]))
+    for (file, _), (entry, problems) in zip(unknown, read, strict=True):
+        known[file.place] = entry, problems
+        if readings is not None and entry is not None and not problems:
+            readings.add(file, entry)
+    return known
 
 
-def _read(file: File, kind: Kind) -> tuple[Entry[Datum] | None, list[Problem]]:
+def _read_all(items: Sequence[tuple[File, Kind]]) -> tuple[_Read, ...]:
+    return tuple(_read(file, kind) for file, kind in items)
+
+
+def _read(file: File, kind: Kind) -> _Read:
     if file.problem is not None:
         return None, [file.problem]
     read, found = document(file.place, file.content)

@@ -7,7 +7,6 @@ from functools import partial
 from generator.engine.derived import CONTENT, ROUTING, TRANSITION
 from generator.engine.rulebook import Rulebook
 from generator.kit.case import Case
-from generator.kit.sharing import shared
 from generator.kit.telling.feature_layout import Feature, Layout, Rule, laid_out
 from generator.kit.telling.feature_text import text
 from generator.kit.telling.gherkin import Phrased
@@ -16,6 +15,7 @@ from generator.model.journey import Journey
 from generator.model.lifecycle import Event
 from generator.model.message import Message
 from generator.model.vocabulary import Doubt
+from generator.sharing import shared
 from generator.wording import cited
 
 

@@ -6,10 +6,10 @@ from itertools import chain
 
 from generator.engine.rulebook import Rulebook
 from generator.kit.case import Case
-from generator.kit.sharing import shared
 from generator.kit.telling.gherkin import Phrased
 from generator.kit.telling.lines import Line
 from generator.kit.telling.phrasing import Phrasing
+from generator.sharing import shared
 
 _TOGETHER = 20
 """Cases of one task: what a task costs to hand out is then nothing beside them."""

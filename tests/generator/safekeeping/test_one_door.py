@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[3]
-PIPES = frozenset({"conformance/transports/warden.py", "generator/kit/sharing.py"})
+PIPES = frozenset({"conformance/transports/warden.py", "generator/sharing.py"})
 """Where `os.write` writes to a pipe, not to the disk."""
 SCRATCH = frozenset({"conformance/cli/simulating.py", "conformance/self_test.py"})
 """Where what is written lies in a temporary folder, which nobody keeps."""
