@@ -8,15 +8,19 @@ import gc
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from benchmarks.copies import write_copies
-from generator.engine import rulebook
-from generator.engine.roles import roles
+from generator.engine import Rulebook, rulebook
+from generator.engine.roles import Role, roles
 from generator.engine.visibility import testability
 from generator.kit.case import Case
 from generator.kit.numbering import numbering
+from generator.kit.purposes.abstentions import abstention_cases
+from generator.kit.purposes.distinct import distinct
+from generator.kit.purposes.journeys import journey_cases
 from generator.kit.purposes.messages import content_cases, routing_cases
 from generator.kit.purposes.rules import rule_cases
 from generator.kit.purposes.transitions import transition_cases
@@ -47,15 +51,17 @@ def _measure(root: Path, times: int) -> None:
             case
             for rule in book.rules.values()
             if not (tested := testability(book, rule)).obstacles
-            for case in rule_cases(roles(book)[tested.role], rule)
+            for case in distinct(rule_cases(roles(book)[tested.role], rule))
         ],
-        "routing": lambda: [case for role in roles(book).values() for case in routing_cases(role)],
-        "content": lambda: [case for role in roles(book).values() for case in content_cases(role)],
+        "routing": partial(_of_roles, book, routing_cases),
+        "content": partial(_of_roles, book, content_cases),
     }
     if times == 1:
-        parts["transitions"] = lambda: [
-            case for role in roles(book).values() for case in transition_cases(role)
-        ]
+        parts |= {
+            "transitions": partial(_of_roles, book, transition_cases),
+            "abstentions": partial(_of_roles, book, abstention_cases),
+            "journeys": partial(_of_roles, book, journey_cases),
+        }
     found: list[Case] = []
     for what, make in parts.items():
         start = time.perf_counter()
@@ -65,6 +71,10 @@ def _measure(root: Path, times: int) -> None:
     start = time.perf_counter()
     _ = Suite(book, tuple(found), numbering(found, specification.registry)).features
     _row(times, len(book.rules), "writing", len(found), time.perf_counter() - start)
+
+
+def _of_roles(book: Rulebook, family: Callable[[Role], Iterator[Case]]) -> list[Case]:
+    return [case for role in roles(book).values() for case in distinct(family(role))]
 
 
 def _row(times: int, rules: int, what: str, cases: int, seconds: float) -> None:
