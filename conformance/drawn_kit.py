@@ -14,5 +14,4 @@ def drawn_kit(kit: Kit, seed: int, role: str) -> Kit:
         return kit
     if not (kit.folder / "spec").is_dir():
         raise KitError(f"{kit.folder}: no specification to draw from: only --seed 0 can be played")
-    made = cases_of_role(judge_of(kit.folder).book.specification, role, seed)
-    return Kit(kit.folder, {str(one.path): one.text for one in made})
+    return Kit(kit.folder, cases_of_role(judge_of(kit.folder).book.specification, role, seed))

@@ -31,7 +31,7 @@ from generator.engine.tracking import known, machine_of
 from generator.engine.visibility import judged_events, read_by
 from generator.engine.whole import REFUSED, judged_as
 from generator.formula.phrases import phrase
-from generator.loading import load
+from generator.loading import Readings, load
 from generator.model.base import FACT_PREFIX
 from generator.model.kit import Case
 
@@ -243,7 +243,7 @@ class Judge:
 @lru_cache(maxsize=4)
 def judge_of(folder: Path) -> Judge:
     """Give the judge of a folder that holds `spec/` and `rules/`; raises KitError when it has errors."""
-    loaded = load(folder)
+    loaded = load(folder, readings=Readings(folder))
     wrong = next((one for one in loaded.problems if one.severity == "error"), None)
     if wrong is not None:
         raise KitError(f"{folder}: the specification has errors: {wrong.message}; see `parcmetre check`")

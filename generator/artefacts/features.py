@@ -1,9 +1,11 @@
 """The test kit: features for people, cases for machines, the phrase book, the registry, the coverage."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import PurePosixPath
 
+from generator import provenance
 from generator.artefacts.artefact import Artefact, json_text
 from generator.engine import rulebook
 from generator.kit import numbering
@@ -19,6 +21,7 @@ from generator.model.dispute import Disputes
 from generator.model.legal_source import CitedText, SourceDocument
 from generator.model.message import FieldDefinition
 from generator.model.specification import Specification
+from generator.safekeeping import cache
 from generator.schemas.kit import cases_schema, profiles_schema
 from generator.wording import cited_text
 
@@ -28,7 +31,8 @@ CASES, REGISTRY = FOLDER / "cases.json", FOLDER / "registry.json"
 PHRASES, COVERAGE = FOLDER / "phrases.json", FOLDER / "coverage.json"
 PROFILES, PROFILES_SCHEMA = FOLDER / "profiles.json", PurePosixPath("schemas/profiles.schema.json")
 TABLE = PurePosixPath("docs/couverture.md")
-
+_SORT = "drawn"
+"""What the texts of a role under a seed are, in the cache."""
 
 _README = """\
 # Jeu d’essai
@@ -76,9 +80,20 @@ def renumbered(specification: Specification, seed: int = 0) -> Renumbered:
     return numbering.renumbered(registry, suite(rulebook(specification), seed, None).numbers.registry)
 
 
-def cases_of_role(specification: Specification, role: str, seed: int) -> Iterator[Artefact]:
-    """Write the cases of one role under a seed, and the features that tell them."""
-    yield from _told(suite(rulebook(specification), seed, role))
+def cases_of_role(specification: Specification, role: str, seed: int) -> Mapping[str, str]:
+    """Write the cases of one role under a seed, and the features that tell them; gives texts by their paths.
+
+    They are kept for the next time: a run is played again by its seed, and so is each case of its report.
+    """
+    write = partial(_texts_of_role, specification, role, seed)
+    if specification.digest is None:
+        return write()
+    numbers = specification.registry.model_dump_json()
+    return cache.kept(_SORT, provenance.key_of(specification.digest, numbers, role, seed), (), write)
+
+
+def _texts_of_role(specification: Specification, role: str, seed: int) -> Mapping[str, str]:
+    return {str(one.path): one.text for one in _told(suite(rulebook(specification), seed, role))}
 
 
 def _told(made: Suite) -> Iterator[Artefact]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator import provenance
+from generator.artefacts import features
 from generator.engine import rulebook
 from generator.kit import corpus as corpora
 from generator.loading import load
@@ -226,3 +227,19 @@ def test_the_whole_corpus_is_read_as_it_was_kept(place: Path, monkeypatch: pytes
         cases = corpora.corpus(build.book())
     assert cache.kept("whole", KEY, corpora._CLASSES, lambda: cases) is cases
     assert cache.found("whole", KEY, corpora._CLASSES) == cases
+
+
+def test_a_seed_is_drawn_once_for_all_that_play_it_again(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    specification = load(MINIMAL).specification
+    role = corpora.corpus(rulebook(specification))[0].role
+    drawn = features.cases_of_role(specification, role, 7)
+    monkeypatch.setattr(features, "_told", lambda *_: pytest.fail("drawn again"))
+    assert features.cases_of_role(load(MINIMAL).specification, role, 7) == drawn
+    monkeypatch.setattr(features, "_told", lambda *_: ())
+    assert features.cases_of_role(specification, role, 8) == {}
+    assert features.cases_of_role(specification, "another", 7) == {}
+    made = replace(specification)  # of another, not of files
+    assert made.digest is None
+    assert features.cases_of_role(made, role, 7) == {}
