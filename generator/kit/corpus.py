@@ -1,6 +1,6 @@
 """The whole corpus: every case of every rule, each once, in a stable order, in the dossiers of a seed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache, partial
 from itertools import chain, compress
@@ -37,7 +37,8 @@ def _corpus(book: Rulebook, seed: int, role: str | None) -> tuple[Case, ...]:
     if given is None:
         return tuple(chain.from_iterable(plain))
     asked = zip(compress(every, wanted), plain, strict=True)
-    return tuple(chain.from_iterable(source.drawn(book, given, seed, cases) for source, cases in asked))
+    drawn = _shared([partial(source.drawn, book, given, seed, cases) for source, cases in asked])
+    return tuple(chain.from_iterable(drawn))
 
 
 def _plain(book: Rulebook, every: Sequence[Source], wanted: Sequence[bool]) -> _Cases:
@@ -56,4 +57,9 @@ def _plain(book: Rulebook, every: Sequence[Source], wanted: Sequence[bool]) -> _
 
 
 def _derived(book: Rulebook, asked: Sequence[Source]) -> _Cases:
-    return shared([partial(source.plain, book) for source in asked])
+    return _shared([partial(source.plain, book) for source in asked])
+
+
+def _shared(tasks: Sequence[Callable[[], tuple[Case, ...]]]) -> _Cases:
+    """Derive by every core; the last sources, whole families, take longest: they are begun first."""
+    return shared(tasks[::-1])[::-1]

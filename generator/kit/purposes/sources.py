@@ -37,7 +37,7 @@ class Source:
         """Give the cases of the specification as it is."""
         return distinct(self.derived(book, as_it_is))
 
-    def drawn(self, book: Rulebook, given: Draws, seed: int, plain: Sequence[Case]) -> Iterator[Case]:
+    def drawn(self, book: Rulebook, given: Draws, seed: int, plain: Sequence[Case]) -> tuple[Case, ...]:
         """Give the plain cases under a seed: of what is drawn, the first that does and expects the same.
 
         One that no draw gives again keeps its dates and its sums.
@@ -50,7 +50,7 @@ class Source:
                 name = case.family, case.key
                 if wanted.get(name) == _outline(case):
                     found.setdefault(name, case)
-        return (masked(book, given, seed, found.get((case.family, case.key), case)) for case in plain)
+        return tuple(masked(book, given, seed, found.get((case.family, case.key), case)) for case in plain)
 
 
 def sources(book: Rulebook) -> Iterator[Source]:
