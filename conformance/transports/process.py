@@ -17,6 +17,8 @@ _WARDEN = Path(__file__).with_name("warden.py")
 _HAS_WARDEN = sys.platform == "linux"
 _ENDING = 5.0
 """Seconds that the warden has to end what is left, after which it is ended itself."""
+_TELLING = 10.0
+"""Seconds that it has to tell how a command ended."""
 
 
 class Process:
@@ -47,7 +49,15 @@ class Process:
         return one.stdin, one.stdout, one.stderr
 
     def exit_code(self, seconds: float) -> int | None:
-        """Wait for its end; gives its exit code, None while it runs, a signal as a number below zero."""
+        """Wait for its end; gives its exit code, None while it runs, a signal as a number below zero.
+
+        Of a command that has ended, the warden is still to tell: on a busy machine, that takes its time.
+        """
+        code = self._told(seconds)
+        is_over = code is None and self._itself is not None and _is_over(self._itself)
+        return self._told(_TELLING) if is_over else code
+
+    def _told(self, seconds: float) -> int | None:
         with suppress(subprocess.TimeoutExpired):
             self._popen.wait(timeout=seconds)
         return self._popen.returncode
@@ -76,7 +86,7 @@ class Process:
         if self._life is not None:
             os.close(self._life)
             self._life = None
-            if self.exit_code(_ENDING) is not None:
+            if self._told(_ENDING) is not None:
                 return
         with suppress(OSError):
             if os.name == "posix":
@@ -123,6 +133,13 @@ def _started(command: Sequence[str], passed: tuple[int, ...] = ()) -> "subproces
         )
     except OSError as problem:
         raise Fault("unreachable", f"{command[0]}: {problem.strerror}") from problem
+
+
+def _is_over(process: int) -> bool:
+    """Tell whether a process has ended, by a descriptor of it."""
+    poll = select.poll()
+    poll.register(process, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 def _said(heard: int, seconds: float) -> bytes:

@@ -3,6 +3,7 @@ import resource
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -276,6 +277,23 @@ def test_a_dead_process_whose_child_holds_its_output_has_crashed(started: list[S
 def test_a_signal_is_told_by_its_number(started: list[Stdio]) -> None:
     script = "import os, sys\nsys.stdin.readline()\nos.kill(os.getpid(), 9)"
     assert _fault(_python(started, script)) == ("crash", "code de sortie -9")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a warden")
+def test_a_crash_that_is_told_late_is_one(started: list[Stdio]) -> None:
+    """A busy machine takes longer than a command has to end by itself."""
+    script = "import os, sys\nsys.stdin.readline()\nos.kill(os.getpid(), 9)"
+    one = _python(started, script)
+    one.open()
+    assert one._process is not None
+    warden = one._process._popen.pid
+    os.kill(warden, signal.SIGSTOP)
+    later = threading.Timer(1, os.kill, (warden, signal.SIGCONT))
+    later.start()
+    try:
+        assert _fault(one) == ("crash", "code de sortie -9")
+    finally:
+        later.join()
 
 
 def test_a_byte_at_a_time_meets_the_bound(started: list[Stdio]) -> None:
