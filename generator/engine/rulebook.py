@@ -3,19 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from decimal import Decimal
 from functools import cached_property, lru_cache
 
 from generator.engine.compiled import Compiled, Selection, combinations
 from generator.engine.formulas import Formula, tree
+from generator.engine.parameters import value_on
 from generator.engine.scope import SpecificationScope
 from generator.engine.territories import place
-from generator.formula import Duration, FormulaError, Place, Type, Value, iso_duration
+from generator.formula import FormulaError, Place, Type, Value
 from generator.languages import Language, language, names
 from generator.model.calendar import Calendar, PublicHoliday, Territories, Territory
 from generator.model.exchange import Step
 from generator.model.legal_date import LegalDate
-from generator.model.parameter import DatedValue, Parameter
+from generator.model.parameter import Parameter
 from generator.model.profile import Profile
 from generator.model.rule import OtherReading, Referent, Rule
 from generator.model.setting import Setting
@@ -169,23 +169,10 @@ class Rulebook:
         doubt = self._readings_of[id_]
         key = (id_, day, selection.get(doubt, self.chosen.get(doubt)) if doubt is not None else None)
         if key not in self._values:
-            self._values[key] = self._value(self.parameters[id_], day, key[2])
+            parameter = self.parameters[id_]
+            calendar = self.calendars.get(parameter.calendar or "")
+            self._values[key] = value_on(parameter, day, calendar, key[2])
         return self._values[key]
-
-    def _value(self, parameter: Parameter, day: date, chosen: str | None) -> Value:
-        current: DatedValue | None = None
-        for value in parameter.values:
-            if value.from_ <= day:
-                current = value
-        if current is None:
-            return None
-        match parameter.type:
-            case "duration":
-                return _duration(str(current.value), self.calendars.get(parameter.calendar or ""), chosen)
-            case "rate":
-                return Decimal(str(current.value))
-            case "money" | "integer":
-                return int(current.value)
 
     def compile(self, rule: Rule) -> Compiled:
         """Compile a rule; raises FormulaError when one of its formulas is wrong."""
@@ -272,15 +259,6 @@ class Rulebook:
         if isinstance(found, FormulaError):
             raise found
         return Formula(found)
-
-
-def _duration(text: str, calendar: Calendar | None, chosen: str | None) -> Duration | None:
-    read = iso_duration(text)
-    if read is None or calendar is None:
-        return None
-    number, unit = read
-    reading = next((one for one in calendar.readings if one.id == chosen), calendar.readings[0])
-    return Duration(number, unit, reading.franc, reading.postponed)
 
 
 @lru_cache(maxsize=4)

@@ -1,10 +1,8 @@
 """The pictures: the same DOT for the same data, readable, accessible, and without a renderer still useful."""
 
-import re
 import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,38 +11,23 @@ from typer.testing import CliRunner
 
 from conformance.cli import app
 from generator.artefacts import pictures
-from generator.artefacts.pictures import Picture, planned
+from generator.artefacts.pictures import planned
 from generator.diagrams import style
 from generator.diagrams.canvas import ARROW, LABEL
-from generator.diagrams.fitting import fitted
-from generator.diagrams.lettering import width
 from generator.diagrams.lifecycle import BOLD, ways
 from generator.diagrams.maps import actor_plan, phase_steps
-from generator.diagrams.rendering import accessible, renderer
 from generator.diagrams.style import INK, LINE, LINES, OTHER
 from generator.loading import load
 from generator.model.actor import Actor
 from generator.model.map import ExchangeMap
 from generator.model.vocabulary import Phase
-from tests.generator.collisions import collisions, parsed
+from tests.generator.collisions import collisions
+from tests.generator.drawings import PICTURES, SVG, drawn
 from tests.generator.engine.build import specification
 from tests.generator.pairs import MINIMAL
 
 ROOT = Path(__file__).parents[2]
-PICTURES = {picture.name: picture for picture in planned(specification())}
 PHASES = {phase.id: style.PHASES[phase.order - 1] for phase in specification().all(Phase, "phase").values()}
-SVG = "{http://www.w3.org/2000/svg}"
-
-
-@cache
-def drawing(name: str) -> str:
-    picture = PICTURES[name]
-    return renderer("svg").draw(picture.graph.source, "svg").decode()
-
-
-def drawn(picture: Picture) -> ET.Element:
-    svg = drawing(picture.name)
-    return parsed(accessible(svg, picture.title, picture.description, "mark"))
 
 
 def test_the_minimal_map_is_drawn_as_expected() -> None:
@@ -238,48 +221,6 @@ def test_images_on_request(tmp_path: Path) -> None:
     command = ["build", "diagrams", "--root", str(MINIMAL), "--out", str(tmp_path / "a")]
     assert CliRunner().invoke(app, [*command, "--png", str(tmp_path / "b")]).exit_code == 0
     assert (tmp_path / "b/carte-globale.png").read_bytes().startswith(b"\x89PNG")
-
-
-@pytest.mark.parametrize("name", PICTURES)
-def test_words_keep_their_width_in_whatever_font(name: str) -> None:
-    """Where Arial lacks, a wider font ran into boxes: seen in a browser, never in what is measured."""
-    free = []
-    for text in parsed(fitted(drawing(name))).iter(f"{SVG}text"):
-        words, look = text.text or "", text.attrib
-        if look.get("lengthAdjust") != "spacingAndGlyphs":
-            free.append(words)
-            continue
-        bold = look.get("font-weight") == "bold"
-        assert float(look["textLength"]) == pytest.approx(
-            width(words, float(look["font-size"]), bold=bold), abs=0.06
-        )
-    assert all(words != words.strip() or len(words) < 3 for words in free)
-
-
-def test_a_number_keeps_the_spaces_that_centre_it_where_a_page_takes_it_in() -> None:
-    """A page in HTML knows no `xml:space`: plain spaces at the edges of a text are dropped there."""
-    assert fitted('<text x="1"> 10 </text>') == '<text x="1">\u00a010\u00a0</text>'
-    held = re.compile(r"<text [^>]*>(?: [^<]*|[^<]* )</text>")
-    assert [
-        path.name for path in (ROOT / "docs/diagrams").glob("*.svg") if held.search(path.read_text("utf-8"))
-    ] == []
-
-
-@pytest.mark.parametrize("name", [name for name in PICTURES if not name.startswith("cycle-de-vie")])
-def test_a_number_or_a_dot_stands_in_the_middle_of_its_badge(name: str) -> None:
-    """« • » stood on the left: it is narrower than Graphviz believes."""
-    for group in parsed(fitted(drawing(name))).iter(f"{SVG}g"):
-        badge, text = group.find(f".//{SVG}path[@stroke='none']"), group.find(f".//{SVG}text")
-        if (
-            group.get("class") != "node"
-            or badge is None
-            or text is None
-            or not 0 < len((text.text or "").strip()) <= 3
-        ):
-            continue
-        across = [float(one) for one in re.findall(r"(-?[\d.]+),-?[\d.]+", badge.get("d", ""))]
-        assert text.get("text-anchor") == "middle", text.text
-        assert float(text.get("x", "0")) == pytest.approx((min(across) + max(across)) / 2, abs=0.01)
 
 
 def test_the_arrows_of_a_phase_follow_one_another_as_in_a_life() -> None:

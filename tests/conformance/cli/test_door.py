@@ -21,7 +21,7 @@ from typer.testing import CliRunner
 from conformance.cli import app, door
 from tests import junit
 from tests.conformance.cli.nursery import CLOSED, NO_READER, ROOT, Done, Job, Nursery
-from tests.conformance.cli.verbs import ADAPTER, COMMANDS, EVENT, MINIMAL, VERBS, dossier
+from tests.conformance.cli.verbs import COMMANDS, EVENT, MINIMAL, VERBS, dossier
 from tests.generator.reviewing.reviewers import minimal
 
 if os.name == "nt":
@@ -288,29 +288,3 @@ def test_each_cause_has_its_code(error: BaseException, code: int, monkeypatch: p
 def test_the_version_is_told() -> None:
     done = CliRunner().invoke(app, ["--version"])
     assert (done.exit_code, done.stdout) == (0, f"parcmetre {version('parcmetre')}\n")
-
-
-@pytest.mark.parametrize("empty", [["--out", ""], ["--out="], [""]])
-@pytest.mark.parametrize("verb", sorted(VERBS))
-def test_what_is_empty_is_no_folder(verb: str, empty: list[str]) -> None:
-    done = CliRunner().invoke(app, [*verb.split(), *empty])
-    assert (done.exit_code, done.stdout) == (2, "")
-    assert re.fullmatch(
-        r"parcmetre: (--out|an argument) is empty: a value is expected\nhint: .*\n", done.stderr
-    )
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        ["build", "asyncapi", "--root", MINIMAL],
-        ["review", "pack", "--for", "x", "--root", MINIMAL],
-        ["run", *ADAPTER],
-    ],
-)
-def test_a_link_to_nothing_is_no_folder(words: list[str], tmp_path: Path) -> None:
-    (tmp_path / "link").symlink_to(tmp_path / "gone")
-    done = CliRunner().invoke(app, [*words, "--out", str(tmp_path / "link")])
-    assert done.exit_code == 2
-    assert "link is a link to what is not there: a folder is expected" in done.stderr
-    assert not (tmp_path / "gone").exists()

@@ -111,7 +111,7 @@ def test_what_breaks_advice_fails_nothing_where_a_part_is_unseen_or_a_question_o
         monkeypatch.setattr(Judge, "_findings", unsure)
     else:  # a product that plays all of the role but the notice, which the rule reads
         monkeypatch.setattr(
-            "conformance.judging._is_answered", lambda name, _setting: name != "envoi-apa.envoi"
+            "conformance.judging.judge._is_answered", lambda name, _setting: name != "envoi-apa.envoi"
         )
     assert not trial.fails(trial.faults[fault](), [case])
 

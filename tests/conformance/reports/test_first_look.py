@@ -21,7 +21,7 @@ Json = dict[str, Any]
 Wrapper = Callable[[str, Json], Json]
 
 _BY_POST = Edit(
-    "antai",
+    "antai_recouvrement",
     'self.emit("emission-te.emission", self._titre.paper(), "voie-electronique")',
     'self.emit("emission-te.emission", self._titre.paper(), "courrier")',
 )

@@ -45,6 +45,13 @@ def test_the_fate_of_every_fault_is_told() -> None:
     assert {one.role for one in FAULTS.values()} == {one.role for one in bundled_kit().cases}
 
 
+@pytest.mark.parametrize("kind", ["faults", "ways"])
+def test_every_edit_still_applies(kind: str) -> None:
+    """What no case fails is played by no other test: its words went stale, and nobody was told."""
+    for one in seeded(kind).values():
+        edited(one)
+
+
 def test_holes_are_few_and_none_is_hidden() -> None:
     holes = [name for name, one in FAULTS.items() if one.because.startswith(HOLE)]
     assert len(holes) <= _HOLES

@@ -1,85 +1,22 @@
 """Rules that nobody has written: whatever their kind, the engine says what their cases expect."""
 
-import json
 from collections.abc import Sequence
-from dataclasses import replace
-from functools import cache
 from typing import Any
 
 import pytest
 
-from conformance.kit import bundled_kit
-from generator.engine.roles import roles
-from generator.engine.rulebook import Rulebook
 from generator.kit.case import Act, Case
-from generator.kit.purposes.rules import rule_cases
-from generator.model.rule import RuleBase
-from generator.model.specification import Entry
-from tests.generator.engine.build import RULE, book, specification
-
-DEPOSIT, RECEIPT, DECISION = "rapo.depot", "rapo.accuse-reception", "rapo.decision"
-Happening = tuple[str, str, dict[str, object]]
-NOTICE: Happening = ("fait.apposition", "2025-01-13T09:00:00+01:00", {})
-
-
-def deposit(at: str = "2025-02-10T09:00:00+01:00", **data: object) -> Happening:
-    return DEPOSIT, at, {"date-reception": at[:10], **data}
-
-
-def receipt(at: str = "2025-02-10T10:00:00+01:00", **data: object) -> Happening:
-    return RECEIPT, at, data
-
-
-def decision(at: str = "2025-02-20T10:00:00+01:00", **data: object) -> Happening:
-    return DECISION, at, data
-
-
-def example(verdict: str, *happenings: Happening, at: str | None = None) -> dict[str, Any]:
-    return {
-        "verdict": verdict,
-        "text": f"Un essai {len(happenings)}.",
-        **({"at": at} if at else {}),
-        "history": [
-            {
-                "event": event.replace("_", "-"),
-                "at": when,
-                "data": [{"field": name.replace("_", "-"), "value": value} for name, value in data.items()],
-            }
-            for event, when, data in happenings
-        ],
-    }
-
-
-def derived(kind: str, consequence: str, examples: Sequence[dict[str, Any]], **keys: object) -> list[Case]:
-    """Derive the cases of a rule of the city, beside all the others."""
-    told = {
-        "id": "essai",
-        "title": "Essai",
-        "statement": "Une règle d’essai.",
-        "level": "obligatoire",
-        "responsible": "collectivite",
-        "phase": "rapo",
-        "valid": {"from": "2018-01-01"},
-        "certainty": "law",
-        "kind": kind,
-        "consequence": consequence,
-        "examples": list(examples),
-        **{key.replace("_", "-"): value for key, value in keys.items()},
-    }
-    return list(_derived(json.dumps(told)))
-
-
-@cache
-def _derived(text: str) -> tuple[Case, ...]:
-    whole = specification()
-    datum = RULE.validate_json(text)
-    one = next(iter(whole.entries(RuleBase, "rule")))
-    entry: Entry[Any] = replace(one, datum=datum, id=datum.id)
-    added = Rulebook(
-        replace(whole, by_kind={**whole.by_kind, "rule": {**whole.by_kind["rule"], datum.id: entry}})
-    )
-    added.__dict__["rules"] = {**book().rules, datum.id: added.compile(datum)}
-    return tuple(rule_cases(roles(added)["collectivite"], added.rules[datum.id]))
+from tests.generator.kit.deriving import (
+    DECISION,
+    DEPOSIT,
+    NOTICE,
+    RECEIPT,
+    decision,
+    deposit,
+    derived,
+    example,
+    receipt,
+)
 
 
 def acts(case: Case) -> str:
@@ -249,55 +186,3 @@ TOLD: dict[str, tuple[str, str, dict[str, Any], list[dict[str, Any]], list[str]]
 def test_a_rule_of_any_kind_and_consequence_expects_what_the_engine_says(name: str) -> None:
     kind, consequence, keys, examples, expected = TOLD[name]
     assert of_examples(derived(kind, consequence, examples, **keys)) == expected
-
-
-def test_no_case_asks_a_bound_that_only_what_nobody_can_say_passes() -> None:
-    fields = book().scope.fields
-    asked = [
-        (case.id, one.field, one.value)
-        for case in bundled_kit().cases
-        for step in case.steps
-        for one in step.where
-        if (low := fields[one.field].minimum if one.field in fields else None) is not None
-        and one.order == ">="
-        and isinstance(one.value, int)
-        and one.value <= low
-    ]
-    assert asked == []
-
-
-def test_what_may_leave_without_saying_what_makes_a_rule_apply_is_never_forbidden() -> None:
-    """A rule on whoever names somebody, when nobody is to be named, forbade the whole message."""
-    cases = derived(
-        "correlation",
-        "interdiction",
-        (
-            example("violated", deposit(), receipt(service_instructeur="Service")),
-            example(
-                "satisfied", deposit(qualite_auteur="mandataire"), receipt(service_instructeur="Service")
-            ),
-        ),
-        event=RECEIPT,
-        when="present(rapo.accuse_reception.service_instructeur)",
-        formula='rapo.depot.qualite_auteur == "mandataire"',
-    )
-    assert not any(beat.act is Act.NEVER and not beat.where for case in cases for beat in case.beats)
-
-
-def test_what_must_not_be_said_is_told_where_the_message_may_leave() -> None:
-    """A story said that the message leaves, and not that it must be silent on what decides."""
-    cases = derived(
-        "correlation",
-        "interdiction",
-        (
-            example("violated", deposit(), receipt(service_instructeur="Service")),
-            example("satisfied", deposit(), receipt()),
-        ),
-        event=RECEIPT,
-        formula=(
-            "not present(rapo.accuse_reception.service_instructeur) or "
-            'rapo.depot.qualite_auteur == "mandataire"'
-        ),
-    )
-    told = {(one.field, one.order) for case in cases for beat in case.beats for one in beat.where}
-    assert ("service-instructeur", "absent") in told

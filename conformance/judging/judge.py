@@ -1,4 +1,4 @@
-"""The door to the engine: a dossier that was played is judged whole, by all that its role must keep."""
+"""A dossier that was played is judged whole, by all that its role must keep."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,33 +6,30 @@ from datetime import date, datetime, time, tzinfo
 from functools import cached_property, lru_cache
 from itertools import groupby
 from pathlib import Path
-from typing import Any
 
+from conformance.judging.lived import is_opposed, lived, refused_decision, type_of
 from conformance.kit import KitError
 from conformance.playing.dossier import Act
 from conformance.playing.emissions import Judgement, Setting
 from conformance.playing.outcome import Breach
-from generator import events
 from generator.engine import Rulebook, rulebook
 from generator.engine.compiled import Compiled
 from generator.engine.derived import DONE, Derived, decided, derived_rules, likely_channels, obliges
 from generator.engine.findings import Finding, Verdict
-from generator.engine.history import Decision, Decisions, Event, History
+from generator.engine.history import Decisions, Event, History
 from generator.engine.leaving_out import left_out
 from generator.engine.motives import refusals
-from generator.engine.reading import Raw, history
+from generator.engine.reading import history
 from generator.engine.readings import readings
 from generator.engine.repeated import left_already
 from generator.engine.roles import Way, roles
 from generator.engine.rulebook import settled
-from generator.engine.scope import CHANNEL
 from generator.engine.together import by_causes
 from generator.engine.tracking import known, machine_of
 from generator.engine.visibility import judged_events, read_by
 from generator.engine.whole import REFUSED, judged_as
 from generator.formula.phrases import phrase
 from generator.loading import Readings, load
-from generator.model.base import FACT_PREFIX
 from generator.model.kit import Case
 
 
@@ -125,7 +122,7 @@ class Judge:
 
     def left_already(self, case: Case, acts: Sequence[Act]) -> bool:
         """Tell whether what was decided last, and refused, had left already, without a new cause since."""
-        if not acts or not _is_opposed(acts[-1]):
+        if not acts or not is_opposed(acts[-1]):
             return False
         dossier, last = self._refused_last(case, acts)
         return last is not None and left_already(self.book, case.role, dossier, last)
@@ -136,7 +133,7 @@ class Judge:
         for act in acts:
             if act.kind == "decided":
                 asked.add(str(act.message["step"]))
-            elif act.kind == "emitted" and _type_of(act) in ordered - asked:
+            elif act.kind == "emitted" and type_of(act) in ordered - asked:
                 return True
         return False
 
@@ -150,7 +147,7 @@ class Judge:
         found: dict[str, Breach] = {}
         for place, act in enumerate(acts):
             name = str(act.message.get("step"))
-            if not _is_opposed(act) or act.is_free or not _is_answered(name, setting):
+            if not is_opposed(act) or act.is_free or not _is_answered(name, setting):
                 continue
             come = acts[: place + 1]
             if not self.left_already(case, come) and not self.motives(case, come):
@@ -193,28 +190,19 @@ class Judge:
 
         Where it is open, a decision that was not taken last stands there as the message that it asked for.
         """
-        events_known = self.book.scope.events
-        raws: list[Raw] = []
-        taken: list[Decision] = []
-        for act in self._ordered(acts):
-            decision = _decision(act)
-            if decision is not None:
-                taken.append(decision)
-            raw = _raw(act, taken, self._zone(case))
-            if raw is not None and raw.name in events_known:
-                raws.append(raw)
-        if is_open and acts and _is_opposed(acts[-1]):
-            asked = acts[-1].message
-            raw = Raw(str(asked["step"]), acts[-1].at, asked["data"], source=case.role)
-            raws.append(raw._replace(refused=True, delivered=False))
-        decisions = Decisions(case.role, tuple(taken))
-        return history(self.book, raws, dict(case.settings), case.subject, decisions)
+        known = self.book.scope.events
+        raws, decisions = lived(self._ordered(acts), self._zone(case), known)
+        if is_open and acts and is_opposed(acts[-1]):
+            raws.append(refused_decision(acts[-1], case.role))
+        return history(
+            self.book, raws, dict(case.settings), case.subject, Decisions(case.role, tuple(decisions))
+        )
 
     def _ordered(self, acts: Sequence[Act]) -> Iterator[Act]:
         """Put what left at one instant in the order of causes: the order in which it left says nothing."""
         for (is_sent, _), together in groupby(acts, key=lambda act: (act.kind == "emitted", act.at)):
             one_instant = list(together)
-            yield from by_causes(self.book, one_instant, _type_of) if is_sent else one_instant
+            yield from by_causes(self.book, one_instant, type_of) if is_sent else one_instant
 
     def _counts(self, finding: Finding, setting: Setting) -> bool:
         """Tell whether a rule counts: one that obliges, all of which a product of a part sees."""
@@ -248,51 +236,6 @@ def judge_of(folder: Path) -> Judge:
     if wrong is not None:
         raise KitError(f"{folder}: the specification has errors: {wrong.message}; see `parcmetre check`")
     return Judge(rulebook(loaded.specification))
-
-
-def _type_of(act: Act) -> str:
-    return str(act.message["type"])
-
-
-def _decision(act: Act) -> Decision | None:
-    """Give what a person decided, and was done; None for what they recorded, and for all else."""
-    if act.kind != "decided" or not act.accepted or _is_fact(act):
-        return None
-    return Decision(str(act.message["step"]), act.at, act.is_free, act.message.get("data") or {})
-
-
-def _is_fact(act: Act) -> bool:
-    return str(act.message["step"]).startswith(FACT_PREFIX)
-
-
-def _is_opposed(act: Act) -> bool:
-    """Tell whether an act is what a person decided, which the implementation did not take."""
-    return act.kind == "decided" and not act.accepted and not _is_fact(act)
-
-
-def _raw(act: Act, taken: Sequence[Decision], zone: tzinfo) -> Raw | None:
-    """Give an act as the engine reads it; None for what is no event: a decision, or what was observed."""
-    message = act.message
-    match act.kind:
-        case "delivered" if act.accepted or not act.is_free:
-            return _exchange(message, events.instant(str(message["time"])))._replace(
-                refused=not act.accepted, delivered=True
-            )
-        case "emitted":
-            ordered = [one.moment.astimezone(zone).date() for one in taken if one.step == message["type"]]
-            return _exchange(message, act.at)._replace(
-                delivered=False, ordered=ordered[-1] if ordered else None
-            )
-        case "decided" if _is_fact(act) and (act.accepted or not act.is_free):
-            refused = not act.accepted
-            return Raw(str(message["step"]), act.at, message["data"], refused=refused, delivered=False)
-        case _:
-            return None
-
-
-def _exchange(message: Mapping[str, Any], at: datetime) -> Raw:
-    id_, source = str(message["id"]), str(message["source"])
-    return Raw(str(message["type"]), at, message["data"], id_, source, message.get(CHANNEL))
 
 
 def _is_answered(name: str, setting: Setting) -> bool:
