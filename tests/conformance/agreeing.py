@@ -16,11 +16,13 @@ from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
 from conformance.transports.in_process import InProcess
 from generator.engine import Verdict
-from generator.engine.derived import obliges
+from generator.engine.derived import ROUTING, obliges
 from generator.engine.motives import refusals
 from generator.engine.reading import Raw
+from generator.engine.repeated import left_already
 from generator.engine.whole import judged_as
 from generator.events import Message, came_already
+from generator.model.base import FACT_PREFIX
 from generator.model.kit import Case
 from tests.conformance.deviating import ANSWERS, EMISSIONS, Deviating, System
 from tests.conformance.making import KIT, RESULTS, setting
@@ -40,6 +42,8 @@ class Continuation:
     outcome: Outcome
     condemned: frozenset[str]
     """The obligatory rules that the engine finds broken, and `motive` for a refusal that none explains."""
+    advised: frozenset[str] = frozenset()
+    """The other rules that it finds broken: they fail a case that is about advice, and condemn nobody."""
 
     @property
     def disagreement(self) -> str | None:
@@ -51,12 +55,21 @@ class Continuation:
             return None
         if self.condemned and not is_failed:
             return "condemned, not failed"
-        if is_failed and not self.condemned:
-            return "accepted, failed"
+        if not is_failed:
+            return None
         named = {one.rule for one in self.outcome.breaches}
-        if is_failed and not named & self.condemned and self.condemned != {MOTIVE}:
+        if not self.case.is_required and (named | {self.case.rule}) & (self.advised | {self._leaning}):
+            return None
+        if not self.condemned:
+            return "accepted, failed"
+        if not named & self.condemned and self.condemned != {MOTIVE}:
             return "failed by another rule"
         return None
+
+    @property
+    def _leaning(self) -> str | None:
+        """The rule of a case that advises a way to send, of which little is sure: no engine says so much."""
+        return self.case.rule if self.kind == "another-way" and self.case.kind == ROUTING else None
 
     @property
     def _asks_why(self) -> bool:
@@ -102,7 +115,7 @@ class Player:
         self.system.aim("none", 0)
         outcome = Play(case, self._client, self._setting).run()
         (dossier,) = self._heard.values()
-        return Continuation(case, "as it is", 0, "", outcome, self._condemned(dossier))
+        return Continuation(case, "as it is", 0, "", outcome, *self._broken(dossier))
 
     def play(self, case: Case, kind: str, place: int, turn: int = 0) -> Continuation | None:
         """Play a case with one deviation; None where there was nothing to deviate."""
@@ -114,7 +127,7 @@ class Player:
         (dossier,) = self._heard.values()
         sent = self.system.seen
         about = sent[place]["type"] if kind in EMISSIONS and place < len(sent) else ""
-        return Continuation(case, kind, place, about, outcome, self._condemned(dossier))
+        return Continuation(case, kind, place, about, outcome, *self._broken(dossier))
 
     def places(self, case: Case) -> tuple[list[str], list[bool]]:
         """Give what the reference emits in a case, in turn, and how it answers."""
@@ -136,31 +149,52 @@ class Player:
             if found is not None:
                 yield found
 
-    def _condemned(self, dossier: Dossier) -> frozenset[str]:
+    def _broken(self, dossier: Dossier) -> tuple[frozenset[str], frozenset[str]]:
+        """Give the rules that condemn what was played, then those that advise against it."""
         book = self._judge.book
-        history = dossier.history(book)
+        history = dossier.history(book, list(_bound(dossier)))
         found = judged_as(book, self._role, history, dossier.day(book))
         broken = {one.rule for one in found if one.verdict is Verdict.VIOLATED and one.is_conclusive}
         rules = {one for one in broken if obliges(book, one)}
-        return frozenset(rules | set(self._unexplained(dossier)))
+        return frozenset(rules | set(self._unexplained(dossier))), frozenset(broken - rules)
 
     def _unexplained(self, dossier: Dossier) -> Iterator[str]:
         book = self._judge.book
         for place, named in dossier.refused:
             history = dossier.history(book)
-            if _came_already(dossier, place):
-                continue  # a message that came already may be refused for that
+            if _came_already(dossier, place) or _is_free(dossier, place):
+                continue  # a message that came already may be refused for that, what is free for anything
             if not refusals(book, self._role, history, history.deliveries[place]) & set(named):
                 yield MOTIVE
         for place, raw, named in dossier.opposed:
-            history = dossier.history(book, [*dossier.raws[:place], raw])
+            history = dossier.history(book, [*dossier.raws[:place], raw._replace(refused=True)])
+            if left_already(book, self._role, history, history.deliveries[-1]):
+                continue  # so may the order of what left already
             if not refusals(book, self._role, history, history.deliveries[-1]) & set(named):
                 yield MOTIVE
 
 
 def _came_already(dossier: Dossier, place: int) -> bool:
-    come, earlier = dossier.raws[place], dossier.raws[:place]
+    come, earlier = dossier.raws[place], (one for one in dossier.raws[:place] if one.delivered)
     return bool(come.delivered) and came_already(_message(come), map(_message, earlier))
+
+
+def _bound(dossier: Dossier) -> Iterator[Raw]:
+    """Give what counts: not what the case let the role refuse, and it did."""
+    refused = {place for place, _ in dossier.refused if _is_free(dossier, place)}
+    return (raw for place, raw in enumerate(dossier.raws) if place not in refused)
+
+
+def _is_free(dossier: Dossier, place: int) -> bool:
+    """Tell whether the case lets the role refuse what it was told at a place."""
+    name = dossier.raws[place].name
+    told = [one for one in dossier.case.steps if one.call in ("deliver", "trigger") and one.type == name]
+    turn = sum(one.name == name and _is_told(one) for one in dossier.raws[:place])
+    return turn < len(told) and told[turn].free
+
+
+def _is_told(raw: Raw) -> bool:
+    return bool(raw.delivered) or raw.name.startswith(FACT_PREFIX)
 
 
 def _message(raw: Raw) -> Message:
