@@ -134,17 +134,32 @@ class Player:
         self.play(case, "now", 0)
         return [one["type"] for one in self.system.seen], list(self.system.answered)
 
-    def continuations(self, case: Case, turn: int = 0, step: int = 1) -> Iterator[Continuation]:
-        """Play every deviation of a case, or one in so many, from the one that `turn` says."""
+    def one_of_each_sort(self) -> Iterator[Continuation]:
+        """Play a deviation of each sort in a case of each sort: by its rule's kind and level, free or not."""
+        known: set[object] = set()
+        for case in self.cases:
+            is_free = any(step.free for step in case.steps)
+            for kind, place in self._deviations(case):
+                sort = (kind, case.kind, case.level, is_free)
+                found = self.play(case, kind, place) if sort not in known else None
+                if found is not None:
+                    known.add(sort)
+                    yield found
+
+    def _deviations(self, case: Case) -> list[tuple[str, int]]:
+        """Name each way to deviate in a case, and where."""
         emitted, answered = self.places(case)
         tried = [(kind, place) for place in range(len(emitted)) for kind in EMISSIONS]
-        tried += [
+        return tried + [
             (kind, place)
             for place, accepted in enumerate(answered)
             for kind in ANSWERS
             if accepted == (kind == "refused")
         ]
-        for kind, place in tried[turn % step :: step]:
+
+    def continuations(self, case: Case, turn: int = 0, step: int = 1) -> Iterator[Continuation]:
+        """Play every deviation of a case, or one in so many, from the one that `turn` says."""
+        for kind, place in self._deviations(case)[turn % step :: step]:
             found = self.play(case, kind, place, turn + place)
             if found is not None:
                 yield found
