@@ -119,7 +119,8 @@ def rules_have_cases(specification: Specification) -> Iterator[Problem]:
         return
     book = rulebook(specification)
     hint = (
-        "run `parcmetre build features`; if it has none even then, no example of it can be told to its role"
+        "run `parcmetre build features`; if it has none even then, no example of it can be told to its role:"
+        " write one that the role sees from its beginning, or say by `untestable:` why there is none"
     )
     for rule in specification.rules:
         compiled = book.rules.get(rule.id)

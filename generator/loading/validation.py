@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from generator.loading.expecting import expected
 from generator.loading.telling import either, told
 from generator.model.base import Datum
 from generator.model.documentation import attributes
@@ -100,7 +101,10 @@ def _problem(document: Document, kind: Kind, mistake: _Mistake) -> Problem:
         return _broken(document, path)
     if error == "union_tag_invalid":
         path = (*path, "kind")
-    return Problem(document.location(path), *told(mistake.details, document.at(path)))
+    code, message, hint = told(mistake.details, document.at(path))
+    if hint is None and code == "wrong-type":
+        hint = _form(kind, document, path)
+    return Problem(document.location(path), code, message, hint)
 
 
 def _known_keys(kind: Kind, document: Document, path: Path) -> list[str]:
@@ -140,5 +144,11 @@ def _description(kind: Kind, document: Document, path: Path, name: str) -> str |
     for model in _models_at(kind, document, path):
         for key in keys(model):
             if key.name == name:
-                return attributes(model).get(key.attribute)
+                return attributes(model).get(key.attribute) or expected(model, key)
     return None
+
+
+def _form(kind: Kind, document: Document, path: Path) -> str | None:
+    """Give the form of the value that is expected at a path."""
+    named = next((at for at in range(len(path) - 1, -1, -1) if isinstance(path[at], str)), None)
+    return None if named is None else _description(kind, document, path[:named], str(path[named]))
