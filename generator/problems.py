@@ -11,6 +11,14 @@ from generator.hints import HINTS
 Severity = Literal["error", "warning"]
 
 
+class DataError(ValueError):
+    """Data of ours that cannot be read: the file, the line, what is wrong, and what to do."""
+
+    def __init__(self, said: str, hint: str) -> None:
+        super().__init__(said)
+        self.hint = hint
+
+
 @dataclass(frozen=True, slots=True)
 class Location:
     """A place in a file; lines and columns count from 1, in characters."""

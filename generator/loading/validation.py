@@ -14,7 +14,7 @@ from generator.model.documentation import attributes
 from generator.model.kinds import Kind
 from generator.model.structure import broken_lines, is_map, keys, models_of
 from generator.problems import Problem, did_you_mean, nearest
-from generator.source import Document, Json, Path
+from generator.source import Document, Path, path_in
 
 
 def validated(document: Document, kind: Kind) -> tuple[Datum | None, tuple[Problem, ...]]:
@@ -49,7 +49,7 @@ class _Mistake:
 
 def _problems(document: Document, kind: Kind, errors: Sequence[ErrorDetails]) -> Iterator[Problem]:
     """Tell each mistake once: not each branch of a union, not the consequences of another one."""
-    mistakes = [_Mistake(error, _path_in(document.value, error["loc"])) for error in errors]
+    mistakes = [_Mistake(error, path_in(document.value, error["loc"])) for error in errors]
     renamed = {
         (mistake.path[:-1], nearest(str(mistake.path[-1]), _known_keys(kind, document, mistake.path[:-1])))
         for mistake in mistakes
@@ -73,18 +73,6 @@ def _is_long_enough(document: Document, mistake: _Mistake) -> bool:
     found = document.at(mistake.path)
     minimum = mistake.details.get("ctx", {}).get("min_length")
     return isinstance(found, list) and isinstance(minimum, int) and len(found) >= minimum
-
-
-def _path_in(value: Json, loc: tuple[str | int, ...]) -> Path:
-    """Keep the steps of a location that exist in the document; the rest are union tags or absent keys."""
-    path: Path = ()
-    for step in loc:
-        inside_mapping = isinstance(value, dict) and step in value
-        inside_list = isinstance(value, list) and isinstance(step, int)
-        if inside_mapping or inside_list:
-            value = value[step]  # type: ignore[index]  # checked just above
-            path = (*path, step)
-    return path
 
 
 def _problem(document: Document, kind: Kind, mistake: _Mistake) -> Problem:
