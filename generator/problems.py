@@ -6,8 +6,17 @@ from difflib import get_close_matches
 from typing import Literal
 
 from generator.codes import CODES
+from generator.hints import HINTS
 
 Severity = Literal["error", "warning"]
+
+
+class DataError(ValueError):
+    """Data of ours that cannot be read: the file, the line, what is wrong, and what to do."""
+
+    def __init__(self, said: str, hint: str) -> None:
+        super().__init__(said)
+        self.hint = hint
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +42,14 @@ class Problem:
     code: str
     message: str
     hint: str | None = None
+    """What to do; where nothing more precise is proposed, what its sort of finding asks for."""
     severity: Severity = "error"
 
     def __post_init__(self) -> None:
         """Refuse a code that is not in the table: raises KeyError."""
         CODES[self.code]
+        if self.hint is None:
+            object.__setattr__(self, "hint", HINTS.get(self.code))
 
     @property
     def order(self) -> tuple[str, int, int, str, str]:

@@ -95,7 +95,7 @@ class Build:
         with terminal.doing("checking the specification") as say:
             # What has no case yet gets it from the build: only the other errors keep it from being made.
             found = [*loaded.problems, *soundness(loaded.specification).problems]
-            refuse_to_build(found, mended=frozenset({"uncovered-rule"}))
+            refuse_to_build(found, self.root, mended=frozenset({"uncovered-rule"}))
             say("making what derives from it")
             return _Made(
                 artefacts.artefacts(loaded.specification, self.target, self.seed),

@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 from conformance.cli import misspelling, shell_words, terminal
 from conformance.cli.refusing import refuse_empty, refuse_shell
 from generator.characters import brief
+from generator.problems import DataError
 
 ENVIRONMENT = 2
 """A file, a folder or a stream that cannot be read or written: the code of wrong usage."""
@@ -96,6 +97,9 @@ def _told(error: BaseException) -> int:
         case KeyboardInterrupt() | typer.Abort():
             _say("interrupted")
             return INTERRUPTED
+        case DataError():
+            _say(str(error), error.hint)
+            return ENVIRONMENT
         case MemoryError():
             _say("not enough memory")
             return ENVIRONMENT

@@ -1,6 +1,7 @@
 """What the verbs share: their options, the specification that they work on, how they refuse."""
 
 import gc
+import shlex
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -89,7 +90,7 @@ def load_specification(
 def load_sound(root: Path | None, *, with_ledger: bool = False) -> "Loaded":
     """Load a specification whose formulas can be evaluated."""
     loaded = load_specification(root, with_ledger=with_ledger)
-    refuse_unsound(loaded)
+    refuse_unsound(loaded, root)
     return loaded
 
 
@@ -101,20 +102,27 @@ def is_sound(loaded: "Loaded") -> bool:
     return not any(problem.severity == "error" for problem in found)
 
 
-def refuse_unsound(loaded: "Loaded") -> None:
+def refuse_unsound(loaded: "Loaded", root: Path | None) -> None:
     """Exit when the formulas of a specification cannot be evaluated."""
     if not is_sound(loaded):
         typer.echo("parcmetre: the specification has errors", err=True)
-        typer.echo("hint: parcmetre check", err=True)
+        typer.echo(f"hint: {_checking(root)}", err=True)
         raise typer.Exit(2)
 
 
-def refuse_to_build(found: "Sequence[Problem]", mended: "frozenset[str]" = frozenset()) -> None:
+def refuse_to_build(
+    found: "Sequence[Problem]", root: Path | None, mended: "frozenset[str]" = frozenset()
+) -> None:
     """Exit with 1 when a specification has errors, but those whose code a build mends: nothing is written."""
     if any(problem.severity == "error" and problem.code not in mended for problem in found):
         typer.echo("parcmetre: the specification has errors, nothing is written", err=True)
-        typer.echo("hint: parcmetre check", err=True)
+        typer.echo(f"hint: {_checking(root)}", err=True)
         raise typer.Exit(1)
+
+
+def _checking(root: Path | None) -> str:
+    """Give the command that tells the errors of the specification that a verb was given."""
+    return "parcmetre check" if root is None else f"parcmetre check --root {shlex.quote(str(root))}"
 
 
 def legal_day(at: str | None) -> "date | None":

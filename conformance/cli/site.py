@@ -29,7 +29,7 @@ def build_site(root: Path | None, out: Path | None, pdf: Path | None = None) -> 
     refuse_file_as_folder(place)
     with writing_in(place):
         loaded = load_specification(root, with_ledger=True)
-        refuse_to_build([*loaded.problems, *soundness(loaded.specification).problems])
+        refuse_to_build([*loaded.problems, *soundness(loaded.specification).problems], root)
         folder = specification_folder(root)
         said = _reviews(folder, None if ledger_folder(root) is None else loaded.specification)
         whole = site.Site(loaded.specification, folder, said)

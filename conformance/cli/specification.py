@@ -199,7 +199,7 @@ def explain(
         hint = kit.hint(name) or proposed or "ids are the names of the files of spec/ and rules/"
         wrong_usage(f"nothing is named `{name}`", hint)
     if any(entry.kind in explaining.JUDGED for entry in entries):
-        refuse_unsound(loaded)
+        refuse_unsound(loaded, root)
     told = (*(explaining.explanation(specification, entry, day) for entry in entries), *others)
     typer.echo("\n".join(told), nl=False)
     for one in told:

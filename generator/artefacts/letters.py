@@ -13,12 +13,12 @@ from generator.reviewing.letters import Arrow, Letter, Question, by_map, letters
 FOLDER = PurePosixPath("docs/lettres")
 
 _OPENING = """\
-Objet : échanges du forfait de post-stationnement, points à confirmer
+Objet : {domain}, points à confirmer
 
 Madame, Monsieur,
 
-Le projet Parcmètre écrit, sous forme de règles et de cas d’essai ouverts à tous, les échanges du forfait de
-post-stationnement, d’après les textes et d’après des cartes publiées par l’État. Ce travail n’est pas
+Le projet Parcmètre écrit, sous forme de règles et de cas d’essai ouverts à tous, les {domain},
+d’après les textes et d’après des cartes publiées par l’État. Ce travail n’est pas
 officiel. Là où les textes se taisent ou se discutent, et là où les flèches des cartes sont perdues, il note
 ses doutes au lieu de trancher.
 """
@@ -41,19 +41,21 @@ def lettres(specification: Specification) -> Iterator[Artefact]:
     """Write a letter to each authority to whom there is something to ask."""
     for letter in letters(rulebook(specification)):
         yield Artefact(
-            FOLDER / f"{letter.authority.id}.md", f"{generated('parcmetre build')}\n\n{letter_text(letter)}"
+            FOLDER / f"{letter.authority.id}.md",
+            f"{generated('parcmetre build')}\n\n{letter_text(letter, specification)}",
         )
 
 
-def letter_text(letter: Letter) -> str:
+def letter_text(letter: Letter, specification: Specification) -> str:
     """Write a letter in Markdown."""
-    return "\n".join(_lines(letter)).rstrip() + "\n"
+    title = specification.domain.title
+    return "\n".join(_lines(letter, title[:1].lower() + title[1:])).rstrip() + "\n"
 
 
-def _lines(letter: Letter) -> Iterator[str]:
+def _lines(letter: Letter, domain: str) -> Iterator[str]:
     authority = letter.authority
     yield f"# {words(authority.label)}\n"
-    yield _OPENING
+    yield _OPENING.format(domain=domain)
     yield f"{words(authority.concern)}\n"
     if letter.questions:
         yield "## Questions de droit\n"

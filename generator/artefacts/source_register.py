@@ -14,14 +14,7 @@ from generator.wording import certainty
 
 PATH = PurePosixPath("docs/releve-du-document-source.md")
 
-_INTRODUCTION = f"""\
-# Relevé du document source
-
-{generated("parcmetre build")}
-
-Restitution non officielle d’un document de l’État dont l’édition et la date sont inconnues ;
-ni l’ANTAI, ni le tribunal du stationnement payant, ni la DGFiP ne l’ont validée.
-
+_LOST = """\
 Le texte extrait du document a perdu ses flèches et ses couleurs : les libellés sont montrés,
 mais tout expéditeur, tout destinataire et toute phase sont déduits.
 """
@@ -29,7 +22,10 @@ mais tout expéditeur, tout destinataire et toute phase sont déduits.
 
 def source_register(specification: Specification) -> Iterator[Artefact]:
     """Write the register in Markdown: the exchanges of each map, then every item of every page."""
-    lines = [_INTRODUCTION]
+    lines = [f"# Relevé du document source\n\n{generated('parcmetre build')}\n"]
+    lines.append(f"{specification.profile.disclaimer}\n")
+    if specification.domain.arrows_are_lost:
+        lines.append(_LOST)
     for shown in _maps_in_page_order(specification):
         lines += _map(specification, shown)
     for document in specification.entries(SourceDocument, "source"):

@@ -86,7 +86,11 @@ def territories_exist(specification: Specification) -> Iterator[Problem]:
         codes = {code.code for code in setting.datum.codes}
         if setting.datum.gives == "territory" and codes != names:
             message = f"its codes are not the territories: {', '.join(sorted(names))}"
-            yield setting.problem("wrong-setting", message, "codes")
+            named = (
+                (verb, sorted(ids)) for verb, ids in (("add", names - codes), ("take away", codes - names))
+            )
+            hint = "; ".join(f"{verb} {', '.join(ids)}" for verb, ids in named if ids)
+            yield setting.problem("wrong-setting", message, "codes", hint=hint)
 
 
 def public_holidays_are_days(specification: Specification) -> Iterator[Problem]:

@@ -118,8 +118,10 @@ def rules_have_cases(specification: Specification) -> Iterator[Problem]:
     if not families:
         return
     book = rulebook(specification)
+    build = "run `parcmetre build features`; if it has none even then, "
     hint = (
-        "run `parcmetre build features`; if it has none even then, no example of it can be told to its role"
+        f"{build}no example of it can be told to its role: write one that the role sees from its beginning,"
+        " or say by `untestable:` why there is none"
     )
     for rule in specification.rules:
         compiled = book.rules.get(rule.id)
@@ -132,6 +134,7 @@ def rules_have_cases(specification: Specification) -> Iterator[Problem]:
         is_tried = f"routage-{exchange.id}" in families or not parties & played
         if exchange.datum.excluded_by is None and not is_tried:
             message = "no case of the kit tries this exchange"
+            hint = f"{build}nothing leads to it: spec/preludes.yaml and `followed-by` say what comes before"
             yield exchange.problem("uncovered-rule", message, "id", hint=hint)
 
 

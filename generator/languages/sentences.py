@@ -25,6 +25,7 @@ from generator.languages.parts import (
     Typography,
     Values,
 )
+from generator.languages.wanting import hold_to, mistaken, refused
 from generator.model.base import Datum
 from generator.source import document
 
@@ -32,6 +33,8 @@ __all__ = ["Language", "Pattern", "PatternRole", "language", "names"]
 
 _HERE = Path(__file__).parent
 _FILE = "sentences.yaml"
+FRENCH = "fr"
+"""The language whose file says all that there is to say."""
 _DURATION = re.compile(r"P([1-9][0-9]*)([A-Z])")
 
 
@@ -228,16 +231,17 @@ def names() -> tuple[str, ...]:
 
 @lru_cache
 def language(name: str) -> Language:
-    """Give a language; raises LookupError where there is none, ValueError where its file is not right."""
+    """Give a language; raises LookupError where there is none, DataError where its file is wrong."""
     path = _HERE / name / _FILE
     if not path.is_file():
         raise LookupError(f"no language `{name}`; there are: {', '.join(names())}")
     found, problems = document(str(path), path.read_bytes())
     if found is None or problems:
-        raise ValueError(f"{path}: {problems[0].message}")
+        raise refused(problems[0].location, problems[0].message, problems[0].hint)
     try:
-        return Language.model_validate(found.value, strict=False)
+        read = Language.model_validate(found.value, strict=False)
     except ValidationError as error:
-        first = error.errors()[0]
-        where = found.location(first["loc"])
-        raise ValueError(f"{where.file}:{where.line}:{where.column}: {first['msg']}") from error
+        raise mistaken(found, error) from error
+    if name != FRENCH:
+        hold_to(language(FRENCH), read, found)
+    return read

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from generator.loading.expecting import expected
 from generator.loading.telling import either, told
 from generator.model.base import Datum
 from generator.model.documentation import attributes
 from generator.model.kinds import Kind
 from generator.model.structure import broken_lines, is_map, keys, models_of
 from generator.problems import Problem, did_you_mean, nearest
-from generator.source import Document, Json, Path
+from generator.source import Document, Path, path_in
 
 
 def validated(document: Document, kind: Kind) -> tuple[Datum | None, tuple[Problem, ...]]:
@@ -48,7 +49,7 @@ class _Mistake:
 
 def _problems(document: Document, kind: Kind, errors: Sequence[ErrorDetails]) -> Iterator[Problem]:
     """Tell each mistake once: not each branch of a union, not the consequences of another one."""
-    mistakes = [_Mistake(error, _path_in(document.value, error["loc"])) for error in errors]
+    mistakes = [_Mistake(error, path_in(document.value, error["loc"])) for error in errors]
     renamed = {
         (mistake.path[:-1], nearest(str(mistake.path[-1]), _known_keys(kind, document, mistake.path[:-1])))
         for mistake in mistakes
@@ -74,18 +75,6 @@ def _is_long_enough(document: Document, mistake: _Mistake) -> bool:
     return isinstance(found, list) and isinstance(minimum, int) and len(found) >= minimum
 
 
-def _path_in(value: Json, loc: tuple[str | int, ...]) -> Path:
-    """Keep the steps of a location that exist in the document; the rest are union tags or absent keys."""
-    path: Path = ()
-    for step in loc:
-        inside_mapping = isinstance(value, dict) and step in value
-        inside_list = isinstance(value, list) and isinstance(step, int)
-        if inside_mapping or inside_list:
-            value = value[step]  # type: ignore[index]  # checked just above
-            path = (*path, step)
-    return path
-
-
 def _problem(document: Document, kind: Kind, mistake: _Mistake) -> Problem:
     path, error = mistake.path, mistake.details["type"]
     if (name := mistake.absent_key) is not None:
@@ -100,7 +89,10 @@ def _problem(document: Document, kind: Kind, mistake: _Mistake) -> Problem:
         return _broken(document, path)
     if error == "union_tag_invalid":
         path = (*path, "kind")
-    return Problem(document.location(path), *told(mistake.details, document.at(path)))
+    code, message, hint = told(mistake.details, document.at(path))
+    if hint is None and code == "wrong-type":
+        hint = _form(kind, document, path)
+    return Problem(document.location(path), code, message, hint)
 
 
 def _known_keys(kind: Kind, document: Document, path: Path) -> list[str]:
@@ -140,5 +132,11 @@ def _description(kind: Kind, document: Document, path: Path, name: str) -> str |
     for model in _models_at(kind, document, path):
         for key in keys(model):
             if key.name == name:
-                return attributes(model).get(key.attribute)
+                return attributes(model).get(key.attribute) or expected(model, key)
     return None
+
+
+def _form(kind: Kind, document: Document, path: Path) -> str | None:
+    """Give the form of the value that is expected at a path."""
+    named = next((at for at in range(len(path) - 1, -1, -1) if isinstance(path[at], str)), None)
+    return None if named is None else _description(kind, document, path[:named], str(path[named]))

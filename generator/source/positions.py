@@ -155,3 +155,15 @@ def _broken(value: Json, path: Path) -> Iterator[Path]:
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from _broken(item, (*path, index))
+
+
+def path_in(value: Json, loc: tuple[str | int, ...]) -> Path:
+    """Keep the steps of a location that exist in the document; the rest are union tags or absent keys."""
+    path: Path = ()
+    for step in loc:
+        inside_mapping = isinstance(value, dict) and step in value
+        inside_list = isinstance(value, list) and isinstance(step, int)
+        if inside_mapping or inside_list:
+            value = value[step]  # type: ignore[index]  # checked just above
+            path = (*path, step)
+    return path

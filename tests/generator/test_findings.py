@@ -1,8 +1,10 @@
+import re
 from pathlib import Path
 
 import pytest
 
 from generator.codes import CODES
+from generator.hints import HINTS
 from generator.reporting import written
 from tests.conformance.cli.test_freezing import SHOWN_BY_THE_COMMAND
 from tests.generator import pairs
@@ -19,6 +21,20 @@ def test_a_bad_specification_gets_exactly_its_expected_findings(name: str, tmp_p
 
 def test_the_minimal_specification_has_no_finding() -> None:
     assert pairs.findings(pairs.MINIMAL) == ()
+
+
+def test_every_finding_says_what_to_do() -> None:
+    """A third of them said what is wrong, and left what to write to be guessed."""
+    silent = [
+        (name, finding.splitlines()[0])
+        for name in pairs.names()
+        for finding in re.split(
+            r"\n(?=\S+:\d+:\d+: )", (pairs.PAIRS / name / "expected.txt").read_text("utf-8")
+        )
+        if re.match(r"\S+:\d+:\d+: ", finding) and "\n    hint: " not in finding
+    ]
+    assert silent == []
+    assert set(HINTS) <= set(CODES)
 
 
 def test_there_are_at_least_sixty_pairs() -> None:

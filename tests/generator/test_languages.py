@@ -10,6 +10,7 @@ from gherkin.dialect import Dialect
 from generator import languages
 from generator.languages import Language, language, names, sentences
 from generator.languages.frames import frames
+from generator.problems import DataError
 from tests.conformance.cli.nursery import ROOT
 
 FRENCH = language("fr")
@@ -168,3 +169,37 @@ def test_what_is_no_duration_of_one_unit_stays_as_it_is(text: str) -> None:
 )
 def test_what_surrounds_a_fact_is_in_italian(french: str, italian: str) -> None:
     assert frames("it").text(french) == italian
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("texts:\n", "testi:\n", r"sentences\.yaml:2:1: key `texts` is missing"),
+        ('  fault: "', '  colpa: "', r"`texts` does not say `fault`"),
+        (
+            'text: "{present} {quand}"',
+            'text: "{presente} {quand}"',
+            r":\d+:11: its slots are .*`{present}`",
+        ),
+        ("  - id: passe\n", "  - id: passato\n", "no pattern is `passe`"),
+        ("id: it\n", "id: it\nid: it\n", r"sentences\.yaml:3:1: key `id` occurs twice"),
+    ],
+)
+def test_what_a_language_lacks_is_told_by_its_line(
+    old: str, new: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A traceback, and « this is a fault of parcmetre », met whoever wrote a language of their own."""
+    here = Path(sentences.__file__).parent
+    for name in ("fr", "it"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "sentences.yaml").write_bytes((here / name / "sentences.yaml").read_bytes())
+    wrong = tmp_path / "it/sentences.yaml"
+    before = wrong.read_text("utf-8")
+    assert old in before
+    wrong.write_text(before.replace(old, new, 1), "utf-8")
+    monkeypatch.setattr(sentences, "_HERE", tmp_path)
+    language.cache_clear()
+    with pytest.raises(DataError, match=said) as refused:
+        language("it")
+    assert refused.value.hint
+    language.cache_clear()

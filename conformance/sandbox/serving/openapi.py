@@ -25,7 +25,7 @@ def document(version: str) -> Json:
         "info": {
             "title": "Parcmètre : le bac à sable",
             "version": version,
-            "summary": "Un dossier de forfait joué avec l’ANTAI, le tribunal, la collectivité et la DGFiP.",
+            "summary": "Un dossier joué, en temps virtuel, avec les systèmes qui l’entourent.",
             "license": {"name": "MIT", "identifier": "MIT"},
         },
         "servers": [{"url": "/"}],

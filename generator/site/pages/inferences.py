@@ -59,7 +59,7 @@ def inferences(site: Site) -> Iterator[Artefact]:
     for letter in written:
         place = letter_place(letter)
         page = Page(site, place, f"Lettre : {letter.authority.label}", crumbs)
-        yield page.render("texte.html", body=html_of(letter_text(letter)), marks=False)
+        yield page.render("texte.html", body=html_of(letter_text(letter, specification)), marks=False)
     for doubt_ in doubts:
         page = Page(site, f"doutes/{doubt_.id}.html", f"{doubt_.number}, {doubt_.title}", crumbs)
         titles = {file.place: file.feature.title for file in site.kit.features}

@@ -19,6 +19,7 @@ from typer.models import OptionInfo
 from typer.testing import CliRunner
 
 from conformance.cli import app, door
+from generator.problems import DataError
 from tests import junit
 from tests.conformance.cli.nursery import CLOSED, NO_READER, ROOT, Done, Job, Nursery
 from tests.conformance.cli.verbs import COMMANDS, EVENT, MINIMAL, VERBS, dossier
@@ -273,7 +274,13 @@ def test_a_fault_of_the_program_is_not_a_verdict(monkeypatch: pytest.MonkeyPatch
 
 
 @pytest.mark.parametrize(
-    ("error", "code"), [(KeyboardInterrupt(), 130), (MemoryError(), 2), (BrokenPipeError(32, "broken"), 2)]
+    ("error", "code"),
+    [
+        (KeyboardInterrupt(), 130),
+        (MemoryError(), 2),
+        (BrokenPipeError(32, "broken"), 2),
+        (DataError("es.yaml:2:1: key `texts` is missing", "add it"), 2),
+    ],
 )
 def test_each_cause_has_its_code(error: BaseException, code: int, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> None:

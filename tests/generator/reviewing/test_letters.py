@@ -56,9 +56,17 @@ def test_the_questions_on_which_most_rules_wait_come_first() -> None:
 
 def test_a_letter_is_read_in_a_sitting_and_names_no_code() -> None:
     for letter in letters(book()):
-        text = letter_text(letter)
+        text = letter_text(letter, book().specification)
         assert len(text.split()) < 2000
         for question in letter.questions:
             assert text.count(f"### {question.doubt.number}. ") == 1
         assert not re.search(r"\b[dr]-[0-9]{2}-[a-z]", text)
         assert "parcmetre" not in text
+
+
+def test_a_letter_names_the_domain_by_its_title() -> None:
+    """Another domain wrote to its authorities about French parking charges."""
+    whole = book().specification
+    title = whole.domain.title
+    for letter in letters(book()):
+        assert letter_text(letter, whole).count(f"{title[:1].lower()}{title[1:]}") == 2

@@ -96,4 +96,5 @@ def test_what_check_refuses_makes_no_site(tmp_path: Path) -> None:
     done = CliRunner().invoke(app, ["build", "docs", "--root", str(root), "--out", str(tmp_path / "site")])
     assert done.exit_code == 1
     assert "the specification has errors, nothing is written" in done.stderr
+    assert "hint: parcmetre check --root " in done.stderr, "what the hint tells must judge the same folder"
     assert not (tmp_path / "site").exists()

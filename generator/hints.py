@@ -1,0 +1,90 @@
+"""What to do of each sort of finding, where the one who found it has nothing more precise to propose."""
+
+from collections.abc import Mapping
+
+HINTS: Mapping[str, str] = {
+    # the folder and the files
+    "missing-place": "create it, from the one of another specification",
+    "several-documents": "make a file of each, and take `---` away",
+    "yaml-syntax": "quote the text, or fold it under `>-`; align each key with those of its mapping",
+    # the type of each datum
+    "duplicate-key": "join both, or take one away",
+    "out-of-range": "`parcmetre build schemas` writes the bounds of each key where an editor shows them",
+    "too-long": "say it in fewer words, or part it",
+    "too-short": "add what is lacking, or take the key away where it may be absent",
+    "unknown-value": "the list is closed: choose one of them, or add it where the list is declared",
+    "wrong-format": "write it as those of the other files of this folder are",
+    # names
+    "duplicate-id": "give one of them another id, or join both",
+    "duplicate-name": "keep the name on one of them",
+    "duplicate-number": "give one of them the next free number",
+    "duplicate-title": "say what sets one apart from the other",
+    "unknown-reference": "`parcmetre explain ID` tells what there is; write its file first",
+    # exchanges and messages
+    "condition-mismatch": "add `when:`, or write `required` or `optional`",
+    "decision-elsewhere": "name the sender in `by:`, or choose another kind of trigger",
+    "duplicate-field": "keep one of them, in the group where it belongs",
+    "endless-field": "take it out of its own `fields:`, or of those of what it holds",
+    "format-mismatch": "write what the type asks, or choose another type",
+    "reply-elsewhere": "answer who asked, or take `answers:` away",
+    "same-party": "name another receiver; what an actor does alone is a fact of spec/lifecycle.yaml",
+    "unseen-cause": "name what the sender sent, received or recorded before",
+    "wrong-addressee": "name a field of the message, or add it to the message",
+    "wrong-circumstance": "name a field of this message, or what its sender knew before it",
+    "unused-field": "name it in a message of spec/messages/ or in a fact, or take it away",
+    "unused-message": "name it in a step of spec/exchanges/, or take its file away",
+    "wrong-example": "change the example, or the form that the field asks",
+    "wrong-pattern": "write what every engine reads alike: ^…$, classes, repetitions, groups",
+    # life cycle and journeys
+    "dead-phase": "name the phase in an exchange and in an event of the life cycle, or take it away",
+    "event-kind": "write `steps:` and `kind: step`, or neither",
+    "foreign-field": "name a field of the message of this step, or add it to the message",
+    "illegal-event": "add the transition to spec/lifecycle.yaml, or tell first what leads there",
+    "silent-event": "take it from `silent-steps:`, or from the events",
+    "unreachable-state": "add a transition that leads to it, or take it away",
+    "unused-event": "add a transition that it makes, name its steps in `silent-steps:`, or take it away",
+    "unused-guard": "name it in a transition, or take it away",
+    "wrong-data": "spec/dictionary.yaml tells the form of each field",
+    "wrong-end": "write the state that is reached, or tell what leads to the other",
+    "wrong-order": "put the moments in the order of their instants",
+    "wrong-turn": "tell the event in the story, or name another",
+    "wrong-step": "name one of the steps of the event, in spec/lifecycle.yaml",
+    "undecided-guard": "write `formula:` or `undecidable:`, not both",
+    "unknown-event": "name a date of spec/legal-dates.yaml where the event is a day, and nowhere else",
+    # maps, source document, vocabulary
+    "backward-period": "put the first day before the last one",
+    "doubt-answer": "write `answer:` with `status: clos`, or leave both",
+    "doubt-number": "begin the id, and the name of the file, with the number",
+    "foreign-step": "name a step of the exchange of this flow",
+    "line-off-page": "the lines of a page are numbered from 1 in its text",
+    "misplaced": "give each box and label of the map one place on its drawing",
+    "misquoted-label": "copy the words of the source, line breaks as spaces",
+    "wording-mismatch": "write both, or neither",
+    # figures and formulas
+    "endless-legal-date": "derive it from an event, or from a date that does not rest on it",
+    "stray-referent": "take it away, or read this event in a formula of the rule",
+    "stray-reading": "write the formula that changes under this reading, among those of the rule",
+    "unknown-zone": "write a name of the time zone database, as Europe/Paris",
+    "unused-figure": "read it in a formula, or take it away",
+    "wrong-calendar": "write an `id` on each reading and `readings-of:` their doubt, or keep one reading",
+    "wrong-formula": "rules/README.md tells the language of formulas",
+    "wrong-parameter": "write the value in the unit of its `type:`",
+    "wrong-setting": "make `default:` and the codes fit the `type:`",
+    # rules
+    "contradictory-rule": "narrow one of them by `when:`, or take it away",
+    "idle-rule": "mend the condition, or take it away",
+    "impossible-deadline": "compare both days with their texts, and mend one",
+    "one-sided-rule": "add an example of the other side, as near to the boundary as can be",
+    "outcome-mismatch": "write `consequence: decision` with `outcome:`, on a kind that a message answers",
+    "unruled-exchange": "write a rule that reads one of its steps, or say `required: false`",
+    # the French texts
+    "double-space": "write one",
+    "not-one-sentence": "end with a full stop, and join or part what is more than one sentence",
+    # the reviews
+    "wrong-capacity": "`parcmetre review pack` gives each reviewer what is for them",
+    # the test kit
+    "freedom-elsewhere": "name a role that an implementation plays, and steps that it sends",
+    "idle-option": "name a code or a step that some case needs, or take the option away",
+    "profile-elsewhere": "name what the role sends, receives or records",
+    "wrong-choice": "give each choice an id of its own, and `default:` one of them",
+}
