@@ -6,7 +6,7 @@ import pytest
 
 from conformance.judging import Judge
 from conformance.playing.outcome import Status
-from conformance.reference import antai
+from conformance.reference import antai_recouvrement
 from conformance.reference.antai import Antai
 from conformance.reference.antai_titres import Titre, a_fifth
 from conformance.reference.system import Dossier
@@ -26,7 +26,7 @@ class OnTheInitialAmount(Antai):
 
     def _issue(self) -> None:
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(antai, "Titre", self.Paper)
+            patch.setattr(antai_recouvrement, "Titre", self.Paper)
             super()._issue()
 
 

@@ -99,7 +99,7 @@ def test_a_body_that_trickles_meets_the_bound(raw: Raw) -> None:
 
     begun = time.monotonic()
     assert _fault(raw(trickle)) == ("silence", "0.5 s")
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - begun < 4  # whole, it takes five seconds
 
 
 @pytest.mark.parametrize("head", ["Content-Length: 900000", "Transfer-Encoding: chunked"])
