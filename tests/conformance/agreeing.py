@@ -181,7 +181,9 @@ class Player:
                 continue  # a message that came already may be refused for that, what is free for anything
             if not refusals(book, self._role, history, history.deliveries[place]) & set(named):
                 yield MOTIVE
-        for place, raw, named in dossier.opposed:
+        for turn, (place, raw, named) in enumerate(dossier.opposed):
+            if _was_free(dossier, turn):
+                continue
             history = dossier.history(book, [*dossier.raws[:place], raw._replace(refused=True)])
             if left_already(book, self._role, history, history.deliveries[-1]):
                 continue  # so may the order of what left already
@@ -206,6 +208,15 @@ def _is_free(dossier: Dossier, place: int) -> bool:
     told = [one for one in dossier.case.steps if one.call in ("deliver", "trigger") and one.type == name]
     turn = sum(one.name == name and _is_told(one) for one in dossier.raws[:place])
     return turn < len(told) and told[turn].free
+
+
+def _was_free(dossier: Dossier, turn: int) -> bool:
+    """Tell whether the case left to the role the decision that it opposed in turn."""
+    _, raw, _ = dossier.opposed[turn]
+    asked = [one for one in dossier.case.steps if one.call == "trigger" and one.type == raw.name]
+    before = sum(one.name == raw.name for _, one, _ in dossier.opposed[:turn])
+    before += sum(one.step == raw.name and one.moment <= raw.moment for one in dossier.decided)
+    return before < len(asked) and asked[before].free
 
 
 def _is_told(raw: Raw) -> bool:
