@@ -45,13 +45,13 @@ def hold_to(french: _Spoken, own: _Spoken, document: Document) -> None:
     """Raise DataError for the first text, or slot of one, that is not as the French has it."""
     for key in _MAPPINGS:
         wanted, said = getattr(french, key), getattr(own, key)
-        for name in wanted.keys() - said.keys():
+        for name in sorted(wanted.keys() - said.keys()):
             raise refused(document.location((key,), key=True), f"`{key}` does not say `{name}`")
         for name, text in said.items():
             if name not in wanted:
                 raise refused(document.location((key, name), key=True), f"nothing says `{name}`")
             _same_slots(wanted[name], text, document, (key, name))
-    for name in french.by_id.keys() - own.by_id.keys():
+    for name in sorted(french.by_id.keys() - own.by_id.keys()):
         raise refused(document.location(("patterns",), key=True), f"no pattern is `{name}`")
     for place, (name, pattern) in enumerate(own.by_id.items()):
         if name not in french.by_id:

@@ -3,14 +3,16 @@
 import re
 from pathlib import Path
 from string import Formatter
+from types import SimpleNamespace
 
 import pytest
 from gherkin.dialect import Dialect
 
 from generator import languages
-from generator.languages import Language, language, names, sentences
+from generator.languages import Language, language, names, sentences, wanting
 from generator.languages.frames import frames
 from generator.problems import DataError
+from generator.source import document
 from tests.conformance.cli.nursery import ROOT
 
 FRENCH = language("fr")
@@ -203,3 +205,13 @@ def test_what_a_language_lacks_is_told_by_its_line(
         language("it")
     assert refused.value.hint
     language.cache_clear()
+
+
+def test_of_all_that_lacks_the_first_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wanting, "_MAPPINGS", ("texts",))
+    file, _ = document("it.yaml", b"texts: {}\n")
+    assert file is not None
+    said = {f"text-{number}": "" for number in reversed(range(100))}
+    french, own = (SimpleNamespace(texts=texts, by_id={}) for texts in (said, {}))
+    with pytest.raises(DataError, match=r"does not say `text-0`"):
+        wanting.hold_to(french, own, file)
